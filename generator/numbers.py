@@ -1,0 +1,70 @@
+"""The one grammar of number lists: "2, 3 en 4", "2 t/m 6", "22–25", "1a", "vier".
+
+Headings ("Antwoord vragen 1,2,3,4 en 5") and references ("op de vragen 6 en 7")
+both read their numbers with it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+WORDS = (
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+    "zestien zeventien achttien negentien twintig"
+).split()
+LARGEST_RANGE = 200
+
+_NUMBER = r"\d{1,3}(?:[a-z]\b)?"
+_RANGE = r"(?:\s*(?:t/m|t/|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met|[-–—])\s*)"  # noqa: RUF001
+_AND = r"(?:\s*,?\s*\b(?:en|of|alsmede|alsook)\b\s*(?:(?:op|van)?\s*(?:de\s+)?vra(?:ag|gen)\s+)?|\s*[,&/+]\s*)"
+
+#: A number list as a pattern to build into others; it holds no groups.
+NUMBER_LIST = rf"{_NUMBER}(?:(?:{_RANGE}|{_AND}){_NUMBER})*"
+
+_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>{_RANGE})")
+
+
+class Printed(NamedTuple):
+    """A number that a list names; `start` and `end` are where it, or its range, is printed."""
+
+    number: str
+    start: int
+    end: int
+
+
+def read_numbers(text: str, offset: int = 0) -> tuple[Printed, ...]:
+    """The numbers of a list, in the order of the print, ranges filled in.
+
+    `offset` is added to each place. "2 t/m 4" gives 2 and 4 at their own places and 3 at
+    the place of the whole range. A range that runs backwards or is longer than
+    LARGEST_RANGE gives its two ends only.
+    """
+    found: list[Printed] = []
+    in_range = False
+    for match in _TOKEN.finditer(text):
+        if match["range"]:
+            in_range = bool(found)
+            continue
+        here = Printed(match["number"], match.start() + offset, match.end() + offset)
+        if in_range:
+            found += [Printed(n, found[-1].start, here.end) for n in _between(found[-1].number, here.number)]
+        found.append(here)
+        in_range = False
+    return tuple(found)
+
+
+def number_of_word(word: str) -> str | None:
+    """"vier" gives "4"; None for what is no number written out up to twenty."""
+    lower = word.lower()
+    return str(WORDS.index(lower)) if lower in WORDS else None
+
+
+def _between(first: str, last: str) -> list[str]:
+    """The numbers strictly between two: "2" and "5" give 3, 4; "1a" and "1d" give 1b, 1c."""
+    if first.isdigit() and last.isdigit():
+        inner = range(int(first) + 1, int(last))
+        return [str(n) for n in inner] if len(inner) <= LARGEST_RANGE else []
+    if first[:-1] == last[:-1] and first[-1].isalpha() and last[-1].isalpha():
+        return [first[:-1] + chr(c) for c in range(ord(first[-1]) + 1, ord(last[-1]))]
+    return []
