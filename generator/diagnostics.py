@@ -24,7 +24,110 @@ class Rule:
     advice: str
 
 
-RULES: dict[str, Rule] = {}
+RULES: dict[str, Rule] = {
+    "no-questions": Rule(
+        "error",
+        "geen vraag gevonden",
+        "Het document kondigt geen uitstel of mondelinge vragen aan, en toch is er geen enkele vraag in herkend.",
+        "Kijk of het bestand de volledige tekst bevat en of de vragen een opschrift hebben, zoals “Vraag 1”.",
+    ),
+    "duplicate-number": Rule(
+        "warning",
+        "vraagnummer {number} is eerder gebruikt",
+        "Hetzelfde vraagnummer is twee keer gedrukt. De tweede vraag krijgt een eigen adres, zoals #vraag-25-2.",
+        "Vergelijk met de officiële publicatie. Staat het daar ook zo, dan hoeft u niets te doen.",
+    ),
+    "number-gap": Rule(
+        "warning",
+        "na vraag {before} volgt vraag {after}",
+        "Tussen twee vraagnummers ontbreekt er een of meer.",
+        "Kijk of de ontbrekende vraag in de bron staat, met een opschrift dat op één regel staat.",
+    ),
+    "question-without-number": Rule(
+        "warning",
+        "een vraag zonder nummer na vraag {before}",
+        "Tussen genummerde vragen staat een vraag zonder nummer. Haar adres eindigt op -vervolg.",
+        "Vergelijk met de officiële publicatie.",
+    ),
+    "unlabelled-questions": Rule(
+        "info",
+        "{count} vragen zonder nummer of opschrift",
+        "Elke alinea met een vraagteken is als vraag gelezen en de vragen zijn geteld.",
+        "Controleer of elke alinea echt één vraag is.",
+    ),
+    "unlabelled-answers": Rule(
+        "info",
+        "{count} antwoorden zonder opschrift",
+        "Waar de vraag eindigt en het antwoord begint, is uit de witregels en de tekst afgeleid.",
+        "Loop de overgangen na met “python -m generator show”.",
+    ),
+    "inferred-answer": Rule(
+        "warning",
+        "dit antwoord is opgevat als antwoord op vraag {questions}",
+        "Het opschrift zegt niet op welke vragen dit het antwoord is; de volgorde in het document wel.",
+        "Vergelijk met de officiële publicatie.",
+    ),
+    "answer-without-question": Rule(
+        "warning",
+        "antwoord {numbers} hoort bij geen vraag",
+        "Er is een antwoord gevonden terwijl geen vraag op antwoord wacht.",
+        "Kijk of boven dit antwoord een vraag zonder herkenbaar opschrift staat.",
+    ),
+    "answer-to-missing-question": Rule(
+        "warning",
+        "vraag {number} waarop dit antwoord slaat, is er niet",
+        "Het opschrift van het antwoord noemt een vraagnummer dat niet gedrukt is.",
+        "Vergelijk het opschrift met de officiële publicatie.",
+    ),
+    "question-without-answer": Rule(
+        "warning",
+        "vraag {number} heeft geen antwoord",
+        "In een document met antwoorden staat een vraag waarbij geen antwoord hoort.",
+        "Kijk of het antwoord in de bron staat, met een opschrift dat op één regel staat.",
+    ),
+    "joint-questions-unsure": Rule(
+        "warning",
+        "waar de vragen {numbers} elk beginnen, is onzeker",
+        "Eén opschrift staat boven meer vragen, en het aantal alinea’s is een ander dan het aantal vragen.",
+        "Zet in de bron een witregel tussen de vragen.",
+    ),
+    "note-without-marker": Rule(
+        "warning",
+        "voetnoot {label} heeft geen verwijzing in de tekst",
+        "Een voetnoot is gevonden, maar het cijfer dat ernaar verwijst niet.",
+        "Zoek het cijfer in de officiële publicatie en kijk of het in de bron staat.",
+    ),
+    "marker-without-note": Rule(
+        "warning",
+        "verwijzing naar voetnoot {label}, die er niet is",
+        "In de tekst staat een voetnootcijfer, maar de voetnoot zelf ontbreekt. Het blijft staan zoals gedrukt.",
+        "Kijk of de voetnoot in de officiële publicatie staat en vul de bron aan.",
+    ),
+    "doubtful-hyphen": Rule(
+        "info",
+        "hoort het streepje bij het woord? {word}",
+        "Een woord is aan het eind van een regel afgebroken en het is onzeker of het streepje moet blijven.",
+        "Schrijf het woord in de bron op één regel.",
+    ),
+    "glued-words": Rule(
+        "info",
+        "woorden en zinnen zitten aan elkaar vast",
+        "Het programma dat de tekst uit de pdf haalde, liet spaties weg. Zij worden niet teruggeraden.",
+        "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
+    ),
+    "lost-text": Rule(
+        "error",
+        "tekst verloren of verdubbeld: {difference}",
+        "Een teken van deze regel van de bron staat niet precies één keer in het resultaat.",
+        "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
+    ),
+    "changed-text": Rule(
+        "error",
+        "tekst veranderd: {difference}",
+        "De lopende tekst heeft andere letters of een andere volgorde dan de regels waaruit zij is gemaakt.",
+        "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
+    ),
+}
 
 
 def diagnose(code: str, line: int, **values: object) -> Diagnostic:

@@ -198,9 +198,9 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Bewindspersoon:
-    """A minister or staatssecretaris: `office` is which of the two."""
+    """A minister or staatssecretaris: `office` is which of the two; `name` None if not printed."""
 
-    name: str
+    name: str | None
     office: str
     portfolio: str
 

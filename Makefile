@@ -1,0 +1,69 @@
+# Alles draait in een eigen omgeving (.venv) met precies de pakketten uit requirements*.txt.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+SITE_READY := $(VENV)/.site-ready
+TEST_READY := $(VENV)/.test-ready
+N ?= 1000
+LOCK = --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command 'make lock' $(ARGS)
+
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# Elke stap gebruikt wat de vorige schreef, ook onder make -j.
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test lint types unit bench lock clean
+
+help: ## Deze lijst
+	@echo 'Gebruik: make DOEL'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-10s %s\n", $$1, $$2 }'
+
+site: $(SITE_READY) ## De website maken, in site/
+	$(PY) -m generator convert
+	$(PY) -m mkdocs build --strict
+	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: make serve, en dan http://127.0.0.1:8000/"
+
+serve: $(SITE_READY) ## Voorvertoning op http://127.0.0.1:8000/, ververst zich als een bestand in seeds/ verandert
+	$(PY) -m generator.serve $(ARGS)
+
+check: $(SITE_READY) ## Nakijken wat er van seeds/ is begrepen (één bestand: make check ARGS=seeds/NAAM.txt)
+	$(PY) -m generator check $(ARGS)
+
+test: lint types unit ## Alle controles: stijl, typen en tests
+
+lint: $(TEST_READY)
+	$(PY) -m ruff check
+
+types: $(TEST_READY)
+	$(PY) -m mypy
+
+unit: $(TEST_READY)
+	$(PY) -m pytest $(ARGS)
+
+bench: $(SITE_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=100 gaat vlugger)
+	$(PY) tests/bench.py $(N)
+
+lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pyproject.toml (ARGS=--upgrade voor nieuwe versies)
+	$(PY) -m pip install --quiet uv
+	$(PY) -m uv pip compile $(LOCK) pyproject.toml -o requirements.txt
+	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+
+clean: ## Alles weghalen wat make heeft gemaakt, ook .venv
+	rm -rf $(VENV) site dist docs/documenten .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find generator tests -name __pycache__ -prune -exec rm -rf {} +
+
+$(SITE_READY): requirements.txt $(VENV)/pyvenv.cfg
+	$(PY) -m pip install --quiet --require-hashes -r $<
+	@touch $@
+
+$(TEST_READY): requirements-dev.txt $(VENV)/pyvenv.cfg
+	$(PY) -m pip install --quiet --require-hashes -r $<
+	@touch $@
+
+$(VENV)/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+		{ echo 'Python 3.11 of nieuwer is nodig (Python 3.11 or newer is required); wijs het aan met make PYTHON=…' >&2; exit 1; }
+	@$(PYTHON) -m venv --clear $(VENV) || \
+		{ rm -rf $(VENV); echo 'Python mist de module venv (on Debian: apt install python3-venv).' >&2; exit 1; }

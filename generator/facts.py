@@ -1,0 +1,110 @@
+"""The catalogue card at the top of a page: what, who, when, how long it took, and where it is official."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import PurePosixPath
+
+from generator.citation_form import case_address, citation, publication_address
+from generator.escape import escape, escape_line_start, web_address
+from generator.model import Asker, Bewindspersoon, Document, LinkedDocument, Metadata
+from generator.wording import KINDS, count, enumeration, in_words
+
+#: Reglement van Orde van de Tweede Kamer: a minister answers written questions within three weeks.
+TERM = timedelta(weeks=3)
+
+
+def facts(linked: LinkedDocument) -> str:
+    """The card as a Markdown definition list; a fact that is not known has no entry."""
+    return "\n\n".join(f"{term}\n:   {value}" for term, value in _entries(linked))
+
+
+def title(document: Document) -> str:
+    """What a page is called: its subject, which tells most; else its title; else what it is."""
+    subject = document.metadata.subject or ""
+    return subject[:1].upper() + subject[1:] or document.metadata.title or _untitled(document)
+
+
+def asker_name(asker: Asker) -> str:
+    """"Ploumen (PvdA)"."""
+    return f"{asker.name} ({asker.party})" if asker.party else asker.name
+
+
+def minister_name(person: Bewindspersoon) -> str:
+    """"Minister Blok (Buitenlandse Zaken)"."""
+    return f"{person.office} {person.name}" + (f" ({person.portfolio})" if person.portfolio else "")
+
+
+def size(document: Document) -> str:
+    """"7 vragen, 4 antwoorden"."""
+    questions = count(len(document.questions()), "vraag", "vragen")
+    answers = count(len(document.answers()), "antwoord", "antwoorden")
+    return f"{questions}, {answers}" if document.answers() else questions
+
+
+def _untitled(document: Document) -> str:
+    name = citation(document)
+    return name if name != document.id else f"{KINDS[document.kind]} {name}"
+
+
+def _entries(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
+    document, metadata = linked.document, linked.document.metadata
+    yield "Soort", f"{KINDS[document.kind]} ({size(document)})"
+    yield from _people(metadata)
+    yield from _dates(document)
+    yield from _pair(linked)
+    yield "Citeren als", f"{_text(citation(document))}\n{{ .citeerwijze }}"
+    yield from _official(document)
+    source = escape(PurePosixPath(document.source.path.replace("\\", "/")).name)
+    yield "Bron", f"{source} · [gegevens als JSON]({document.id}.json)"
+
+
+def _people(metadata: Metadata) -> Iterator[tuple[str, str]]:
+    if metadata.askers:
+        yield "Vragen van", _text(enumeration([asker_name(asker) for asker in metadata.askers]))
+    if metadata.committee:
+        yield "Commissie", _text(metadata.committee)
+    if metadata.answered_by:
+        yield "Antwoord van", _text(enumeration([minister_name(person) for person in metadata.answered_by]))
+    elif metadata.addressees:
+        yield "Gericht aan", _text(enumeration(metadata.addressees))
+
+
+def _dates(document: Document) -> Iterator[tuple[str, str]]:
+    submitted, answered = document.metadata.submitted, document.metadata.answered
+    if submitted:
+        yield "Ingezonden", in_words(submitted)
+    if answered:
+        yield "Beantwoord", in_words(answered)
+    if submitted and answered and answered >= submitted:
+        yield "Antwoordtijd", _time_taken(document.kind == "answers", answered - submitted)
+
+
+def _time_taken(has_term: bool, taken: timedelta) -> str:
+    """How long the answer took; only written questions of members have a term of three weeks."""
+    days = count(taken.days, "dag", "dagen")
+    if not has_term:
+        return days
+    if taken <= TERM:
+        return f"{days}, **binnen de drie weken** van het Reglement van Orde"
+    late = count((taken - TERM).days, "dag", "dagen")
+    return f"{days}, **{late} na de drie weken** van het Reglement van Orde"
+
+
+def _pair(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
+    if linked.pair:
+        answered = linked.document.kind == "questions"
+        words = "Deze vragen met de antwoorden" if answered else "De vragen zoals ingezonden"
+        yield "Zie ook", f"[{words}]({linked.pair}.md)"
+
+
+def _official(document: Document) -> Iterator[tuple[str, str]]:
+    if publication := web_address(publication_address(document) or ""):
+        yield "Officieel", f"[{_text(document.metadata.publication or '')}]({publication})"
+    if case := web_address(case_address(document) or ""):
+        yield "Zaaknummer", f"[{_text(document.metadata.zaak or '')}]({case})"
+
+
+def _text(text: str) -> str:
+    return escape_line_start(escape(text.strip()))

@@ -1,0 +1,97 @@
+"""Page furniture: what the page prints around the running text, and a letter above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from generator.model import Line
+from generator.rows import Row, rows_of, without
+
+_YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"  # noqa: RUF001
+
+#: A footer such as "ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1".
+#: A Kamerstuk's needs its page number: without one it is a citation (DESIGN §8: "2Tweede Kamer, …, nr. 3198").
+_FOOTER = re.compile(
+    rf"""
+    (?:ISSN[\s\d-]{{4,20}})?
+    (?:’s-Gravenhage\s+\d{{4}}\s*)?
+    (?:Tweede|Eerste)\s+Kamer,\s+{_YEAR},\s+
+    (?: (?:Aanhangsel|Vragen)(?:\s+\d{{1,3}})?(?!\s*(?:van|\d|Handelingen))
+      | (?:Handelingen\s+)?[\d\s]{{2,9}}(?:[-–]\d+)?(?:\s?\([^)]{{1,12}}\))?(?:\s?[A-Z]{{1,5}})?,\s+nr\.?\s?\w{{1,5}}\s+\d{{1,4}} )
+    """,  # noqa: RUF001
+    re.VERBOSE,
+)
+
+#: Whole lines that belong to the page and not to its text.
+_WHOLE_LINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"Tweede Kamer der Staten-Generaal\s?\d?",
+        r"(?:ah-tk|kv-tk|h-tk|kst|blg)-\d[\w-]{3,20}",
+        r"ISSN[\s\d-]{4,20}",
+        r"(?:ISSN[\s\d-]{4,20})?’s-Gravenhage\s+\d{4}",
+        r"Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|Blz\.?|blz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*",
+        r"(?:Pagina|Blad|Blz\.?)\s+\d{1,4}(?:\s+van\s+\d{1,4})?",
+        r"[-–]\s?\d{1,4}\s?[-–]",  # noqa: RUF001
+    )
+)
+
+_LETTERHEAD = re.compile(
+    r"""
+    Ministerie\s+van\b.* | (?:Onze|Uw)\s+[Rr]eferentie\b.* | (?:Ons|Uw)\s+[Kk]enmerk\b.* | Kenmerk | Datum\b.*
+    | Directie\b.* | Directoraat\b.* | Contactpersoon\b.* | Bijlage(?:\(n\)|n)?\b.{0,12} | Post(?:bus|adres)\b.*
+    | Bezoekadres\b.* | Zaaknummer\b.* | Aan\s+de\s+Voorzitter\b.* | Retouradres\b.*
+    """,
+    re.VERBOSE,
+)
+LONGEST_LETTERHEAD_LINE = 45
+
+
+def separate(lines: Iterable[Line]) -> tuple[list[Row], tuple[Line, ...]]:
+    """The rows of the running text, and the furniture that stood between them."""
+    pieces = [piece for line in lines for piece in _split_footer(line)]
+    rows = rows_of(pieces)
+    left_out = {index for index, row in enumerate(rows) if _is_furniture(row.text)}
+    left_out |= _letterheads(rows)
+    return without(rows, left_out), tuple(rows[index].line for index in sorted(left_out))
+
+
+def _split_footer(line: Line) -> list[Line]:
+    """A footer glued to the next heading ("Aanhangsel 1Antwoord 3") becomes a line of its own."""
+    if "vergaderjaar" not in line.text[:120]:
+        return [line]
+    start = len(line.text) - len(line.text.lstrip())
+    footer = _FOOTER.match(line.text, start)
+    if not footer or not line.text[footer.end() :].strip():
+        return [line]
+    cut = footer.end()
+    return [Line(line.number, line.text[:cut], line.column), Line(line.number, line.text[cut:], line.column + cut)]
+
+
+def _is_furniture(text: str) -> bool:
+    if len(text) > 160:
+        return False
+    return _FOOTER.fullmatch(text) is not None or any(pattern.fullmatch(text) for pattern in _WHOLE_LINES)
+
+
+def _letterheads(rows: Sequence[Row]) -> set[int]:
+    """The rows of each letterhead: short lines with white space around each, one of them typical of a letter.
+
+    Seed 002, lines 174–184: page number, ministry and reference in the middle of a sentence.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for index, row in enumerate(rows):
+        below = rows[index + 1].blanks if index + 1 < len(rows) else 1
+        if row.blanks and below and len(row.text) <= LONGEST_LETTERHEAD_LINE:
+            run.append(index)
+            continue
+        found |= _letterhead(rows, run)
+        run = []
+    return found | _letterhead(rows, run)
+
+
+def _letterhead(rows: Sequence[Row], run: Sequence[int]) -> set[int]:
+    typical = [index for index in run if _LETTERHEAD.fullmatch(rows[index].text)]
+    return set(run) if len(run) > 1 and typical else set()

@@ -1,0 +1,33 @@
+"""The id of a document, and so the address of its page (DESIGN §5)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import PurePath
+
+from generator.model import Metadata
+
+
+def document_id(metadata: Metadata, path: str) -> str:
+    """The side file's id, else the printed publication, else the zaaknummer, else date and name.
+
+    A document of which nothing of all that is known is named after its file.
+    """
+    known = metadata.id or metadata.publication or metadata.zaak or _date_and_name(metadata)
+    return known or _slug(PurePath(path).stem)
+
+
+def _date_and_name(metadata: Metadata) -> str | None:
+    """ "2019-06-20-ploumen", "2021-04-13-blok": the day it was asked and the first asker, or both of the answer."""
+    if metadata.submitted and metadata.askers:
+        return f"{metadata.submitted.isoformat()}-{_slug(metadata.askers[0].name)}"
+    names = [person.name for person in metadata.answered_by if person.name]
+    if metadata.answered and names:
+        return f"{metadata.answered.isoformat()}-{_slug(names[0])}"
+    return None
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "document"

@@ -1,0 +1,64 @@
+"""The printed labels of questions, answers and other sections: "Vraag 2 en 3", "Antwoord op vraag 1:"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.numbers import NUMBER_LIST, read_numbers
+
+Opens: TypeAlias = Literal["question", "answer", "explanation", "announcement"]
+
+_LEAD = r"[\s•·*_#>-]*"
+_TAIL = r"\s*[.:)]{0,2}\s*[*_]*[.:]?\s*"
+_REST = r"(?P<rest>(?:[\"'‘“«(\[]?\s?[A-ZÀ-Þ’\"“«].*)?)"
+
+_QUESTION = re.compile(
+    rf"{_LEAD}(?:Deelv|V)ra(?:ag|gen|AG|GEN)\s*(?:nr\.?\s*|nummers?\s*)?(?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$"
+)
+_UNNUMBERED_QUESTION = re.compile(rf"{_LEAD}Vra(?:ag|gen)\s*(?:[:.]|[*_]+)*\s*$")
+_ANSWER = re.compile(
+    rf"""
+    {_LEAD}(?:(?:Gezamenlijk|Gecombineerd|Het)\s+)?(?:[Aa]ntwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)\s*
+    (?:(?:op|bij|van|voor)\s+)?(?:de\s+)?(?:(?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen)\s*)?(?:nr\.?\s*|nummers?\s*)?
+    (?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$
+    """,
+    re.VERBOSE,
+)
+_UNNUMBERED_ANSWER = re.compile(rf"{_LEAD}(?:Antwoord|ANTWOORD)(?:en)?\s*(?:[*_]*[:.][*_]*\s*(?P<rest>\S.*)?|[*_]*)$")
+_SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
+    ("explanation", re.compile(rf"{_LEAD}Toelichting\s*(?:[:.*_]+\s*(?P<rest>.*)|)$")),
+    ("explanation", re.compile(r"(?P<rest>Deze vragen dienen ter aanvulling .*)$")),
+    ("announcement", re.compile(rf"{_LEAD}Mededeling\s*(?:[:.*_]+\s*(?P<rest>.*)|)$")),
+)
+LONGEST_LABEL = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line opens. `numbers` is empty where none is printed; `end` is where the label ends in the line."""
+
+    opens: Opens
+    numbers: tuple[str, ...]
+    end: int
+
+
+def read_label(text: str) -> Label | None:
+    """The label that a stripped line begins with, or None."""
+    head = text[:LONGEST_LABEL]
+    if match := _QUESTION.match(head):
+        return _label("question", match, text)
+    if match := _ANSWER.match(head):
+        return _label("answer", match, text)
+    if _UNNUMBERED_QUESTION.match(head):
+        return Label("question", (), len(text))
+    if match := _UNNUMBERED_ANSWER.match(head):
+        return _label("answer", match, text)
+    return next((_label(opens, m, text) for opens, pattern in _SECTIONS if (m := pattern.match(head))), None)
+
+
+def _label(opens: Opens, match: re.Match[str], text: str) -> Label:
+    groups = match.groupdict()
+    numbers = tuple(printed.number for printed in read_numbers(groups.get("numbers") or ""))
+    return Label(opens, numbers, match.start("rest") if groups.get("rest") else len(text))

@@ -1,0 +1,70 @@
+"""Phrases that place a question in another document: "vraag 51 van de eerdere Kamervragen"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import QuestionCitation, RelativeCitation
+
+_WINDOW = 200
+_SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
+
+_EARLIER = r"(?:eerdere?|eerder\s+gestelde|vorige|eerste|tweede|nadere|andere|feitelijke|schriftelijke|mondelinge)"
+_DETERMINER = r"(?:de|het|een|mijn|uw|onze|ons|die|dat|hun)"
+_SOURCE = r"""
+    (?: (?:kamer)?lid\b | (?:kamer)?leden\b | de\s+heer\b | heer\b | mevrouw\b | \w{0,20}fracties?\b | commissies?\b
+      | \w{0,20}vragen\b | vragenlijst | vragenset | set\b | lijst\b | \w{0,12}brief\b | \w{0,20}begroting | verslag
+      | nota\b | memorie\b | overleg\b | SO\b | AO\b | \w{0,12}debat\b | rapport | enquête | onderzoek\b | jaarverslag
+      | Aanhangsel | Kamerstuk | memo\b )
+"""
+_MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+
+#: Right after the numbers: whose, or which, question it is.
+_TAIL = re.compile(
+    rf"""
+    [\s,(]* (?:
+        (?: (?:zoals\s+)?(?:gesteld\s+)? (?:door|van|uit|in|bij|op|tijdens) \s* (?:{_DETERMINER}\s*)?
+            (?:{_EARLIER}\s+|vaste\s+){{0,3}} {_SOURCE} )
+      | van\s+\d{{1,2}}\s+{_MONTH} | van\s+(?:eerdere|vorige)\b
+      | n\.?\s?a\.?\s?v\b | naar\s+aanleiding\s+van | d\.\s?d\.
+      | (?:ingezonden|ontvangen|gesteld\s+op|kenmerk|vraagnummer|zaaknummer|vergaderjaar|Aanhangsel)\b
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+#: Earlier in the sentence: other questions, or other people's.
+_HEAD = re.compile(
+    rf"""
+    (?<![^\W\d_]) (?: {_EARLIER}\s+ (?:\w+\s+)? vragen \b | {_EARLIER}\s*$
+      | (?<!deze\s) Kamervragen \b
+      | vragen \s+ (?:\w+\s+)? (?:van|door) \s+ (?:het\s+|de\s+)? (?:kamer)? (?:lid|leden|heer|mevrouw|fractie\w*|commissie)\b
+      | schriftelijk\s+overleg \b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+#: "uw antwoord", "geeft u aan", "dat u in antwoord op vraag 3 schrijft": who asks knows no answer of this document yet.
+_YOUR = re.compile(r"^(?:\w+\s+){0,2}uw\b|(?<![^\W\d_])uw\s+(?:\w+\s+)?$", re.IGNORECASE)
+_YOU_IN = re.compile(r"(?<!\bik\s)(?<![^\W\d_])u\s+(?:in|bij|op)\s+(?:het\s+|de\s+)?$", re.IGNORECASE)
+_SAYS = (
+    r"(?<![^\W\d_])(?:(?:aan)?(?:gaf|geeft)|schrijft|schreef|stelt|stelde|antwoordt|antwoordde|meldt|meldde|zegt|zei"
+    r"|verwijst|verwees|heeft|hebt|had|bevestigt|bevestigde|noemt|noemde|spreekt|sprak)"
+)
+_SAYS_THAT = re.compile(rf"[^.?!]{{0,80}}?{_SAYS}\b", re.IGNORECASE)
+_YOU_SAY = re.compile(rf"[^.?!]{{0,80}}?{_SAYS}\s+u\b", re.IGNORECASE)
+
+
+def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) -> bool:
+    """Whether the sentence says that the question or answer stands in another document."""
+    if _TAIL.match(text, citation.end):
+        return True
+    before = _SENTENCE_END.split(text[max(0, citation.start - _WINDOW) : citation.start])[-1]
+    return _HEAD.search(before) is not None or (citation.wanted == "answer" and _is_yours(text, citation, before))
+
+
+def _is_yours(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:
+    """Whether the sentence speaks of what the one addressed has answered."""
+    if _YOUR.search(text[citation.start : citation.end]) or _YOUR.search(before):
+        return True
+    if _YOU_IN.search(before) and _SAYS_THAT.match(text, citation.end):
+        return True
+    return _YOU_SAY.match(text, citation.end) is not None

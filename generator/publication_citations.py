@@ -1,0 +1,162 @@
+"""Publications of parliament in running text: Kamerstuk, Aanhangsel, zaaknummer, printed ids.
+
+Ids and addresses are those of officielebekendmakingen.nl and tweedekamer.nl.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.model import OfficialCitation
+
+_PUBLICATION = "https://zoek.officielebekendmakingen.nl/{}.html"
+_DOSSIER_PAGE = "https://zoek.officielebekendmakingen.nl/dossier/{}"
+_ZAAK_PAGE = "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id={}"
+
+#: The one dossier family whose sub-dossiers are written with a hyphen (21 501-02, 21 501-20).
+_COUNCILS = "21501"
+
+_YEAR = r"(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)(?!\d)"  # noqa: RUF001
+_NR = r"(?:(?i:nrs?|nummers?|no)(?:\.|(?![^\W\d_]))\s*)"
+_DIGITS = r"\d{1,5}(?!\d)(?!\s\d{3}(?!\d))"
+#: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr.".
+_NUMBERS = rf"""
+    (?: (?i:nrs|nummers)\.?\s* {_DIGITS} (?: \s*(?:,|\ben\b|t/m)\s* {_NR}? {_DIGITS} )*
+      | {_NR} {_DIGITS} (?: \s*(?:,|\ben\b)\s* {_NR} {_DIGITS} )* )
+"""
+_KAMERSTUK = re.compile(
+    rf"""
+    (?P<lead>
+        (?P<keyword> (?i: kamer-?\s?stuk(?:-?ken)?(?:nummers?|nr\.?)? | kst\. | (?:kamer(?:stuk)?)?dossier(?:nummer)? ) )
+        \s*,?\s* (?: (?P<chamber>II|I|TK|EK|(?i:(?:Tweede|Eerste)\s*Kamer))\b\s*,? )?
+        \s* (?: (?:(?i:vergaderjaar)\s*)? {_YEAR} \s*,? )? \s*
+      | (?i:(?P<house>Tweede|Eerste)\s*Kamer) \s*,?\s* (?i:vergaderjaar) \s* {_YEAR} \s*,?\s*
+    )?
+    (?<![\d.,/-])
+    (?P<dossier> [1-4]\d[\s.]?\d{{3}} ) (?!\d)
+    (?P<addition> -\d{{1,4}}(?!\d) | \s*-?\s*(?:[IVX]{{1,6}}[A-E]?|[A-Z])(?![\w’']) )?
+    (?: \s*,?\s* (?: (?P<numbers>{_NUMBERS}) | {_NR}(?P<letters>[A-Z]{{1,3}})(?!\w) )
+      | (?P<short> \s*,\s* (?P<short_number> {_DIGITS} | [A-Z]{{1,3}}(?!\w) ) )
+    )?
+    """,  # noqa: RUF001
+    re.VERBOSE,
+)
+_APPENDIX_WORD = r"""
+    (?: (?i:Kamervragen)\s*\(\s* )? (?P<word> (?i:Aanhangsel) ) \s*\)?
+    (?P<proceedings> \s*-?\s* (?i:(?:(?:van\s*de|der|bij\s*de)\s*)?Handelingen) )?
+    (?: \s*,?\s* (?:II|TK|(?i:(?:van\s*de\s*)?Tweede\s*Kamer)) (?![^\W\d_]) )?
+"""
+_APPENDIX = re.compile(
+    rf"""
+    (?<![^\W_])
+    {_APPENDIX_WORD}
+    (?: \s*[,(]?\s* (?:(?i:vergaderjaar)\s*,?\s*)? (?P<year>{_YEAR}) \s*\)?\s*,?\s*
+        (?P<numbers> {_NUMBERS} | {_DIGITS} )
+      | \s*,?\s* (?P<numbers_first> {_NUMBERS} ) \s*[,(]?\s* (?i:vergaderjaar)\s*,?\s* (?P<year_last>{_YEAR}) \)?
+    )
+    """,
+    re.VERBOSE,
+)
+_YEAR_THEN_APPENDIX = re.compile(
+    rf"""
+    (?: (?i:Tweede\s*Kamer) \s*,?\s* )? (?: (?i:Handelingen)\s*(?:II|TK)?\s*,?\s* )?
+    (?: (?i:vergaderjaar)\s* )? (?P<year>{_YEAR}) \s*,?\s*
+    {_APPENDIX_WORD} \s*,?\s* (?P<numbers> {_NUMBERS} | {_DIGITS} )
+    """,
+    re.VERBOSE,
+)
+_PRINTED_ID = re.compile(
+    r"(?<![\w-])(?:kst-\d{5}(?:-[A-Za-z0-9]+){0,2}|ah-[te]k-\d{8}-\d+|kv-[te]k-20\d\dZ\d{5})(?![\w-])"
+)
+_ZAAK = re.compile(r"(?<![\d-])20\d\dZ\d{5}(?!\d)")
+_PIECE = re.compile(_DIGITS)
+
+
+def find_printed_ids(text: str) -> tuple[OfficialCitation, ...]:
+    """Ids printed as such ("kst-35207-34"), in order."""
+    return tuple(
+        OfficialCitation(m.start(), m.end(), m[0], _PUBLICATION.format(m[0])) for m in _PRINTED_ID.finditer(text)
+    )
+
+
+def find_zaken(text: str) -> tuple[OfficialCitation, ...]:
+    """Zaaknummers ("2022Z11285"; a "2024D37938" is a document, not a zaak), in order."""
+    return tuple(
+        OfficialCitation(m.start(), m.end(), m[0], _ZAAK_PAGE.format(m[0])) for m in _ZAAK.finditer(text)
+    )
+
+
+def find_appendices(text: str) -> tuple[OfficialCitation, ...]:
+    """Numbers of the Aanhangsel van de Handelingen (Tweede Kamer), one citation each, by pattern."""
+    found = [c for match in _YEAR_THEN_APPENDIX.finditer(text) for c in _appendices(match)]
+    return (*found, *(c for match in _APPENDIX.finditer(text) for c in _appendices(match)))
+
+
+def find_kamerstukken(text: str) -> tuple[OfficialCitation, ...]:
+    """Kamerstukken, one citation for each number, and dossiers named without a number, in order."""
+    return tuple(citation for match in _KAMERSTUK.finditer(text) for citation in _kamerstukken(match, text))
+
+
+def _appendices(match: re.Match[str]) -> Iterator[OfficialCitation]:
+    groups = match.groupdict()
+    name = "numbers" if groups.get("numbers") else "numbers_first"
+    year = _session(groups.get("year") or groups["year_last"])
+    # "vergaderjaar 2024-2025, Aanhangsel 2" is the foot of a page
+    bare = not match["proceedings"] and match[name][0].isdigit() and match.re is _YEAR_THEN_APPENDIX
+    if year and not bare:
+        yield from _each(match, name, lambda number: f"ah-tk-{year}-{int(number)}")
+
+
+def _session(year: str) -> str | None:
+    """"2018–2019" and "2018/19" give "20182019"; None for two years that do not follow each other."""  # noqa: RUF002
+    first, last = re.findall(r"\d+", year)
+    if (int(first) + 1) % 100 != int(last) % 100:
+        return None
+    return f"{first}{int(first) + 1}"
+
+
+def _kamerstukken(match: re.Match[str], text: str) -> Iterator[OfficialCitation]:
+    dossier = re.sub(r"\D", "", match["dossier"])
+    addition = re.sub(r"[\s-]", "", match["addition"] or "")
+    if addition.isdigit() and dossier != _COUNCILS:  # "35 207-34" is number 34
+        if _is_kamerstuk(match, text):
+            yield _publication(match.start(), match.end("addition"), f"kst-{dossier}-{int(addition)}")
+        return
+    name = f"{dossier}-{addition}" if addition else dossier
+    if match["numbers"] and _is_kamerstuk(match, text):
+        yield from _each(match, "numbers", lambda number: f"kst-{name}-{int(number)}")
+    elif match["letters"] and _is_kamerstuk(match, text):
+        yield _publication(match.start(), match.end(), f"kst-{name}-{match['letters']}")
+    elif match["short"] and _short_form_fits(match):
+        yield _publication(match.start(), match.end(), f"kst-{name}-{match['short_number']}")
+    elif match["keyword"] and not match["numbers"]:
+        end = match.end("addition") if match["addition"] else match.end("dossier")
+        yield OfficialCitation(match.start(), end, name, _DOSSIER_PAGE.format(name))
+
+
+def _is_kamerstuk(match: re.Match[str], text: str) -> bool:
+    """"36 180, nr. 107" is one as it stands; "36180, nr. 107" only in brackets or after its name."""
+    spaced = not match["dossier"].isdigit()
+    return bool(match["lead"]) or spaced or match.start() == 0 or text[match.start() - 1] == "("
+
+
+def _short_form_fits(match: re.Match[str]) -> bool:
+    """"Kamerstukken II 2017/18, 34 851, 3": a number without "nr." needs its chamber; letters are of the Eerste."""
+    chamber = (match["chamber"] or match["house"] or "").lower()
+    if not chamber:
+        return False
+    return match["short_number"].isdigit() or chamber in ("i", "ek", "eerste", "eerste kamer")
+
+
+def _each(match: re.Match[str], group: str, id_of: Callable[[str], str]) -> Iterator[OfficialCitation]:
+    """A citation for each number in a group; the first begins where the match does."""
+    pieces = list(_PIECE.finditer(match.string, *match.span(group)))
+    for piece in pieces:
+        start = match.start() if piece is pieces[0] else piece.start()
+        end = match.end() if piece is pieces[-1] and match.end(group) != match.end() else piece.end()
+        yield _publication(start, end, id_of(piece[0]))
+
+
+def _publication(start: int, end: int, id: str) -> OfficialCitation:
+    return OfficialCitation(start, end, id, _PUBLICATION.format(id))

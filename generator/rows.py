@@ -1,0 +1,98 @@
+"""Lines with the white space around them: what a page's layout tells about its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from generator.model import Line
+
+LONGEST_PRINTED_LINE = 110
+"""A longer line was not broken by a typesetter: it is a paragraph, or several lines glued."""
+
+PAGE_GAP = 3
+"""So many blank lines in a row stand for a page break (seed 004, lines 44–46)."""
+
+_SENTENCE_END = re.compile(r"[.?!:;…][\"'’”»)\]]*(?:\s?\[?\d{1,2}(?:[ ,]+\d{1,2})*\s?\]?\)?)?$|[?!.][)»”’]*$")
+_SENTENCE_START = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\b")  # noqa: RUF001
+_FIRST_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line that prints something, stripped; `blanks` lines above it print nothing.
+
+    `page_break` is true where a page began above it, as far as the source shows.
+    """
+
+    line: Line
+    blanks: int
+    page_break: bool
+
+    @property
+    def text(self) -> str:
+        return self.line.text
+
+
+def rows_of(lines: Iterable[Line]) -> list[Row]:
+    """The rows of some source lines, in order.
+
+    A page break shows as a form feed, as PAGE_GAP blank lines, or as the single space
+    with which the extractor opens a page (seed 000, line 44).
+    """
+    rows: list[Row] = []
+    blanks, feed = 0, False
+    for line in lines:
+        text = line.text.strip()
+        feed = feed or "\f" in line.text
+        if not text:
+            blanks += 1
+            continue
+        opens_page = line.text[:1] == " " and line.text[1:2] not in (" ", "\t") and line.column == 0
+        column = line.column + len(line.text) - len(line.text.lstrip())
+        rows.append(Row(Line(line.number, text, column), blanks, feed or opens_page or blanks >= PAGE_GAP))
+        blanks, feed = 0, False
+    return rows
+
+
+def without(rows: Sequence[Row], left_out: set[int]) -> list[Row]:
+    """The rows whose index is not in `left_out`; what follows a gap begins a page."""
+    kept: list[Row] = []
+    blanks, gap = 0, False
+    for index, row in enumerate(rows):
+        if index in left_out:
+            blanks, gap = blanks + row.blanks, True
+            continue
+        kept.append(replace(row, blanks=blanks + row.blanks, page_break=True) if gap else row)
+        blanks, gap = 0, False
+    return kept
+
+
+def printed_width(rows: Sequence[Row]) -> int:
+    """The number of characters that fit on a line of this document, nearly."""
+    lengths = sorted(len(row.text) for row in rows if len(row.text) <= LONGEST_PRINTED_LINE)
+    return lengths[int(len(lengths) * 0.92)] if lengths else LONGEST_PRINTED_LINE
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line could be the last of a paragraph."""
+    return _SENTENCE_END.search(text[-40:]) is not None
+
+
+def starts_sentence(text: str) -> bool:
+    """Whether a line could be the first of a paragraph."""
+    return _SENTENCE_START.match(text) is not None
+
+
+def room_for(above: str, below: str, width: int) -> int:
+    """How many characters would be left on the line `above`, had the first word of `below` stood there."""
+    first = _FIRST_WORD.match(below)
+    return width - len(above) - 1 - len(first.group() if first else "")
+
+
+def broke_early(above: str, below: str, width: int) -> bool:
+    """Whether the line `above` ended though more would have fitted: its paragraph ends there."""
+    if not (ends_sentence(above) and starts_sentence(below)):
+        return False
+    return len(above) > LONGEST_PRINTED_LINE or room_for(above, below, width) > 3

@@ -1,0 +1,52 @@
+"""The GitHub workflows: valid, pinned, and with no more rights than they need."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+WORKFLOWS = sorted(Path(__file__).parents[1].glob(".github/workflows/*.yml"))
+PINNED = re.compile(r"\./\.github/workflows/[a-z]+\.yml|[\w-]+/[\w-]+@[0-9a-f]{40}")
+#: The only rights beyond reading, and the job that needs them.
+MAY_WRITE = {("publish.yml", "deploy"): {"pages", "id-token"}}
+
+
+def jobs() -> list[tuple[str, str, dict[str, Any]]]:
+    """Every job with the name of its file and its own."""
+    return [
+        (path.name, name, {"permissions": workflow["permissions"], **job})
+        for path in WORKFLOWS
+        for workflow in [yaml.safe_load(path.read_text(encoding="utf-8"))]
+        for name, job in workflow["jobs"].items()
+    ]
+
+
+def test_there_are_workflows() -> None:
+    assert [path.name for path in WORKFLOWS] == ["publish.yml", "tests.yml"]
+
+
+def test_schema() -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows"]
+    result = subprocess.run([*command, *WORKFLOWS], capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(("file", "name", "job"), jobs())
+def test_actions_are_pinned(file: str, name: str, job: dict[str, Any]) -> None:
+    used = [step["uses"] for step in [job, *job.get("steps", [])] if "uses" in step]
+    assert [use for use in used if not PINNED.fullmatch(use)] == []
+
+
+@pytest.mark.parametrize(("file", "name", "job"), jobs())
+def test_least_privilege(file: str, name: str, job: dict[str, Any]) -> None:
+    written = {scope for scope, access in job["permissions"].items() if access == "write"}
+    assert written == MAY_WRITE.get((file, name), set())
+
+
+@pytest.mark.parametrize(("file", "name", "job"), jobs())
+def test_every_job_ends(file: str, name: str, job: dict[str, Any]) -> None:
+    assert "timeout-minutes" in job or "uses" in job
