@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.model import Role
+
+_SECTIONS: dict[Role, str] = {
+    "masthead": "kop",
+    "introduction": "inleiding",
+    "explanation": "toelichting",
+    "announcement": "mededeling",
+    "signature": "ondertekening",
+}
+
 
 class Anchors:
     """Gives out the addresses of one page, each once, in the order of the print.
@@ -31,6 +41,10 @@ class Anchors:
         """The answer to the questions with these anchors: antwoord-63, antwoord-25-2, antwoord-2-3."""
         suffix = "-".join(anchor.removeprefix("vraag-") for anchor in questions)
         return self._claim(f"antwoord-{suffix}" if suffix else "antwoord")
+
+    def section(self, role: Role) -> str:
+        """A masthead, introduction or other section: inleiding, toelichting."""
+        return self._claim(_SECTIONS[role])
 
     def note(self, label: str) -> str:
         """The footnote printed as `label`: noot-1; a second note 1 noot-1-2."""

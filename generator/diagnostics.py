@@ -25,6 +25,18 @@ class Rule:
 
 
 RULES: dict[str, Rule] = {
+    "duplicate-id": Rule(
+        "error",
+        "het adres {id} is al dat van {other}",
+        "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben.",
+        "Is het hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id in een zijbestand.",
+    ),
+    "unresolved-reference": Rule(
+        "info",
+        "“{text}” is geen link geworden: {reason}",
+        "De tekst verwijst naar een vraag die er niet is, of die niet met zekerheid is aan te wijzen.",
+        "Vergelijk met de officiële publicatie. Staat het daar ook zo, dan hoeft u niets te doen.",
+    ),
     "no-questions": Rule(
         "error",
         "geen vraag gevonden",

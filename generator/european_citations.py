@@ -17,10 +17,9 @@ _CELEX_LETTER = {
 _BODY = r"(?:EU|EG|EEG|GBVB|JBZ|Euratom)"
 _ACT = re.compile(
     rf"""
-    (?<![^\W_]) (?:(?i:EU|Europese|uitvoerings|gedelegeerde|raads)[\s-]*)?
-    (?P<kind> (?i:kaderbesluit|(?:uitvoerings)?besluit|verordening|richtlijn|gemeenschappelijk\s+standpunt) )
-    \s* (?:(?i:nr)\.?\s*)?
-    (?P<before> \(\s*{_BODY}(?:\s*,\s*{_BODY})?\s*\) \s* )?
+    (?<![^\W_]) (?:(?P<european>(?i:EU|Europese))[\s-]*)? (?:(?i:gedelegeerde)\s*)? (?:(?i:uitvoerings))?
+    (?P<kind> (?i:kaderbesluit|besluit|verordening|richtlijn|gemeenschappelijk\s+standpunt) )
+    \s* (?P<nr_first> (?i:nr)\.?\s* )? (?P<before> \(\s*{_BODY}(?:\s*,\s*{_BODY})?\s*\) \s* )?
     (?P<nr> (?i:nr|nummer)\.?\s* )?
     (?P<first> \d{{1,4}}) \s?/\s? (?P<second>\d{{1,4}}) (?!\d)
     (?P<after> \s?/\s?{_BODY}(?!\w) )?
@@ -59,7 +58,7 @@ def find_judgments(text: str) -> tuple[OfficialCitation, ...]:
 
 def _celex(match: re.Match[str]) -> str | None:
     """The CELEX number of an act; None where it is not sure that it is a European one."""
-    kind = re.sub(r"\s+", " ", match["kind"].lower()).removeprefix("uitvoerings")
+    kind = re.sub(r"\s+", " ", match["kind"].lower())
     official = match["before"] or match["after"]
     if not official and (kind not in ("verordening", "richtlijn") or not _bare_act(match)):
         return None
@@ -72,7 +71,8 @@ def _celex(match: re.Match[str]) -> str | None:
 def _bare_act(match: re.Match[str]) -> bool:
     """"Verordening 2016/679" is an act; "de richtlijn 2019/20" may be one of a school year."""
     first, second = int(match["first"]), int(match["second"])
-    return match["kind"][0].isupper() and first >= 2015 and (first + 1) % 100 != second % 100
+    named = match["european"] or match["kind"][0].isupper()
+    return bool(named) and first >= 2015 and (first + 1) % 100 != second % 100
 
 
 def _year_and_number(match: re.Match[str], kind: str) -> tuple[int, int]:
@@ -81,7 +81,7 @@ def _year_and_number(match: re.Match[str], kind: str) -> tuple[int, int]:
     "nr. 575/2013" is number/year, "2021/821", "2014/65/EU" and "95/46/EG" are year/number.
     """
     first, second = int(match["first"]), int(match["second"])
-    number_first = match["nr"] is not None or (kind == "verordening" and first < 2015)
+    number_first = bool(match["nr_first"] or match["nr"]) or (kind == "verordening" and first < 2015)
     if number_first and 1952 <= second <= 2099:
         return second, first
     return (first + 1900 if 50 <= first <= 99 else first), second

@@ -27,7 +27,7 @@ _ORDINAL = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|
 #: What may stand between an article and its law: members, parts, "aanhef en onder a", a Boek.
 _PARTS = re.compile(
     rf"""
-    (?: [\s,;]* (?: (?:{_ORDINAL}|lid|leden|onder|onderdeel|onderdelen|sub|aanhef|slot|en|of|boek|
+    (?: [\s,;]* (?: (?:{_ORDINAL}|lid|leden|onder|onderdeel|onderdelen|sub|aanhef|slot|en|of|(?:van\s*)?boek|
                        (?:(?:ten|onder)\s*)?[0-9]{{1,2}}[°ºo]?|[a-z]) (?![\w°º:]) ) ){{0,14}}
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -171,6 +171,7 @@ class Section:
     role: Role
     blocks: tuple[Block, ...]
     label: tuple[Line, ...] = ()
+    anchor: str = ""
 
 
 Part: TypeAlias = Question | Answer | Section
@@ -344,7 +345,8 @@ class Backlink:
 class LinkedDocument:
     """A document with its references resolved against the whole corpus.
 
-    `pair` is the id of the same questions with (or without) their answers.
+    `pair` is the id of the same questions with (or without) their answers; `reworded` are
+    the anchors of the questions that the two print in different words, with the other's words.
     """
 
     document: Document
@@ -352,3 +354,4 @@ class LinkedDocument:
     urls: tuple[Reference, ...]
     backlinks: tuple[Backlink, ...]
     pair: str | None
+    reworded: tuple[tuple[str, str], ...] = ()

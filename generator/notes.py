@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from generator.labels import read_label
 from generator.model import Line
-from generator.rows import Row, without
+from generator.rows import Row, ends_sentence, without
 
 Style: TypeAlias = Literal["bracket", "paren", "plain"]
 
@@ -87,17 +87,19 @@ _STRONG, _FAIR, _WEAK = 3, 2, 1
 
 def _candidates(rows: Sequence[Row]) -> list[_Candidate]:
     """Everything that could be a marker, in the order of the text."""
-    return [candidate for index, row in enumerate(rows) for candidate in _in_row(index, row.text)]
+    above = ["", *(row.text for row in rows)]
+    return [candidate for index, row in enumerate(rows) for candidate in _in_row(index, row.text, above[index])]
 
 
-def _in_row(index: int, text: str) -> list[_Candidate]:
+def _in_row(index: int, text: str, above: str) -> list[_Candidate]:
     if alone := _ALONE.match(text):
         return [_candidate(index, alone, "plain", _STRONG)]
     found = [_candidate(index, m, "bracket", _STRONG) for m in _BRACKET.finditer(text)]
     found += [_candidate(index, m, "paren", _STRONG) for m in _PAREN.finditer(text)]
     found += [_candidate(index, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
     if opening := _OPENING.match(text):
-        score = _WEAK if text[opening.end() :].lstrip()[:1].isupper() else _FAIR
+        new_sentence = text[opening.end() :].lstrip()[:1].isupper()
+        score = _WEAK if new_sentence and not ends_sentence(above) else _FAIR
         found.append(_candidate(index, opening, "plain", score))
     return sorted(found, key=lambda candidate: candidate.start)
 

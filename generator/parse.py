@@ -27,6 +27,7 @@ from generator.model import (
     Metadata,
     Part,
     Question,
+    Role,
     Section,
     Source,
     texts,
@@ -136,17 +137,20 @@ class _Parser:
             return self._introduction(segment)
         cut = signature_start(segment.rows)
         rows, signed = segment.rows[:cut], segment.rows[cut:]
-        first = self._answer(segment, rows) if segment.kind == "answer" else Section(
-            segment.kind, self._layout.blocks(rows), segment.label
-        )
-        return [first, *([Section("signature", self._layout.blocks(signed, headings=False))] if signed else [])]
+        if segment.kind == "answer":
+            first: Part = self._answer(segment, rows)
+        else:
+            first = self._section(segment.kind, rows, segment.label)
+        return [first, self._section("signature", signed)] if signed else [first]
+
+    def _section(self, role: Role, rows: Sequence[Row], label: tuple[Line, ...] = ()) -> Section:
+        plain = role in ("masthead", "introduction", "signature")
+        return Section(role, self._layout.blocks(rows, headings=not plain), label, self._anchors.section(role))
 
     def _introduction(self, segment: Segment) -> list[Part]:
         """The masthead and the introduction, paragraph by paragraph."""
-        parts: list[Part] = []
-        for role, rows in introduction(paragraphs_of(segment.rows, self._layout.joiner, self._layout.width)):
-            parts.append(Section(role, self._layout.blocks(rows, headings=False)))
-        return parts
+        paragraphs = paragraphs_of(segment.rows, self._layout.joiner, self._layout.width)
+        return [self._section(role, rows) for role, rows in introduction(paragraphs)]
 
     def _questions(self, segment: Segment) -> list[Part]:
         numbers: list[str | None] = [*segment.numbers] or [None]

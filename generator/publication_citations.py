@@ -43,7 +43,7 @@ _KAMERSTUK = re.compile(
     re.VERBOSE,
 )
 _APPENDIX_WORD = r"""
-    (?: (?i:Kamervragen)\s*\(\s* )? (?P<word> (?i:Aanhangsel) ) \s*\)?
+    (?: (?i:Kamervragen)\s*\(\s*(?=(?i:Aanhangsel)\s*\)) )? (?i:Aanhangsel) \s*\)?
     (?P<proceedings> \s*-?\s* (?i:(?:(?:van\s*de|der|bij\s*de)\s*)?Handelingen) )?
     (?: \s*,?\s* (?:II|TK|(?i:(?:van\s*de\s*)?Tweede\s*Kamer)) (?![^\W\d_]) )?
 """

@@ -327,10 +327,10 @@ def _printed_words(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _without_addresses(text: str) -> str:
-    """An address runs words together with hyphens that prove nothing."""
-    if not _ADDRESS.search(text):
+    """Without the addresses that run words together with hyphens: those prove nothing."""
+    if "-" not in text:
         return text
-    return " ".join(word for word in text.split() if not _ADDRESS.search(word))
+    return " ".join(word for word in text.split() if "-" not in word or not _ADDRESS.search(word))
 
 
 def _beyond_doubt(before: str, after: str) -> str:
