@@ -24,8 +24,8 @@ PIPE_CLOSED = 141  # … and for one whose reader went away
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask (those of the process, where none are given); the exit status."""
+    console = Console()  # first, so that the help is written in UTF-8 too
     options = argument_parser().parse_args(arguments)
-    console = Console()
     try:
         status = _run(options, console)
         console.close()

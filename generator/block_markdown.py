@@ -16,7 +16,7 @@ _COUNTED_BULLET = re.compile(r"(\d{1,3})\.")
 
 
 def write_blocks(blocks: Iterable[Block], write_text: TextWriter, level: int) -> str:
-    """Markdown of some blocks; a subheading in them gets heading level `level`."""
+    """Markdown of some blocks; a subheading in them gets heading level `level`, 0 is none."""
     return "\n\n".join(filter(None, (_block(block, write_text, level) for block in blocks)))
 
 
@@ -42,7 +42,7 @@ def _block(block: Block, write_text: TextWriter, level: int) -> str:
         case Paragraph(text):
             return write_text(text)
         case Subheading(text):
-            return f"{'#' * level} {write_text(text)}"
+            return f"{'#' * level} {write_text(text)}" if level else f"<strong>{write_text(text)}</strong>"
         case ItemList(items):
             return _list(items, write_text)
         case Table(rows):

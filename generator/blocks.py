@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from generator.joining import Joiner
 from generator.model import Block, ItemList, Line, ListItem, Paragraph, Subheading, Table, Text, Verbatim
-from generator.rows import Row, broke_early, ends_sentence
+from generator.rows import SLACK, Row, broke_early, ends_sentence, room_for
 
 LONGEST_SUBHEADING = 80
 FEWEST_FIGURE_ROWS = 3
@@ -31,20 +31,22 @@ class _Group:
     cells: list[tuple[str, ...]] = field(default_factory=list)
 
 
-def blocks_of(rows: Sequence[Row], joiner: Joiner, width: int, *, headings: bool = True) -> tuple[Block, ...]:
+def blocks_of(
+    rows: Sequence[Row], joiner: Joiner, width: int, *, headings: bool = True, double: bool = False
+) -> tuple[Block, ...]:
     """The blocks of a part's rows.
 
     `width` is how many characters a line of the document holds; `headings` tells whether a
-    short line on its own can be a subheading.
+    short line on its own can be a subheading; `double` whether the rows are double-spaced,
+    so that one blank line parts nothing.
     """
-    double = _is_double_spaced(rows)
     groups = _groups(rows, joiner, width, double=double)
     return tuple(_blocks(groups, joiner, width, headings=headings and not double))
 
 
 def paragraphs_of(rows: Sequence[Row], joiner: Joiner, width: int) -> list[list[Row]]:
     """The rows of each paragraph or list item."""
-    return [group.rows for group in _groups(rows, joiner, width, double=_is_double_spaced(rows))]
+    return [group.rows for group in _groups(rows, joiner, width, double=False)]
 
 
 # --- Groups ----------------------------------------------------------------------------------
@@ -63,7 +65,9 @@ def _groups(rows: Sequence[Row], joiner: Joiner, width: int, *, double: bool) ->
             last.rows.append(row)
         elif bullet := _bullet(row, above, in_list=last is not None and last.shape == "item"):
             groups.append(_Group("item", [row], bullet))
-        elif above and last and last.shape in ("text", "item") and not _parted(above, row, width, double=double):
+        elif above and last and last.shape in ("text", "item") and not _parted(
+            above, row, width, double=double, in_list=last.shape == "item"
+        ):
             last.rows.append(row)
         else:
             groups.append(_Group("text", [row]))
@@ -78,21 +82,17 @@ def _add_tabular(groups: list[_Group], row: Row, shape: _Shape, cells: tuple[str
         groups.append(_Group(shape, [row], cells=[cells]))
 
 
-def _is_double_spaced(rows: Sequence[Row]) -> bool:
-    """Whether a blank line stands between almost all lines, so that it parts nothing."""
-    inner = [row for row in rows[1:] if not row.page_break]
-    return len(inner) > 0 and all(row.blanks <= 1 for row in inner) and sum(r.blanks for r in inner) > len(inner) * 0.6 and (
-        sum(1 for row in rows[:-1] if not ends_sentence(row.text)) * 2 >= len(rows) - 1
-    )
-
-
-def _parted(above: Row, row: Row, width: int, *, double: bool) -> bool:
-    """Whether a new paragraph begins at `row`."""
-    early = broke_early(above.text, row.text, width)
+def _parted(above: Row, row: Row, width: int, *, double: bool, in_list: bool) -> bool:
+    """Whether a new paragraph begins at `row`; a list item needs no full stop to end (seed 003, line 1316)."""
+    early = broke_early(above, row, width) or (in_list and row.text[:1].isupper() and _is_short(above, row, width))
     if row.page_break or not row.blanks or (double and row.blanks == 1):
         return early
     unfinished = not ends_sentence(above.text) and row.text[:1].islower()
     return not unfinished
+
+
+def _is_short(above: Row, row: Row, width: int) -> bool:
+    return len(above.text) <= width and room_for(above, row, width) > SLACK
 
 
 def _bullet(row: Row, above: Row | None, *, in_list: bool) -> str:

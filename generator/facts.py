@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import PurePosixPath
 
 from generator.citation_form import case_address, citation, publication_address
-from generator.escape import escape, escape_line_start, web_address
+from generator.escape import escape, escape_in_link, escape_line_start, web_address
 from generator.model import Asker, Bewindspersoon, Document, LinkedDocument, Metadata
 from generator.wording import KINDS, count, enumeration, in_words
 
@@ -33,7 +33,8 @@ def asker_name(asker: Asker) -> str:
 
 def minister_name(person: Bewindspersoon) -> str:
     """"Minister Blok (Buitenlandse Zaken)"."""
-    return f"{person.office} {person.name}" + (f" ({person.portfolio})" if person.portfolio else "")
+    portfolio = f"({person.portfolio})" if person.portfolio else ""
+    return " ".join(filter(None, [person.office, person.name, portfolio]))
 
 
 def size(document: Document) -> str:
@@ -101,9 +102,11 @@ def _pair(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
 
 def _official(document: Document) -> Iterator[tuple[str, str]]:
     if publication := web_address(publication_address(document) or ""):
-        yield "Officieel", f"[{_text(document.metadata.publication or '')}]({publication})"
+        name = escape_in_link(document.metadata.publication or "")
+        yield "Officieel", f"[{name} op officielebekendmakingen.nl]({publication}){{ rel=external }}"
     if case := web_address(case_address(document) or ""):
-        yield "Zaaknummer", f"[{_text(document.metadata.zaak or '')}]({case})"
+        number = escape_in_link(document.metadata.zaak or "")
+        yield "Zaaknummer", f"[{number} op tweedekamer.nl]({case}){{ rel=external }}"
 
 
 def _text(text: str) -> str:

@@ -56,10 +56,10 @@ def _cuts(rows: Sequence[Row], width: int) -> list[_Cut]:
 def _weight(above: Row, below: Row, width: int) -> int | None:
     if below.blanks and not below.page_break and ends_sentence(above.text):
         return _BLANK
-    if len(above.text) > LONGEST_PRINTED_LINE and broke_early(above.text, below.text, width):
+    if len(above.text) > LONGEST_PRINTED_LINE and broke_early(above, below, width):
         return _GLUED
-    if broke_early(above.text, below.text, width) and "?" in above.text[-12:]:
-        return _SHORT + room_for(above.text, below.text, width)
+    if broke_early(above, below, width) and "?" in above.text[-12:]:
+        return _SHORT + room_for(above, below, width)
     return None
 
 

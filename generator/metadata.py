@@ -144,7 +144,7 @@ def _title(masthead: str) -> str | None:
         flat = " ".join(paragraph.split())
         match = _TITLE.search(flat) or _ANSWERS_TITLE.search(flat)
         if match:
-            return match["title"].strip()
+            return match["title"].strip().removesuffix(".")
     return None
 
 

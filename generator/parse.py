@@ -38,7 +38,7 @@ from generator.pairing import Pairing
 from generator.rows import Row, printed_width, without
 from generator.seams import words_of
 from generator.sections import introduction, loose_page_numbers, signature_start
-from generator.segments import Segment, segments
+from generator.segments import Segment, double_spaced, segments
 from generator.sidecar import merge
 
 LONGEST_MASTHEAD = 8000
@@ -67,8 +67,8 @@ class _Layout:
     joiner: Joiner
     width: int
 
-    def blocks(self, rows: Sequence[Row], *, headings: bool = True) -> tuple[Block, ...]:
-        return blocks_of(rows, self.joiner, self.width, headings=headings)
+    def blocks(self, rows: Sequence[Row], *, headings: bool = True, double: bool = False) -> tuple[Block, ...]:
+        return blocks_of(rows, self.joiner, self.width, headings=headings, double=double)
 
 
 class _Parser:
@@ -85,7 +85,7 @@ class _Parser:
     ) -> None:
         self._source, self._side, self._openings, self._notes = source, side, openings, notes
         self._body, self._furniture = body, furniture
-        words = words_of(line.text for line in source.lines)
+        words = words_of(row.text for row in body)
         self._layout = _Layout(Joiner(notes.markers, words), printed_width(body))
         self._pairing = Pairing()
         self._diagnostics: list[Diagnostic] = []
@@ -94,6 +94,7 @@ class _Parser:
         """The stages, in order."""
         masthead = self._masthead()
         found = segments(self._body, self._openings, self._layout.width, answered=announces_answers(masthead))
+        self._double = double_spaced(found)
         self._anchors = Anchors(counted=not any(s.numbers for s in found if s.kind == "question"))
         parts = tuple(part for segment in found for part in self._parts(segment))
         metadata = merge(read_metadata(masthead, self._furniture_text()), self._side)
@@ -169,7 +170,7 @@ class _Parser:
     def _question(self, number: str | None, rows: Sequence[Row], label: tuple[Line, ...], line: int) -> Question:
         anchor = self._anchors.question(number)
         self._pairing.ask(number, anchor, line)
-        return Question(anchor, number, self._layout.blocks(rows, headings=False), label)
+        return Question(anchor, number, self._layout.blocks(rows, headings=False, double=self._double), label)
 
     def _answer(self, segment: Segment, rows: Sequence[Row]) -> Answer:
         covered = self._pairing.answer(segment.numbers, segment.line)

@@ -8,7 +8,7 @@ flat in their number.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,11 +17,14 @@ from typing import IO, TypeAlias
 
 from generator.catalogue import Catalogue
 from generator.diagnostics import diagnose
+from generator.export import to_json
 from generator.link import Found, find_all, link, official
 from generator.model import Document, LinkedDocument
 from generator.parse import parse
 from generator.proof import lost
-from generator.read import ReadError, read_source
+from generator.publish import publish
+from generator.read import ReadError, read_source, sources
+from generator.render import render
 from generator.sidecar import SidecarError, read_sidecar
 
 Report: TypeAlias = Callable[[int, int], None]
@@ -83,5 +86,22 @@ def _linked(parsed: _Parsed, catalogue: Catalogue) -> Result:
     return parsed if isinstance(parsed, Failure) else link(*parsed, catalogue)
 
 
+# --- The site's pages ------------------------------------------------------------------------
+
+
 def convert(seeds: Path, out: Path, on_progress: Report) -> Iterator[Result]:
-    raise NotImplementedError
+    """Write the pages of all source files of a folder, and yield what became of each file.
+
+    The old pages stay until all new ones are written.
+    """
+    results: list[Result] = []
+    publish(_pages(documents(sources(seeds), on_progress), results.append), out)
+    yield from results
+
+
+def _pages(results: Iterable[Result], keep: Callable[[Result], None]) -> Iterator[tuple[str, str]]:
+    for result in results:
+        keep(result)
+        if isinstance(result, LinkedDocument):
+            yield f"{result.document.id}.md", render(result)
+            yield f"{result.document.id}.json", to_json(result)

@@ -47,7 +47,7 @@ def render(linked: LinkedDocument) -> str:
 def _front_matter(linked: LinkedDocument) -> str:
     """What the templates in `overrides/` need; a JSON string is a YAML string."""
     values = {"soort": "document", "id": linked.document.id, "citeerwijze": citation(linked.document)}
-    lines = [f"{key}: {json.dumps(printable(value), ensure_ascii=False)}" for key, value in values.items()]
+    lines = [f"{key}: {json.dumps(printable(text), ensure_ascii=False)}" for key, text in values.items()]
     return "\n".join(["---", *lines, "---", ""])
 
 
@@ -118,10 +118,11 @@ class _Page:
         return self._with_what_belongs([self._other_addresses(answer), heading, text], answer, index)
 
     def _section(self, section: Section, index: int) -> str:
-        text = write_blocks(section.blocks, self._writer(section.role), level=3)
-        if section.role == "masthead":
-            text = folded("De kop zoals gedrukt", text, "gedrukt") if text else ""
-            return self._with_what_belongs([text], section, index)
+        printed_head = section.role == "masthead"
+        text = write_blocks(section.blocks, self._writer(section.role), level=0 if printed_head else 3)
+        if printed_head:
+            pieces = [folded("De kop zoals gedrukt", text, "gedrukt")] if text else []
+            return self._with_what_belongs(pieces, section, index)
         name = ROLES[section.role]
         heading = f"## {name} {{ #{self._unused(name.lower())} .{section.role} }}"
         return self._with_what_belongs([heading, text], section, index)

@@ -14,6 +14,9 @@ LONGEST_PRINTED_LINE = 110
 PAGE_GAP = 3
 """So many blank lines in a row stand for a page break (seed 004, lines 44–46)."""
 
+SLACK = 3
+"""Letters differ in width: so many characters too short is as long as it could be."""
+
 _SENTENCE_END = re.compile(r"[.?!:;…][\"'’”»)\]]*(?:\s?\[?\d{1,2}(?:[ ,]+\d{1,2})*\s?\]?\)?)?$|[?!.][)»”’]*$")
 _SENTENCE_START = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\b")  # noqa: RUF001
 _FIRST_WORD = re.compile(r"\S+")
@@ -85,14 +88,19 @@ def starts_sentence(text: str) -> bool:
     return _SENTENCE_START.match(text) is not None
 
 
-def room_for(above: str, below: str, width: int) -> int:
+def room_for(above: Row, below: Row, width: int) -> int:
     """How many characters would be left on the line `above`, had the first word of `below` stood there."""
-    first = _FIRST_WORD.match(below)
-    return width - len(above) - 1 - len(first.group() if first else "")
+    first = _FIRST_WORD.match(below.text)
+    return width - _printed_length(above) - 1 - len(first.group() if first else "")
 
 
-def broke_early(above: str, below: str, width: int) -> bool:
+def broke_early(above: Row, below: Row, width: int) -> bool:
     """Whether the line `above` ended though more would have fitted: its paragraph ends there."""
-    if not (ends_sentence(above) and starts_sentence(below)):
+    if not (ends_sentence(above.text) and starts_sentence(below.text)):
         return False
-    return len(above) > LONGEST_PRINTED_LINE or room_for(above, below, width) > 3
+    return len(above.text) > LONGEST_PRINTED_LINE or room_for(above, below, width) > SLACK
+
+
+def _printed_length(row: Row) -> int:
+    """The length of the whole line, also where its label has been cut off."""
+    return len(row.text) + (row.line.column if row.line.column < LONGEST_PRINTED_LINE else 0)

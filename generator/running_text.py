@@ -59,7 +59,12 @@ def _link(plain: str, link: Link) -> str:
 
 
 def _web_link(words: str, address: str) -> str:
+    """A link away from the site; print shows the address of those that do not themselves show it."""
     safe = web_address(address)
     if safe is None:
         return escape(words)
-    return f"<{safe}>" if words == safe else f"[{escape_in_link(words)}]({safe})"
+    return f"<{safe}>" if words == safe else f"[{escape_in_link(words)}]({safe}){_external(words, address)}"
+
+
+def _external(words: str, address: str) -> str:
+    return "" if words == address else "{ rel=external }"

@@ -18,7 +18,7 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from generator.vocabulary import begins_word, is_compound, is_word, takes_hyphen
+from generator.vocabulary import begins_many_words, begins_word, is_compound, is_word, takes_hyphen
 
 
 class Seam(Enum):
@@ -66,11 +66,7 @@ def seam(left: str, right: str, document_words: Collection[str]) -> Decision:
     if _ADDRESS.search(before):
         return _address_seam(before, after, document_words)
     if before[-1] in HYPHENS + DASHES:
-        return (
-            _KEEP
-            if _ADDRESS.search(after)
-            else _hyphen_seam(before, after, right[: len(after) + _REACH], document_words)
-        )
+        return _KEEP if _ADDRESS.search(after) else _hyphen_seam(before, right[:_REACH], document_words)
     return _KEEP if _is_one_token(before, after) else _SPACE
 
 
@@ -174,6 +170,8 @@ _COLLIDING = re.compile(r"(?:aa|ae|ai|au|ee|ei|eu|ie|ii|ij|oe|oi|oo|ou|ui|uu)$")
 #: A shorter word may be any syllable: Commissi-|on.
 _SHORTEST_TAIL = 4
 _LONGEST_INITIALISM = 5
+_LINKS = ("s", "en")
+_TREMA = str.maketrans("aeiou", "äëïöü")
 _VOWEL = re.compile(r"[aeiouyàáâäåèéêëìíîïòóôöùúûü]")
 _WORD_BEFORE = re.compile(r"[^\W_]+(?:['’]\w+)?$")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
@@ -190,16 +188,14 @@ class _Cut(NamedTuple):
     kept: str
 
 
-def _hyphen_seam(before: str, after: str, line: str, document_words: Collection[str]) -> Decision:
-    body = before[:-1]
-    if not body.strip(HYPHENS + DASHES):
-        return _SPACE
-    if _SHARED.match(after):
+def _hyphen_seam(before: str, right: str, document_words: Collection[str]) -> Decision:
+    body, after = before[:-1], _first_token(right)
+    if not body.strip(HYPHENS + DASHES) or _SHARED.match(after):
         return _SPACE
     if before[-1] in DASHES or not body[-1].isalpha() or not after[0].isalpha():
         return _KEEP
     cut = _cut(body, after)
-    if _PERHAPS_SHARED.match(line) and not _occurs(cut.joined, document_words):
+    if _PERHAPS_SHARED.match(right) and not _occurs(cut.joined, document_words):
         return _SPACE
     return _by_document(cut, document_words) or _by_rule(cut) or _by_words(cut, document_words)
 
@@ -242,8 +238,10 @@ def _by_rule(cut: _Cut) -> Decision | None:
 
 
 def _is_one_word(cut: _Cut) -> bool:
-    """Christen-|Unie, AMBTENA-|REN, but not regering-|Trump."""
-    return is_word(cut.joined) or (cut.head.isupper() and is_compound(cut.joined))
+    """Christen-|Unie, KAMERVRA-|GEN, but not regering-|Trump."""
+    return is_word(cut.joined) or (
+        cut.head.isupper() and cut.tail.isupper() and is_compound(cut.joined, len(cut.head))
+    )
 
 
 def _has_special_part(cut: _Cut) -> bool:
@@ -277,22 +275,26 @@ def _is_hyphenated_head(head: str, document_words: Collection[str]) -> bool:
 
 
 def _vowels_collide(cut: _Cut) -> bool:
-    meeting = cut.head[-1].lower() + cut.tail[0]
-    return bool(_COLLIDING.match(meeting)) and is_word(cut.head) and is_word(cut.tail)
+    """zee-|egel; but not be-|eindigen, which has lost its trema to the cut (18.A)."""
+    if not _COLLIDING.match(cut.head[-1].lower() + cut.tail[0]):
+        return False
+    with_trema = cut.head + cut.tail[0].translate(_TREMA) + cut.tail[1:]
+    return is_word(cut.head) and is_word(cut.tail) and not is_word(with_trema)
 
 
 def _is_name_before(cut: _Cut, document_words: Collection[str]) -> bool:
     """Xinjiang-dossier: a capital that is not a sentence's, before a word of its own."""
     if not cut.head[0].isupper() or len(cut.tail) < _SHORTEST_TAIL or not _occurs(cut.tail, document_words):
         return False
-    return cut.head in document_words or not _is_dutch(cut)
-
-
-def _is_dutch(cut: _Cut) -> bool:
-    """Whether a capitalised word may begin as Dutch: Tibet(anen), Raads-conclusies, Zorgak-koord."""
     head = cut.head.lower()
-    known = is_word(head) or (head[-1] == "s" and (is_word(head[:-1]) or is_compound(head[:-1])))
-    return known or is_compound(cut.joined, len(head))
+    printed_small = head in document_words and cut.head not in document_words
+    return not (printed_small or _begins_compounds(head) or is_compound(cut.joined, len(head)))
+
+
+def _begins_compounds(head: str) -> bool:
+    """kamer, raads, toeslagen: a common noun, with or without the letters that link it (8, 10)."""
+    nouns = (head.removesuffix(link) for link in _LINKS if head.endswith(link))
+    return begins_many_words(head) or any(is_word(noun) or is_compound(noun) for noun in nouns)
 
 
 # --- The document's own words ----------------------------------------------------------------

@@ -35,8 +35,8 @@ def introduction(paragraphs: Sequence[Sequence[Row]]) -> Iterator[tuple[Role, li
     """The paragraphs above the first question, neighbours of one role together."""
     role: Role | None = None
     rows: list[Row] = []
-    for paragraph in paragraphs:
-        own: Role = "masthead" if _MASTHEAD.match(paragraph[0].text) else "introduction"
+    for paragraph in (part for whole in paragraphs for part in _at_titles(whole)):
+        own = _role(paragraph, role)
         if role is not None and own != role:
             yield role, rows
             rows = []
@@ -44,6 +44,24 @@ def introduction(paragraphs: Sequence[Sequence[Row]]) -> Iterator[tuple[Role, li
         rows = [*rows, *paragraph]
     if role is not None:
         yield role, rows
+
+
+def _at_titles(paragraph: Sequence[Row]) -> Iterator[list[Row]]:
+    """A paragraph, parted where a title opens a new page (seed 002, line 12)."""
+    part: list[Row] = []
+    for row in paragraph:
+        if part and row.page_break and _MASTHEAD.match(row.text):
+            yield part
+            part = []
+        part.append(row)
+    yield part
+
+
+def _role(paragraph: Sequence[Row], above: Role | None) -> Role:
+    if _MASTHEAD.match(paragraph[0].text):
+        return "masthead"
+    signs = above == "signature" and all(_short(row) and not row.text.endswith(".") for row in paragraph)
+    return "signature" if signs or _SIGNATURE.match(paragraph[0].text) else "introduction"
 
 
 def signature_start(rows: Sequence[Row]) -> int:

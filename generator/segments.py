@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from generator.labels import Label, Opens
 from generator.model import Line
 from generator.openings import Openings, place
-from generator.rows import Row
+from generator.rows import Row, ends_sentence
 from generator.unlabelled import answer_start, question_start
 
 SegmentKind: TypeAlias = Literal["masthead"] | Opens
@@ -40,6 +40,13 @@ def segments(rows: Sequence[Row], openings: Openings, width: int, *, answered: b
     if answered and not openings.answers:
         return [piece for segment in found for piece in _with_answer(segment, width)]
     return found
+
+
+def double_spaced(found: Sequence[Segment]) -> bool:
+    """Whether the questions of a document are printed with a blank line between their lines (seed 003)."""
+    pairs = [pair for s in found if s.kind == "question" for pair in zip(s.rows, s.rows[1:], strict=False)]
+    inner = [below for above, below in pairs if not ends_sentence(above.text) and not below.page_break]
+    return len(inner) > 1 and sum(1 for row in inner if row.blanks == 1) * 2 > len(inner)
 
 
 def _by_label(rows: Sequence[Row], openings: Openings) -> list[Segment]:

@@ -56,9 +56,9 @@ def _begins_answer(rows: Sequence[Row], index: int, width: int, *, double: bool)
         if row.page_break:
             return not goes_on
         single = below is not None and below.blanks == 0 and not below.page_break
-        return single or broke_early(rows[index - 1].text, row.text, width) or (below is None and "?" not in row.text)
+        return single or broke_early(rows[index - 1], row, width) or (below is None and "?" not in row.text)
     parted = row.blanks > 0 or row.page_break
-    return (parted or broke_early(rows[index - 1].text, row.text, width)) and not _only_asks(rows, index)
+    return (parted or broke_early(rows[index - 1], row, width)) and not _only_asks(rows, index)
 
 
 def _looks_double(rows: Sequence[Row], index: int) -> bool:

@@ -14,6 +14,8 @@ from importlib.resources import files
 
 SHORTEST_PART = 3
 LONGEST_WORD = 60
+#: In bytes of the list, some twenty a word: between europa (338) and stikstof (512).
+_MANY_WORDS = 400
 _ASKED_AGAIN = 20_000
 
 
@@ -31,6 +33,13 @@ def begins_word(start: str) -> bool:
     """Whether a listed word begins so: "ad-hoc" is no word of the list, "ad-hocbeleid" is."""
     wanted = _as_listed(start[:LONGEST_WORD])
     return bool(wanted) and _word_at(_place_of(wanted)).startswith(wanted)
+
+
+@lru_cache(maxsize=_ASKED_AGAIN)
+def begins_many_words(head: str) -> bool:
+    """Whether `head` begins some dozens of listed words, as common nouns do and names do not."""
+    start = _as_listed(head[:LONGEST_WORD])
+    return _place_of(start + b"{") - _place_of(start + b"a") > _MANY_WORDS
 
 
 def is_compound(word: str, apart_from: int = 0) -> bool:

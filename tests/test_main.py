@@ -189,7 +189,7 @@ def test_what_ends_it_early_leaves_no_traceback(
     ("arguments", "told"),
     [
         ([], "dit ontbreekt: OPDRACHT"),
-        (["onzin"], "dit bestaat niet: 'onzin' (kies uit"),
+        (["onzin"], "argument OPDRACHT: dit bestaat niet: 'onzin' (kies uit"),
         (["show"], "dit ontbreekt: BESTAND"),
         (["export"], "dit ontbreekt: BESTAND"),
         (["check", "--onzin"], "dit hoort er niet bij: --onzin"),
@@ -243,3 +243,16 @@ def test_the_version_is_the_packages(capsys: pytest.CaptureFixture[str]) -> None
     with pytest.raises(SystemExit):
         command_line.main(["--version"])
     assert capsys.readouterr().out.strip().count(".") == 2
+
+
+def test_dutch_is_written_in_every_locale() -> None:
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    environment.pop("PYTHONIOENCODING", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "--help"],
+        cwd=Path(__file__).parent.parent,
+        env=environment,
+        capture_output=True,
+        check=True,
+    )
+    assert "één bronbestand" in done.stdout.decode("utf-8")

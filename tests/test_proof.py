@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,12 @@ from generator.model import (
     Text,
     Verbatim,
 )
+from generator.parse import parse
 from generator.proof import lost, proven
+from generator.read import read_source, sources
+from generator.sidecar import read_sidecar
+
+SEEDS = Path(__file__).parent.parent / "seeds"
 
 PRINT = (
     "3455",
@@ -280,6 +286,29 @@ def test_pieces_of_a_line_prove_it_and_each_left_out_is_missed(printed: str, dat
     document = one_line(printed, *texts[:left_out], *texts[left_out + 1 :])
     if any(character.isalnum() for character in pieces[left_out].text):
         assert codes(document) == [(1, "lost-text")]
+
+
+def with_pieces_dropped(document: Document) -> Iterator[Document]:
+    """The document without one of its parts, blocks, footnotes or pieces of furniture, each in turn."""
+    for index, part in enumerate(document.parts):
+        before, after = document.parts[:index], document.parts[index + 1 :]
+        yield replace(document, parts=(*before, *after))
+        for at in range(len(part.blocks)):
+            shorter = replace(part, blocks=part.blocks[:at] + part.blocks[at + 1 :])
+            yield replace(document, parts=(*before, shorter, *after))
+    for index in range(len(document.footnotes)):
+        yield replace(document, footnotes=document.footnotes[:index] + document.footnotes[index + 1 :])
+    for index in range(len(document.furniture)):
+        yield replace(document, furniture=document.furniture[:index] + document.furniture[index + 1 :])
+
+
+@pytest.mark.parametrize("seed", sources(SEEDS), ids=lambda path: path.name)
+def test_a_seed_is_proven_and_nothing_can_be_dropped_from_it(seed: Path) -> None:
+    document = parse(read_source(seed), read_sidecar(seed))
+    assert lost(document) == ()
+    dropped = list(with_pieces_dropped(document))
+    for spoiled in dropped[:: len(dropped) // 40 + 1]:
+        assert "lost-text" in {found.code for found in lost(spoiled)}
 
 
 def test_the_proof_counts_what_it_proves() -> None:

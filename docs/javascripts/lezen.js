@@ -1,0 +1,299 @@
+// Hulp bij het lezen. De bladzijde werkt zonder; hier komen bij: de keuze van licht of donker, knoppen om
+// een link of verwijzing te kopiëren, de toetsen j en k, waar men is in de inhoudsopgave, en een voorproef
+// van waar een link heen leidt. Geen module, want die laadt een browser niet uit een bestand op schijf.
+"use strict";
+
+(function () {
+  const bewaard = {
+    lees(naam) {
+      try { return localStorage.getItem("kamerantwoord." + naam); } catch { return null; }
+    },
+    schrijf(naam, waarde) {
+      try { localStorage.setItem("kamerantwoord." + naam, waarde); } catch { /* dan geldt het nu alleen */ }
+    },
+  };
+
+  const maak = (soort, eigenschappen, ...inhoud) => {
+    const element = Object.assign(document.createElement(soort), eigenschappen);
+    element.append(...inhoud);
+    return element;
+  };
+
+  const artikel = document.querySelector("article");
+  const vragen = [...document.querySelectorAll("h2.vraag[id]")];
+
+  // --- Licht of donker ----------------------------------------------------------------------------
+
+  const themaknop = document.querySelector("[data-thema-knop]");
+  const donker = () =>
+    (document.documentElement.dataset.thema ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "donker" : "licht")) === "donker";
+  const noemThema = () => { themaknop.textContent = donker() ? "Licht" : "Donker"; };
+
+  if (themaknop) {
+    noemThema();
+    themaknop.hidden = false;
+    themaknop.title = "Wissel tussen licht en donker";
+    themaknop.addEventListener("click", () => {
+      document.documentElement.dataset.thema = donker() ? "licht" : "donker";
+      bewaard.schrijf("thema", document.documentElement.dataset.thema);
+      noemThema();
+    });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", noemThema);
+  }
+
+  // --- Kopiëren -----------------------------------------------------------------------------------
+
+  const melding = maak("div", { className: "gemeld" });
+  melding.setAttribute("role", "status");
+  let meldtijd;
+
+  const meld = (tekst) => {
+    melding.textContent = tekst;
+    clearTimeout(meldtijd);
+    meldtijd = setTimeout(() => { melding.textContent = ""; }, 4000);
+  };
+
+  // Het klembord van de browser werkt alleen over https; anders met een gekozen tekstveld.
+  const kopieer = async (tekst) => {
+    try {
+      await navigator.clipboard.writeText(tekst);
+    } catch {
+      const veld = maak("textarea", { value: tekst, readOnly: true });
+      document.body.append(veld);
+      const vorige = document.activeElement;
+      veld.select();
+      document.execCommand("copy");
+      veld.remove();
+      vorige?.focus({ preventScroll: true });
+    }
+    meld("Gekopieerd: " + tekst);
+  };
+
+  const adres = (kop) => location.href.split("#")[0] + "#" + kop.id;
+  const naam = (kop) => kop.firstChild.textContent.trim();
+
+  const verwijzing = (kop) => {
+    const document_ = document.querySelector("meta[name=citeerwijze]")?.content ?? document.title;
+    return document_ + ", " + naam(kop).replace(/^Vraag/, "vraag");
+  };
+
+  // --- Knoppen bij elke vraag -----------------------------------------------------------------------
+
+  const knop = (tekst, titel, doe) => {
+    const element = maak("button", { type: "button", title: titel }, tekst);
+    element.setAttribute("aria-label", titel);
+    element.addEventListener("click", doe);
+    return element;
+  };
+
+  const stap = (teken, titel, doel) => {
+    const element = maak("a", { title: titel }, teken);
+    element.setAttribute("aria-label", doel ? titel + ": " + naam(doel) : titel);
+    if (doel) element.href = "#" + doel.id;
+    else element.setAttribute("aria-disabled", "true");
+    return element;
+  };
+
+  vragen.forEach((kop, plaats) => {
+    const hulp = maak("span", { className: "hulp" },
+      knop("Link", "Kopieer het adres van " + naam(kop).toLowerCase(), () => kopieer(adres(kop))),
+      knop("Verwijzing", "Kopieer de verwijzing: " + verwijzing(kop), () => kopieer(verwijzing(kop))),
+      stap("↑", "Vorige vraag", vragen[plaats - 1]),
+      stap("↓", "Volgende vraag", vragen[plaats + 1]));
+    hulp.setAttribute("data-pagefind-ignore", "");
+    kop.append(hulp);
+    kop.tabIndex = -1;
+  });
+  document.body.append(melding);
+
+  // --- Van vraag naar vraag met j en k ---------------------------------------------------------------
+
+  const toetsen = document.querySelector("[data-toetsen]");
+  const toetsknop = document.querySelector("[data-toetsen-knop]");
+  let toetsenAan = bewaard.lees("toetsen") !== "uit";
+
+  const noemToetsen = () => {
+    toetsknop.textContent = toetsenAan ? "Sneltoetsen uitzetten" : "Sneltoetsen aanzetten";
+    toetsknop.setAttribute("aria-pressed", String(toetsenAan));
+  };
+
+  const grens = () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 2;
+
+  const gaNaar = (richting) => {
+    const boven = vragen.findLastIndex((kop) => kop.getBoundingClientRect().top <= grens());
+    const precies = boven >= 0 && Math.abs(vragen[boven].getBoundingClientRect().top - grens()) < 6;
+    const doel = vragen[richting > 0 ? boven + 1 : boven - (precies || boven < 0 ? 1 : 0)];
+    if (!doel) return;
+    history.replaceState(null, "", "#" + doel.id);
+    doel.scrollIntoView();
+    doel.focus({ preventScroll: true });
+  };
+
+  if (vragen.length && toetsen) {
+    toetsen.hidden = false;
+    noemToetsen();
+    toetsknop.addEventListener("click", () => {
+      toetsenAan = !toetsenAan;
+      bewaard.schrijf("toetsen", toetsenAan ? "aan" : "uit");
+      noemToetsen();
+    });
+    document.addEventListener("keydown", (gebeurtenis) => {
+      const inVeld = gebeurtenis.target.closest?.("input, textarea, select, [contenteditable]");
+      if (!toetsenAan || inVeld || gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.altKey) return;
+      if (gebeurtenis.key === "j") gaNaar(1);
+      if (gebeurtenis.key === "k") gaNaar(-1);
+    });
+  }
+
+  // --- Waar men is in de inhoudsopgave ----------------------------------------------------------------
+
+  const inhoud = document.getElementById("inhoud");
+
+  const volgInhoud = () => {
+    const links = new Map([...inhoud.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
+    const koppen = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+    let huidige;
+    const wijsAan = () => {
+      const kop = koppen.findLast((kop) => kop.getBoundingClientRect().top <= grens() + 40) ?? koppen[0];
+      const link = links.get(kop?.id);
+      if (link === huidige) return;
+      huidige?.removeAttribute("aria-current");
+      huidige = link;
+      huidige?.setAttribute("aria-current", "location");
+      const boven = huidige.offsetTop - inhoud.clientHeight / 2;
+      inhoud.scrollTo({ top: boven, behavior: "instant" });
+    };
+    let gepland = false;
+    addEventListener("scroll", () => {
+      if (gepland) return;
+      gepland = true;
+      requestAnimationFrame(() => { gepland = false; wijsAan(); });
+    }, { passive: true });
+    inhoud.addEventListener("click", (gebeurtenis) => {
+      if (gebeurtenis.target.closest("a") && inhoud.matches(":popover-open")) inhoud.hidePopover();
+    });
+    inhoud.addEventListener("toggle", () => huidige?.scrollIntoView({ block: "center" }));
+    wijsAan();
+  };
+
+  if (inhoud) volgInhoud();
+
+  // --- Voorproef van waar een link heen leidt -----------------------------------------------------------
+
+  const kaart = maak("div", { className: "voorproef md-typeset", id: "voorproef", hidden: true });
+  kaart.setAttribute("role", "tooltip");
+  let kaartlink = null;
+  let wachttijd;
+
+  const eindigt = (element) => /^(H1|H2|DETAILS)$/.test(element.tagName) || (element.matches("h3.antwoord, .ankers, .verwezen"));
+
+  // Wat een lezer wil zien van het onderdeel met dit id: de kop en de tekst eronder, tot het volgende.
+  const onderdeel = (id) => {
+    let begin = document.getElementById(id);
+    if (!begin || !artikel.contains(begin)) return [];
+    if (begin.parentElement.matches(".ankers")) begin = begin.parentElement.nextElementSibling;
+    if (!begin.matches("h2, h3")) return [begin];
+    const delen = [];
+    for (let deel = begin.nextElementSibling; deel && !eindigt(deel); deel = deel.nextElementSibling) delen.push(deel);
+    const kop = maak("p", { className: "voorproef__kop" }, naam(begin));
+    return [kop, ...delen];
+  };
+
+  const kopie = (element) => {
+    const nieuw = element.cloneNode(true);
+    nieuw.removeAttribute("id");
+    nieuw.querySelectorAll("[id]").forEach((deel) => deel.removeAttribute("id"));
+    nieuw.querySelectorAll("a").forEach((link) => { link.tabIndex = -1; });
+    return nieuw;
+  };
+
+  const inhoudVan = (link) => {
+    if (link.hash && link.href.split("#")[0] === location.href.split("#")[0]) {
+      return onderdeel(decodeURIComponent(link.hash.slice(1))).map(kopie);
+    }
+    return link.dataset.voorproef ? [maak("p", {}, link.dataset.voorproef)] : [];
+  };
+
+  const plaats = (link) => {
+    const vak = link.getClientRects()[0] ?? link.getBoundingClientRect();
+    const breed = kaart.offsetWidth;
+    const hoog = kaart.offsetHeight;
+    const onder = vak.bottom + 6 + hoog < innerHeight || vak.top < hoog + 12;
+    kaart.style.left = Math.max(16, Math.min(vak.left, document.documentElement.clientWidth - breed - 16)) + "px";
+    kaart.style.top = (onder ? vak.bottom + 6 : vak.top - hoog - 6) + "px";
+  };
+
+  const toon = (link) => {
+    clearTimeout(wachttijd);
+    const delen = inhoudVan(link);
+    if (!delen.length) return;
+    verberg();
+    kaart.replaceChildren(...delen);
+    kaart.hidden = false;
+    kaart.scrollTop = 0;
+    kaartlink = link;
+    link.setAttribute("aria-describedby", kaart.id);
+    plaats(link);
+  };
+
+  const verberg = () => {
+    clearTimeout(wachttijd);
+    kaart.hidden = true;
+    kaartlink?.removeAttribute("aria-describedby");
+    kaartlink = null;
+  };
+
+  const straks = (doe, na) => {
+    clearTimeout(wachttijd);
+    wachttijd = setTimeout(doe, na);
+  };
+
+  const metVoorproef = (doel) => {
+    const link = doel.closest?.("article a[href]:not(.headerlink)");
+    return link && !link.closest(".hulp") ? link : null;
+  };
+
+  if (artikel) {
+    document.body.append(kaart);
+    artikel.addEventListener("pointerover", (gebeurtenis) => {
+      const link = gebeurtenis.pointerType === "mouse" && metVoorproef(gebeurtenis.target);
+      if (link && link !== kaartlink) straks(() => toon(link), 250);
+    });
+    artikel.addEventListener("pointerout", (gebeurtenis) => {
+      if (gebeurtenis.pointerType === "mouse" && metVoorproef(gebeurtenis.target)) straks(verberg, 300);
+    });
+    kaart.addEventListener("pointerenter", () => clearTimeout(wachttijd));
+    kaart.addEventListener("pointerleave", () => straks(verberg, 300));
+    artikel.addEventListener("focusin", (gebeurtenis) => {
+      const link = metVoorproef(gebeurtenis.target);
+      if (link?.matches(":focus-visible")) toon(link);
+    });
+    artikel.addEventListener("focusout", (gebeurtenis) => {
+      if (gebeurtenis.target === kaartlink) verberg();
+    });
+
+    // Een tik toont eerst de voorproef; een tweede tik volgt de link.
+    artikel.addEventListener("click", (gebeurtenis) => {
+      const link = metVoorproef(gebeurtenis.target);
+      const tik = gebeurtenis.pointerType === "touch";
+      if (link && tik && link !== kaartlink) {
+        toon(link);
+        if (kaartlink === link) {
+          gebeurtenis.preventDefault();
+          kaart.append(maak("p", {}, maak("a", { href: link.href, onclick: verberg }, "Ga erheen")));
+          plaats(link);
+        }
+      } else if (link) {
+        verberg();
+      }
+    });
+    document.addEventListener("pointerdown", (gebeurtenis) => {
+      if (kaartlink && !kaart.contains(gebeurtenis.target) && !kaartlink.contains(gebeurtenis.target)) verberg();
+    });
+    document.addEventListener("keydown", (gebeurtenis) => {
+      if (gebeurtenis.key === "Escape") verberg();
+    });
+    addEventListener("scroll", () => { if (kaartlink && !kaartlink.matches(":focus-visible")) verberg(); }, { passive: true });
+    addEventListener("resize", verberg);
+  }
+})();
