@@ -14,11 +14,11 @@ from generator.rows import SLACK, Row, broke_early, ends_sentence, room_for
 LONGEST_SUBHEADING = 80
 FEWEST_FIGURE_ROWS = 3
 
-_SYMBOL = re.compile(r"(?P<bullet>[•·▪◦●○‣∙])\s*(?=\S)")  # noqa: RUF001
-_DASH = re.compile(r"(?P<bullet>[-–—])\s+(?=\S)")  # noqa: RUF001
+_SYMBOL = re.compile(r"(?P<bullet>[•·▪◦●○‣∙])\s*(?=\S)")
+_DASH = re.compile(r"(?P<bullet>[-–—])\s+(?=\S)")
 _COUNTED = re.compile(r"(?P<bullet>\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}\)|[IVX]{1,4}\.)\s+(?=\S)")
 _CELL_GAP = re.compile(r"\t+| {3,}|\s*\|\s*")
-_FIGURE = re.compile(r"[€$]?[-–]?\d[\d.,%:/–-]*$")  # noqa: RUF001
+_FIGURE = re.compile(r"[€$]?[-–]?\d[\d.,%:/–-]*$")
 
 _Shape: TypeAlias = Literal["text", "item", "table", "figures"]
 

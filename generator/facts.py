@@ -103,10 +103,10 @@ def _pair(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
 def _official(document: Document) -> Iterator[tuple[str, str]]:
     if publication := web_address(publication_address(document) or ""):
         name = escape_in_link(document.metadata.publication or "")
-        yield "Officieel", f"[{name} op officielebekendmakingen.nl]({publication}){{ rel=external }}"
+        yield "Officieel", f"[{name}]({publication}){{ rel=external }}"
     if case := web_address(case_address(document) or ""):
         number = escape_in_link(document.metadata.zaak or "")
-        yield "Zaaknummer", f"[{number} op tweedekamer.nl]({case}){{ rel=external }}"
+        yield "Zaaknummer", f"[{number}]({case}){{ rel=external }}"
 
 
 def _text(text: str) -> str:

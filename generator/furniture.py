@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from generator.model import Line
 from generator.rows import Row, rows_of, without
 
-_YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"  # noqa: RUF001
+_YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"
 
 #: A footer such as "ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1".
 #: A Kamerstuk's needs its page number: without one it is a citation (DESIGN §8: "2Tweede Kamer, …, nr. 3198").
@@ -19,9 +20,12 @@ _FOOTER = re.compile(
     (?:Tweede|Eerste)\s+Kamer,\s+{_YEAR},\s+
     (?: (?:Aanhangsel|Vragen)(?:\s+\d{{1,3}})?(?!\s*(?:van|\d|Handelingen))
       | (?:Handelingen\s+)?[\d\s]{{2,9}}(?:[-–]\d+)?(?:\s?\([^)]{{1,12}}\))?(?:\s?[A-Z]{{1,5}})?,\s+nr\.?\s?\w{{1,5}}\s+\d{{1,4}} )
-    """,  # noqa: RUF001
+    """,
     re.VERBOSE,
 )
+
+#: The footer of a document with questions; a Kamerstuk's in the middle of a line could be a citation.
+_OWN_FOOTER = re.compile(r"(?:Aanhangsel|Vragen)(?:\s+\d{1,3})?$")
 
 #: Whole lines that belong to the page and not to its text.
 _WHOLE_LINES = tuple(
@@ -33,7 +37,7 @@ _WHOLE_LINES = tuple(
         r"(?:ISSN[\s\d-]{4,20})?’s-Gravenhage\s+\d{4}",
         r"Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|Blz\.?|blz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*",
         r"(?:Pagina|Blad|Blz\.?)\s+\d{1,4}(?:\s+van\s+\d{1,4})?",
-        r"[-–]\s?\d{1,4}\s?[-–]",  # noqa: RUF001
+        r"[-–]\s?\d{1,4}\s?[-–]",
     )
 )
 
@@ -58,15 +62,24 @@ def separate(lines: Iterable[Line]) -> tuple[list[Row], tuple[Line, ...]]:
 
 
 def _split_footer(line: Line) -> list[Line]:
-    """A footer glued to the next heading ("Aanhangsel 1Antwoord 3") becomes a line of its own."""
-    if "vergaderjaar" not in line.text[:120]:
+    """A footer glued to text ("Aanhangsel 1Antwoord 3", "… staan.Tweede Kamer, …") becomes a line of its own."""
+    if "vergaderjaar" not in line.text:
         return [line]
-    start = len(line.text) - len(line.text.lstrip())
-    footer = _FOOTER.match(line.text, start)
-    if not footer or not line.text[footer.end() :].strip():
-        return [line]
-    cut = footer.end()
-    return [Line(line.number, line.text[:cut], line.column), Line(line.number, line.text[cut:], line.column + cut)]
+    cuts = {0, len(line.text)}
+    for footer in _FOOTER.finditer(line.text):
+        if _is_glued_footer(line.text, footer):
+            cuts |= {footer.start(), footer.end()}
+    edges = sorted(cuts)
+    return [Line(line.number, line.text[a:b], line.column + a) for a, b in pairwise(edges) if line.text[a:b].strip()]
+
+
+def _is_glued_footer(text: str, footer: re.Match[str]) -> bool:
+    """Not a citation, such as a footnote's "2Tweede Kamer, …" or one in brackets or behind a comma."""
+    before = text[: footer.start()].rstrip()
+    if not before:
+        return True
+    numbered = footer.group()[-1].isdigit() or footer.end() == len(text.rstrip())
+    return numbered and before[-1] in ".?!»”)" and _OWN_FOOTER.search(footer.group()) is not None
 
 
 def _is_furniture(text: str) -> bool:

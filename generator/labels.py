@@ -11,7 +11,8 @@ from generator.numbers import NUMBER_LIST, read_numbers
 Opens: TypeAlias = Literal["question", "answer", "explanation", "announcement"]
 
 _LEAD = r"[\s•·*_#>-]*"
-_TAIL = r"\s*[.:)]{0,2}\s*[*_]*[.:]?\s*"
+#: "Antwoord 5 en 6 (gezamenlijk):", "Vraag 3)", "**Vraag 1:**"
+_TAIL = r"\s*(?:gezamenlijk|samen|tezamen|gecombineerd|\([^()]{1,60}\))?\s*[.:)–-]{0,2}\s*[*_]*[.:]?\s*"
 _REST = r"(?P<rest>(?:[\"'‘“«(\[]?\s?[A-ZÀ-Þ’\"“«].*)?)"
 
 _QUESTION = re.compile(

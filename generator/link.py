@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.catalogue import Catalogue
+from generator.catalogue import Catalogue, wording_digest
 from generator.citations import find_citations
 from generator.diagnostics import diagnose
 from generator.model import (
@@ -53,18 +53,33 @@ def official(found: Iterable[Found]) -> Iterator[tuple[str, OfficialCitation]]:
     return ((f.origin, f.citation) for f in found if isinstance(f.citation, OfficialCitation))
 
 
-def link(document: Document, found: Sequence[Found], catalogue: Catalogue) -> LinkedDocument:
-    """Resolve the citations `found` in a document against itself and the catalogue."""
+def link(
+    document: Document, found: Sequence[Found], catalogue: Catalogue, pair: Document | None
+) -> LinkedDocument:
+    """Resolve the citations `found` in a document against itself and the catalogue.
+
+    `pair` is the document with the same questions, answered or not, if the site has it.
+    """
     resolver = _Resolver(document, catalogue)
     references = [reference for f in found if (reference := resolver.reference(f))]
     entry = catalogue.entry(document.id)
-    pair = catalogue.pair(entry)
     return LinkedDocument(
         document=replace(document, diagnostics=_sorted([*document.diagnostics, *_unresolved(document, references)])),
         references=tuple(references),
         urls=tuple(_url(f, f.citation) for f in found if isinstance(f.citation, UrlCitation)),
         backlinks=(*_internal_backlinks(document, references), *catalogue.backlinks(entry)),
         pair=pair.id if pair else None,
+        reworded=reworded(document, pair) if pair else (),
+    )
+
+
+def reworded(document: Document, pair: Document) -> tuple[tuple[str, str], ...]:
+    """The questions that two documents print in different words: the anchor here, the words there."""
+    theirs = {question.anchor: question for question in pair.questions()}
+    return tuple(
+        (question.anchor, "\n\n".join(text.plain for text in texts(other.blocks)))
+        for question in document.questions()
+        if (other := theirs.get(question.anchor)) and wording_digest(question.blocks) != wording_digest(other.blocks)
     )
 
 

@@ -53,13 +53,13 @@ _COMMITTEE = re.compile(r"\b[Dd]e\s+(?P<name>(?:vaste|algemene|tijdelijke)\s+com
 
 _PRINTED_ID = re.compile(r"\b(?:ah-tk-\d{8}-\d{1,5}|kv-tk-\d{4}Z\d{5}|kst-\d{5}(?:-[A-Z]{1,5}|-\(R\d+\))?-\w{1,5})\b")
 _KAMERSTUK_FOOTER = re.compile(
-    r"Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?P<dossier>\d{2} ?\d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))?, nr\. ?(?P<number>\w{1,5})\s+\d{1,4}"  # noqa: RUF001
+    r"Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?P<dossier>\d{2} ?\d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))?, nr\. ?(?P<number>\w{1,5})\s+\d{1,4}"
 )
 _AANHANGSEL_HEADING = re.compile(
     r"Vragen\s+gesteld\s+door\s+de\s+leden\s+der\s+Kamer,\s+met\s+de\s+daarop\s+door\s+de\s+regering\s+gegeven\s+antwoorden\s+"
     r"(?P<number>\d{1,5})\b"
 )
-_VERGADERJAAR = re.compile(r"\b[Vv]ergaderjaar\s+(?P<from>\d{4})\s?[–-]\s?(?P<to>\d{4})")  # noqa: RUF001
+_VERGADERJAAR = re.compile(r"\b[Vv]ergaderjaar\s+(?P<from>\d{4})\s?[–-]\s?(?P<to>\d{4})")
 _ZAAK = re.compile(r"\b\d{4}Z\d{5}\b")
 _GLUED_NAME = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-ZÀ-Þ][a-zà-ÿ]{3})")
 

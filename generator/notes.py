@@ -66,14 +66,15 @@ _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|okto
 _LIST = r"\d{1,2}(?:(?:\s?,\s?|\s)\d{1,2})*"
 
 _BRACKET = re.compile(rf"\[\s?(?P<labels>{_LIST})\s?\]")
-_PAREN = re.compile(r"(?<![\w(\[.,–-])(?P<labels>\d{1,2})\)")  # noqa: RUF001
+#: "UWV 1) ook", "Motie Knops c.s. (2)"; at the start of a line it is a list item.
+_PAREN = re.compile(r"(?<=\s)\(?(?P<labels>\d{1,2})\)")
 #: "gebracht?1 Zo ja", "Kamer3 een", "orthodontie»?1 2 3"; not "22.00", "van4 november", "m3", "CO2", "nr.5".
 _GLUED = re.compile(
     rf"""
     (?<=[^\W\d_]|[?!.,;:»”’"'’)\]])
     (?<!\d[.,:]) (?<!\b[Nn]r\.) (?<!\b[Aa]rt\.) (?<!\bm) (?<!\b[ckdm]m) (?<!CO) (?<!\bH)
     (?P<labels>{_LIST})
-    (?= [\s.,;:?!)»”’] | $ )
+    (?= [\s.,;:?!)»”’] | $ | (?<=[?!.»”]\d) [A-ZÀ-Þ][a-z] )
     (?! \s (?: {_MONTH} | procent | miljoen | miljard | jaar | uur | euro | dagen | weken | maanden )\b | [.,]\d | \s?% )
     """,
     re.VERBOSE,
@@ -123,7 +124,7 @@ _BRACKET_DEFINITION = re.compile(r"\[(?P<label>\d{1,2})\]\s*(?=\S)")
 _PAREN_DEFINITION = re.compile(r"\(?(?P<label>\d{1,2})\)\s*(?=\S)")
 _SPACED_DEFINITION = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-ZÀ-Þ«‘“\"'(a-z])")
 #: What can be glued behind a definition's number: "1NOS, …", "2https://…", "32024Z15585", "436 200, nr. 77".
-_GLUED_TEXT = re.compile(r"[A-ZÀ-Þ«‘“\"'(a-z]|\d{4}[A-Z]\d|\d{2}\s\d{3},")
+_GLUED_TEXT = re.compile(r"[A-ZÀ-Þ«‘’“\"'(a-z]|\d{4}[A-Z]\d|\d{2}\s\d{3},")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
@@ -192,8 +193,9 @@ def _definition_at(
             continue
         has_marker = marked.get(opening.label, index) < index
         has_address = _ADDRESS.match(row.text, opening.end) is not None
+        next_in_line = opening.glued and int(opening.label) == last + 1 and not row.text[opening.end].islower()
         apart = after_note or row.blanks > 0 or opening.glued
-        if apart and (has_address or (has_marker and _at_page_foot(rows, index))):
+        if apart and (has_address or ((has_marker or next_in_line) and _at_page_foot(rows, index))):
             return opening
     return None
 

@@ -21,7 +21,7 @@ LONGEST_QUESTION = 60
 """A question prints a question mark within so many rows."""
 
 _CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
-_DOTTED = re.compile(rf"[*_•\s]*(?P<number>\d{{1,3}}[a-z]?)\s?[.)]{{1,2}}[*_]*\s*(?=$|{_CAPITAL})")
+_DOTTED = re.compile(rf"[*_•\s]*(?P<number>\d{{1,3}}[a-z]?)\s?[.):]{{1,2}}[*_]*\s*(?=$|{_CAPITAL})")
 _ALONE = re.compile(r"[*_•\s]*(?P<number>\d{1,3}[a-z]?)[*_]*$")
 _LEADING = re.compile(rf"(?P<number>\d{{1,3}}[a-z]?)\s+(?={_CAPITAL})")
 _LEADING_LIST = re.compile(rf"(?P<numbers>{NUMBER_LIST})\s+(?={_CAPITAL})")

@@ -9,13 +9,15 @@ from generator.model import QuestionCitation, RelativeCitation
 _WINDOW = 200
 _SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
 
-_EARLIER = r"(?:eerdere?|eerder\s+gestelde|vorige|eerste|tweede|nadere|andere|feitelijke|schriftelijke|mondelinge)"
+_EARLIER = (
+    r"(?:eerdere?|eerder\s+gestelde|vorige|eerste|tweede|nadere|andere|feitelijke|schriftelijke|mondelinge)"
+)
 _DETERMINER = r"(?:de|het|een|mijn|uw|onze|ons|die|dat|hun)"
-_SOURCE = r"""
-    (?: (?:kamer)?lid\b | (?:kamer)?leden\b | de\s+heer\b | heer\b | mevrouw\b | \w{0,20}fracties?\b | commissies?\b
-      | \w{0,20}vragen\b | vragenlijst | vragenset | set\b | lijst\b | \w{0,12}brief\b | \w{0,20}begroting | verslag
-      | nota\b | memorie\b | overleg\b | SO\b | AO\b | \w{0,12}debat\b | rapport | enquête | onderzoek\b | jaarverslag
-      | Aanhangsel | Kamerstuk | memo\b )
+_PEOPLE = r"(?:kamer)?(?:lid|leden|heer|mevrouw|\w{0,20}fracties?|commissies?)\b"
+_SOURCE = rf"""
+    (?: {_PEOPLE} | \w{{0,20}}vragen\b | vragenlijst | vragenset | set\b | lijst\b | \w{{0,12}}brief\b
+      | \w{{0,20}}begroting | verslag | nota\b | memorie\b | overleg\b | SO\b | AO\b | \w{{0,12}}debat\b
+      | rapport | enquête | onderzoek\b | jaarverslag | Aanhangsel | Kamerstuk | memo\b )
 """
 _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 
@@ -37,17 +39,18 @@ _HEAD = re.compile(
     rf"""
     (?<![^\W\d_]) (?: {_EARLIER}\s+ (?:\w+\s+)? vragen \b | {_EARLIER}\s*$
       | (?<!deze\s) Kamervragen \b
-      | vragen \s+ (?:\w+\s+)? (?:van|door) \s+ (?:het\s+|de\s+)? (?:kamer)? (?:lid|leden|heer|mevrouw|fractie\w*|commissie)\b
+      | vragen \s+ (?:\w+\s+)? (?:van|door) \s+ (?:het\s+|de\s+)? {_PEOPLE}
       | schriftelijk\s+overleg \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-#: "uw antwoord", "geeft u aan", "dat u in antwoord op vraag 3 schrijft": who asks knows no answer of this document yet.
+# Who asks knows no answer of this document yet: "uw antwoord", "geeft u aan", "dat u in antwoord
+# op vraag 3 schrijft" speak of an earlier one.
 _YOUR = re.compile(r"^(?:\w+\s+){0,2}uw\b|(?<![^\W\d_])uw\s+(?:\w+\s+)?$", re.IGNORECASE)
 _YOU_IN = re.compile(r"(?<!\bik\s)(?<![^\W\d_])u\s+(?:in|bij|op)\s+(?:het\s+|de\s+)?$", re.IGNORECASE)
 _SAYS = (
-    r"(?<![^\W\d_])(?:(?:aan)?(?:gaf|geeft)|schrijft|schreef|stelt|stelde|antwoordt|antwoordde|meldt|meldde|zegt|zei"
-    r"|verwijst|verwees|heeft|hebt|had|bevestigt|bevestigde|noemt|noemde|spreekt|sprak)"
+    r"(?<![^\W\d_])(?:(?:aan)?(?:gaf|geeft)|schrijft|schreef|stelt|stelde|antwoordt|antwoordde|meldt|meldde"
+    r"|zegt|zei|verwijst|verwees|heeft|hebt|had|bevestigt|bevestigde|noemt|noemde|spreekt|sprak)"
 )
 _SAYS_THAT = re.compile(rf"[^.?!]{{0,80}}?{_SAYS}\b", re.IGNORECASE)
 _YOU_SAY = re.compile(rf"[^.?!]{{0,80}}?{_SAYS}\s+u\b", re.IGNORECASE)
@@ -58,7 +61,9 @@ def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) 
     if _TAIL.match(text, citation.end):
         return True
     before = _SENTENCE_END.split(text[max(0, citation.start - _WINDOW) : citation.start])[-1]
-    return _HEAD.search(before) is not None or (citation.wanted == "answer" and _is_yours(text, citation, before))
+    if _HEAD.search(before):
+        return True
+    return citation.wanted == "answer" and _is_yours(text, citation, before)
 
 
 def _is_yours(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:

@@ -17,7 +17,6 @@ from generator.model import (
     LinkedDocument,
     Part,
     Question,
-    Section,
 )
 
 
@@ -47,7 +46,7 @@ class Lookup:
         return [self.questions[anchor] for anchor in answer.questions if anchor in self.questions]
 
     def note_of(self, label: str, origin: str) -> Footnote | None:
-        """The note of a marker. A section has no anchor, so its notes name no place of use."""
+        """The note of a marker; a note whose place of use is not known belongs outside the questions."""
         outside = origin not in self.questions and origin not in self.answers
         return self.notes.get((label, origin)) or (self.notes.get((label, "")) if outside else None)
 
@@ -68,11 +67,6 @@ def look_up(linked: LinkedDocument) -> Lookup:
         doubts=_doubts(document),
         backlinks=_backlinks(linked.backlinks),
     )
-
-
-def origin_of(part: Part) -> str:
-    """How references and notes name the part they stand in."""
-    return part.role if isinstance(part, Section) else part.anchor
 
 
 def _last_questions(answers: Sequence[Answer], questions: Iterable[str]) -> dict[str, str]:

@@ -7,13 +7,10 @@ flat in their number.
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryFile
-from typing import IO, TypeAlias
+from typing import TypeAlias
 
 from generator.catalogue import Catalogue
 from generator.diagnostics import diagnose
@@ -26,6 +23,7 @@ from generator.publish import publish
 from generator.read import ReadError, read_source, sources
 from generator.render import render
 from generator.sidecar import SidecarError, read_sidecar
+from generator.spool import Spool
 
 Report: TypeAlias = Callable[[int, int], None]
 """Called with how many of how many steps are done."""
@@ -39,51 +37,56 @@ class Failure:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """A document between the passes, with the citations in it."""
+
+    document: Document
+    found: tuple[Found, ...]
+
+
 Result: TypeAlias = LinkedDocument | Failure
 
 
 def documents(paths: Sequence[Path], on_progress: Report) -> Iterator[Result]:
     """Each source file understood and linked to the others, or its failure; in the order of `paths`."""
-    with _understood(paths, on_progress) as (spool, catalogue):
-        for count in range(len(paths)):
-            yield _linked(pickle.load(spool), catalogue)  # noqa: S301 - our own temporary file
-            on_progress(len(paths) + count + 1, 2 * len(paths))
+    catalogue = Catalogue()
+    with Spool[_Parsed | Failure]() as spool:
+        for count, path in enumerate(paths, 1):
+            _enter(path, catalogue, spool)
+            on_progress(count, 2 * len(paths))
+        for count, parsed in enumerate(spool, len(paths) + 1):
+            yield _linked(parsed, catalogue, spool)
+            on_progress(count, 2 * len(paths))
 
 
 # --- First pass ------------------------------------------------------------------------------
 
-_Parsed: TypeAlias = tuple[Document, tuple[Found, ...]] | Failure
 
-
-@contextmanager
-def _understood(paths: Sequence[Path], on_progress: Report) -> Iterator[tuple[IO[bytes], Catalogue]]:
-    catalogue = Catalogue()
-    with TemporaryFile() as spool:
-        for count, path in enumerate(paths, 1):
-            pickle.dump(_parsed(path, catalogue), spool, pickle.HIGHEST_PROTOCOL)
-            on_progress(count, 2 * len(paths))
-        spool.seek(0)
-        yield spool, catalogue
-
-
-def _parsed(path: Path, catalogue: Catalogue) -> _Parsed:
+def _enter(path: Path, catalogue: Catalogue, spool: Spool[_Parsed | Failure]) -> None:
+    """Parse a file, enter it in the catalogue and put it on the spool."""
     try:
-        source = read_source(path)
-        document = parse(source, read_sidecar(path.with_suffix(".yml")))
+        document = parse(read_source(path), read_sidecar(path))
     except (ReadError, SidecarError) as error:
-        return Failure(str(path), str(error))
+        spool.append(Failure(str(path), str(error)))
+        return
     found = find_all(document)
     doubts = [*document.diagnostics, *lost(document)]
     if known := catalogue.add(document, official(found)):
         doubts.append(diagnose("duplicate-id", 1, id=document.id, other=known.path))
-    return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line))), found
+    ordered = tuple(sorted(doubts, key=lambda doubt: doubt.line))
+    spool.append(_Parsed(replace(document, diagnostics=ordered), found), document.id)
 
 
 # --- Second pass -----------------------------------------------------------------------------
 
 
-def _linked(parsed: _Parsed, catalogue: Catalogue) -> Result:
-    return parsed if isinstance(parsed, Failure) else link(*parsed, catalogue)
+def _linked(parsed: _Parsed | Failure, catalogue: Catalogue, spool: Spool[_Parsed | Failure]) -> Result:
+    if isinstance(parsed, Failure):
+        return parsed
+    pair = catalogue.pair(catalogue.entry(parsed.document.id))
+    other = spool.get(pair.id) if pair else None
+    return link(parsed.document, parsed.found, catalogue, other.document if isinstance(other, _Parsed) else None)
 
 
 # --- The site's pages ------------------------------------------------------------------------

@@ -17,7 +17,7 @@ _ZAAK_PAGE = "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id={}"
 #: The one dossier family whose sub-dossiers are written with a hyphen (21 501-02, 21 501-20).
 _COUNCILS = "21501"
 
-_YEAR = r"(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)(?!\d)"  # noqa: RUF001
+_YEAR = r"(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)(?!\d)"
 _NR = r"(?:(?i:nrs?|nummers?|no)(?:\.|(?![^\W\d_]))\s*)"
 _DIGITS = r"\d{1,5}(?!\d)(?!\s\d{3}(?!\d))"
 #: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr.".
@@ -39,7 +39,7 @@ _KAMERSTUK = re.compile(
     (?: \s*,?\s* (?: (?P<numbers>{_NUMBERS}) | {_NR}(?P<letters>[A-Z]{{1,3}})(?!\w) )
       | (?P<short> \s*,\s* (?P<short_number> {_DIGITS} | [A-Z]{{1,3}}(?!\w) ) )
     )?
-    """,  # noqa: RUF001
+    """,
     re.VERBOSE,
 )
 _APPENDIX_WORD = r"""
@@ -109,7 +109,7 @@ def _appendices(match: re.Match[str]) -> Iterator[OfficialCitation]:
 
 
 def _session(year: str) -> str | None:
-    """"2018–2019" and "2018/19" give "20182019"; None for two years that do not follow each other."""  # noqa: RUF002
+    """"2018–2019" and "2018/19" give "20182019"; None for two years that do not follow each other."""
     first, last = re.findall(r"\d+", year)
     if (int(first) + 1) % 100 != int(last) % 100:
         return None

@@ -31,7 +31,7 @@ from generator.model import (
     Text,
     texts,
 )
-from generator.page_lookup import look_up, origin_of
+from generator.page_lookup import look_up
 from generator.running_text import running_text, site_address
 from generator.wording import ROLES, answer_name, question_name, short_name
 from generator.wording import count as counted
@@ -118,18 +118,17 @@ class _Page:
         return self._with_what_belongs([self._other_addresses(answer), heading, text], answer, index)
 
     def _section(self, section: Section, index: int) -> str:
-        printed_head = section.role == "masthead"
-        text = write_blocks(section.blocks, self._writer(section.role), level=0 if printed_head else 3)
-        if printed_head:
-            pieces = [folded("De kop zoals gedrukt", text, "gedrukt")] if text else []
-            return self._with_what_belongs(pieces, section, index)
-        name = ROLES[section.role]
-        heading = f"## {name} {{ #{self._unused(name.lower())} .{section.role} }}"
-        return self._with_what_belongs([heading, text], section, index)
+        write = self._writer(section.anchor)
+        if section.role == "masthead":
+            text = write_blocks(section.blocks, write, level=0)
+            printed = folded("De kop zoals gedrukt", text, "gedrukt") if text else ""
+            return self._with_what_belongs([_places([self._unused(section.anchor)]), printed], section, index)
+        heading = f"## {ROLES[section.role]} {{ #{self._unused(section.anchor)} .{section.role} }}"
+        return self._with_what_belongs([heading, write_blocks(section.blocks, write, level=3)], section, index)
 
     def _with_what_belongs(self, pieces: Iterable[str], part: Part, index: int) -> str:
         """A part with its notes, those who refer to it, and what is doubtful in it."""
-        anchors = [] if isinstance(part, Section) else [part.anchor, *_own_anchors(part)]
+        anchors = [part.anchor, *_own_anchors(part)]
         return _joined([*pieces, self._notes(part), self._backlinks(anchors), self._doubts(index)])
 
     # --- Names and addresses -----------------------------------------------------------------
@@ -147,8 +146,7 @@ class _Page:
     def _other_addresses(self, answer: Answer) -> str:
         """`#antwoord-2` and `#antwoord-3` lead to `#antwoord-2-3` too."""
         anchors = [self._unused(anchor) for anchor in _own_anchors(answer) if anchor not in self.found.answers]
-        places = "".join(f'<span id="{anchor}"></span>' for anchor in anchors)
-        return f"{places}\n{{ .ankers }}" if places else ""
+        return _places(anchors)
 
     def _unused(self, anchor: str) -> str:
         """`anchor`, with a number after it if the page has it already."""
@@ -181,7 +179,7 @@ class _Page:
     def _notes(self, part: Part) -> str:
         """The notes whose markers stand in a part, unless they stand under an earlier one."""
         labels = dict.fromkeys(marker.label for text in texts(part.blocks) for marker in text.markers)
-        notes = [self.found.note_of(label, origin_of(part)) for label in labels]
+        notes = [self.found.note_of(label, part.anchor) for label in labels]
         return _joined(self._note(note) for note in notes if note and note.anchor not in self.ids)
 
     def _note(self, note: Footnote) -> str:
@@ -216,7 +214,13 @@ def _joined(pieces: Iterable[str]) -> str:
     return "\n\n".join(filter(None, pieces))
 
 
-def _own_anchors(part: Question | Answer) -> list[str]:
+def _places(anchors: Sequence[str]) -> str:
+    """Invisible places for links to lead to."""
+    spans = "".join(f'<span id="{anchor}"></span>' for anchor in anchors if anchor)
+    return f"{spans}\n{{ .ankers }}" if spans else ""
+
+
+def _own_anchors(part: Part) -> list[str]:
     """`antwoord-2` and `antwoord-3` of `antwoord-2-3`."""
     covered = part.questions if isinstance(part, Answer) else ()
     own = [anchor.replace("vraag-", "antwoord-", 1) for anchor in covered]

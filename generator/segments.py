@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
@@ -11,6 +12,9 @@ from generator.model import Line
 from generator.openings import Openings, place
 from generator.rows import Row, ends_sentence
 from generator.unlabelled import answer_start, question_start
+
+#: A question that ends in a full stop: "Kunt u deze vragen afzonderlijk beantwoorden."
+_REQUEST = re.compile(r"(?:Kunt|Wilt|Bent|Zou|Gaat|Deelt|Heeft)\s+u\b")
 
 SegmentKind: TypeAlias = Literal["masthead"] | Opens
 
@@ -126,11 +130,11 @@ def _paragraphs(rows: Sequence[Row]) -> list[list[int]]:
 
 
 def _asking(rows: Sequence[Row]) -> list[Segment]:
-    """Each paragraph that holds a question mark is a question; what does not ask belongs to the one above."""
+    """Each paragraph that asks is a question; what does not belongs to the one above."""
     found: list[Segment] = []
     for paragraph in _paragraphs(rows):
         own = [rows[i] for i in paragraph]
-        if found and not any("?" in row.text for row in own):
+        if found and not any("?" in row.text for row in own) and not _REQUEST.match(own[0].text):
             found[-1].rows.extend(own)
         else:
             found.append(Segment("question", (), (), own, labelled=False))

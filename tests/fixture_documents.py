@@ -59,7 +59,7 @@ AANHANGSEL = LinkedDocument(
             publication="ah-tk-20182019-3455",
         ),
         parts=(
-            Section("masthead", (paragraph("Vragen gesteld door de leden der Kamer", 1),)),
+            Section("masthead", (paragraph("Vragen gesteld door de leden der Kamer", 1),), anchor="kop"),
             Question("vraag-1", "1", (paragraph(QUESTION_1, 14, (71, "1")),)),
             Answer("antwoord-1", ("vraag-1",), "stated", (paragraph("Ja, zie het antwoord op vraag 3.", 20),)),
             Question("vraag-2", "2", (paragraph("Deelt u die mening?", 26),)),
@@ -130,8 +130,8 @@ def nasty(source_text: str) -> LinkedDocument:
                 zaak=word,
             ),
             parts=(
-                Section("masthead", everywhere),
-                Section("introduction", everywhere),
+                Section("masthead", everywhere, anchor="kop"),
+                Section("introduction", everywhere, anchor="inleiding"),
                 Question("vraag-1", "1", everywhere),
                 Answer("antwoord-1", ("vraag-1",), "stated", everywhere),
             ),

@@ -96,8 +96,9 @@
 
   vragen.forEach((kop, plaats) => {
     const hulp = maak("span", { className: "hulp" },
-      knop("Link", "Kopieer het adres van " + naam(kop).toLowerCase(), () => kopieer(adres(kop))),
-      knop("Verwijzing", "Kopieer de verwijzing: " + verwijzing(kop), () => kopieer(verwijzing(kop))),
+      maak("span", { className: "hulp__wat", ariaHidden: "true" }, "Kopieer:"),
+      knop("link", "Kopieer de link naar " + naam(kop).toLowerCase(), () => kopieer(adres(kop))),
+      knop("verwijzing", "Kopieer de verwijzing: " + verwijzing(kop), () => kopieer(verwijzing(kop))),
       stap("↑", "Vorige vraag", vragen[plaats - 1]),
       stap("↓", "Volgende vraag", vragen[plaats + 1]));
     hulp.setAttribute("data-pagefind-ignore", "");
@@ -124,8 +125,7 @@
     const precies = boven >= 0 && Math.abs(vragen[boven].getBoundingClientRect().top - grens()) < 6;
     const doel = vragen[richting > 0 ? boven + 1 : boven - (precies || boven < 0 ? 1 : 0)];
     if (!doel) return;
-    history.replaceState(null, "", "#" + doel.id);
-    doel.scrollIntoView();
+    location.replace("#" + doel.id);
     doel.focus({ preventScroll: true });
   };
 

@@ -1,0 +1,114 @@
+"""The forms in which running text names a question or an answer, as patterns.
+
+Words may be glued ("devraag 4", "antwoordop vraag 3"), as bad extractors leave them: a gap
+between two words of these closed classes may be empty. In each pattern `phrase` is the
+reference itself, and `digits` or `words` its numbers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.numbers import NUMBER_LIST, WORDS
+
+# --- Numbers ---------------------------------------------------------------------------------
+
+#: A number list in which "en" may be glued to its numbers: "2 en3", "2en 3".
+_DIGITS = rf"{NUMBER_LIST}(?:(?:(?<=\d)(?:en|of)\s*|\s+(?:en|of)(?=\d)){NUMBER_LIST})*"
+#: Numbers written out; "een" is left out, as it is an article ("de vraag een besluit te nemen").
+_WORD = rf"(?i:één|{'|'.join(WORDS[2:])})"
+_WORDS = rf"{_WORD}(?:\s*(?:,|,?\s*\b(?:en|of)\b)\s*{_WORD})*"
+ONE_WORD = re.compile(_WORD)
+
+#: Words that an extractor may glue to a number ("bij vraag 2heb ik").
+_AFTER_NUMBER = r"(?:heb|is|wordt|worden|zijn|ben|ga|geef|al|reeds|en|in|van|over|nader)\b"
+#: What makes a number after "vraag" an amount, a time or a date.
+_UNIT = r"""
+    \s* (?: % | ° | €
+      | (?i: procent | promille | duizend | honderd | miljoen | miljard | mln | mld | euro | dollar
+      | keer | maal | x\b | uur | uren | minuten | dag(?:en)?\b | week\b | weken | maand | jaar | jaren
+      | kwartaal | km\b | kilo | meter | hectare | ton\b | kton | [kmgt]w | liter | graden | punten
+      | stuks | extra | mensen | personen | inwoners | kinderen | leerlingen | studenten | patiënten
+      | medewerkers | werknemers | bedrijven | organisaties | gemeenten | provincies | landen | lidstaten
+      | woningen | huishoudens | leden\b | januari | februari | maart | april | mei\b | juni | juli
+      | augustus | september | oktober | november | december ) )
+"""
+_NUMBERS = rf"""
+    (?: (?:(?i:nrs?|nummers?)\b\.?\s*)? (?P<digits>{_DIGITS}) | (?P<words>{_WORDS}) )
+    (?! [.,/]\d | [-–—]\w | {_UNIT} ) (?= \W | $ | {_AFTER_NUMBER} )
+"""
+#: The phrase ends here: no word follows that the number could belong to.
+_CLAUSE_END = r"(?= \s* (?: $ | [.;:)\]»”\x00] | ,\s ) )"
+CLAUSE_END = re.compile(_CLAUSE_END, re.VERBOSE)
+
+# --- Words -----------------------------------------------------------------------------------
+
+#: The first letter of a word, not within one nor within a compound ("Kamervraag", "zorg-vraag").
+_FIRST = r"(?=[A-Za-z]) (?<![^\W\d_]) (?<!\w-)"
+_BEFORE = r"(?:(?:zie|ook|in|op|bij|onder|naar|en|van|uit|met|tevens|verder|als|indien)\s*){0,2}"
+_DETERMINER = (
+    r"(?:het|de|mijn|ons|onze|dit|dat|deze|die|uw|bovenstaande?|eerdere?|gegeven|gezamenlijke?|gecombineerde?"
+    r"|uitgebreide?)"
+)
+_ANSWER = r"(?:antwoord(?:en)?|beantwoording(?:en)?|reacties?|toelichting(?:en)?|uitleg|uiteenzetting)"
+_THE_ANSWER = rf"(?:{_DETERMINER}\s*){{0,4}} {_ANSWER}"
+_TO = r"(?:op|bij|onder|van|voor|in|aan|tot|naar)"
+_QUESTION = r"vra(?:ag|gen)"
+_PREVIOUS = r"(?:vorig|voorgaand|voorafgaand)"
+
+# --- Forms -----------------------------------------------------------------------------------
+
+#: "het antwoord op de vragen 6 en 7", "mijn beantwoording van vraag 2", "antwoord vraag 3"
+ANSWER_TO_QUESTION = re.compile(
+    rf"""
+    {_FIRST} (?i:{_BEFORE})
+    (?P<phrase> (?i: {_THE_ANSWER} \s* (?:{_TO}\s*)? (?:{_DETERMINER}\s*){{0,2}} {_QUESTION} ) \s* {_NUMBERS} )
+    """,
+    re.VERBOSE,
+)
+#: "antwoord 6", "de antwoorden 2 en 3", "in antwoord vier"
+ANSWER_NUMBER = re.compile(
+    rf"""
+    {_FIRST} (?i:{_BEFORE})
+    (?P<phrase> (?i: (?:{_DETERMINER}\s*){{0,4}} antwoord(?:en)? ) \s* {_NUMBERS} )
+    """,
+    re.VERBOSE,
+)
+#: "Zie het antwoord op 3.", "zie onder 4", "Zie ook 3 en 5.": only where nothing follows
+SEE_NUMBER = re.compile(
+    rf"""
+    {_FIRST} (?P<phrase>
+      (?i: (?: zie (?:\s*(?:ook|tevens|verder|eveneens|hiervoor|daarvoor|voorts)){{0,2}}
+             | zoals\s*(?:ook\s*|reeds\s*|al\s*)?(?:aangegeven|geantwoord|toegelicht|gemeld) )
+           (?: \s*(?:(?:{_DETERMINER}\s*){{0,2}}{_ANSWER}\s*)? (?:op|bij|onder) )? )
+      \s+ {_NUMBERS} ) {_CLAUSE_END}
+    """,
+    re.VERBOSE,
+)
+#: "vraag 3", "de vragen 2 en 3"
+QUESTION_NUMBER = re.compile(
+    rf"""
+    {_FIRST} (?P<before> (?i:{_BEFORE}) )
+    (?P<phrase> (?P<article> (?i: (?:(?:de|deze)\s*)? ) ) (?P<noun> (?i:{_QUESTION}) ) \s* {_NUMBERS} )
+    """,
+    re.VERBOSE,
+)
+#: "het antwoord op de vorige vraag", "de vorige vraag", "mijn vorige antwoord"
+RELATIVE = re.compile(
+    rf"""
+    {_FIRST} (?i:{_BEFORE})
+    (?P<phrase> (?i:
+        (?: (?P<answer> {_THE_ANSWER} ) \s* (?:{_TO}\s*)? )?
+        (?: (?:de|mijn|deze)\s*)? {_PREVIOUS}e \s* vraag (?!\w)
+      | (?P<answer_itself> (?:(?:het|mijn|ons|uw)\s*)? {_PREVIOUS}e? \s* antwoord (?!\w) ) ) )
+    """,
+    re.VERBOSE,
+)
+#: Which word a text must hold before a form is tried: it spares most paragraphs the search.
+SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    (RELATIVE, re.compile(_PREVIOUS, re.IGNORECASE)),
+    (ANSWER_TO_QUESTION, re.compile(_ANSWER, re.IGNORECASE)),
+    (ANSWER_NUMBER, re.compile("antwoord", re.IGNORECASE)),
+    (SEE_NUMBER, re.compile("zie|zoals", re.IGNORECASE)),
+    (QUESTION_NUMBER, re.compile(_QUESTION, re.IGNORECASE)),
+)
