@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import PurePosixPath
@@ -14,6 +15,9 @@ from generator.wording import KINDS, count, enumeration, in_words
 #: Reglement van Orde van de Tweede Kamer: a minister answers written questions within three weeks.
 TERM = timedelta(weeks=3)
 
+_FIRST_LETTER = re.compile(r"[^\W\d_]")
+_RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
+
 
 def facts(linked: LinkedDocument) -> str:
     """The card as a Markdown definition list; a fact that is not known has no entry."""
@@ -22,8 +26,8 @@ def facts(linked: LinkedDocument) -> str:
 
 def title(document: Document) -> str:
     """What a page is called: its subject, which tells most; else its title; else what it is."""
-    subject = document.metadata.subject or ""
-    return subject[:1].upper() + subject[1:] or document.metadata.title or _untitled(document)
+    subject = _FIRST_LETTER.sub(lambda first: first[0].upper(), document.metadata.subject or "", count=1)
+    return subject or document.metadata.title or _untitled(document)
 
 
 def asker_name(asker: Asker) -> str:
@@ -88,9 +92,9 @@ def _time_taken(has_term: bool, taken: timedelta) -> str:
     if not has_term:
         return days
     if taken <= TERM:
-        return f"{days}, **binnen de drie weken** van het Reglement van Orde"
+        return f"{days}, **binnen de drie weken** {_RULES_OF_PROCEDURE}"
     late = count((taken - TERM).days, "dag", "dagen")
-    return f"{days}, **{late} na de drie weken** van het Reglement van Orde"
+    return f"{days}, **{late} na de drie weken** {_RULES_OF_PROCEDURE}"
 
 
 def _pair(linked: LinkedDocument) -> Iterator[tuple[str, str]]:

@@ -154,9 +154,12 @@ class _Resolver:
 
     # --- Outside -----------------------------------------------------------------------------
 
-    def _official(self, found: Found, citation: OfficialCitation) -> Reference:
+    def _official(self, found: Found, citation: OfficialCitation) -> Reference | None:
+        """None where a document prints its own number."""
         entry = self._catalogue.find(citation.id)
-        if entry is None or entry.id == self._document.id:
+        if entry and entry.id == self._document.id:
+            return None
+        if entry is None:
             link_ = Link(citation.start, citation.end, citation.url)
             return _reference("external", found, [link_], id=citation.id, url=citation.url)
         anchor = entry.anchor_of(citation.question) if citation.question else None

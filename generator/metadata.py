@@ -46,7 +46,7 @@ _BEWINDSPERSOON = re.compile(
 )
 _NAMELESS = re.compile(r"(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+(?P<portfolio>[A-ZÀ-Þ][^()\n]{3,90}?)\s*(?=$|,|\n|\bop\b|\bheeft\b|\bover\b)")
 _SIGNED = re.compile(
-    r"De\s+(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+(?P<portfolio>[^,\n\[]+?),?\s*(?:\[[^\]]*\]\s*)?\n+\s*"
+    r"De\s+(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+(?P<portfolio>[A-ZÀ-Þ][^\n\[]+?),?\s*(?:\[[^\]]*\]\s*)?\n+\s*"
     r"(?P<initials>(?:[A-ZÀ-Þ][a-z]?\.\s?){1,5})\s*(?P<name>[^\n\[]{2,50}?)\s*(?=\n|$)",
 )
 _COMMITTEE = re.compile(r"\b[Dd]e\s+(?P<name>(?:vaste|algemene|tijdelijke)\s+commissie\s+voor\s+[A-ZÀ-Þ].*?)\s+(?:heeft|hebben)\b", re.DOTALL)
@@ -92,7 +92,8 @@ def read_kind(masthead: str, *, has_questions: bool, has_answers: bool, numbered
     if re.search(r"\bMondelinge\s+vra(?:ag|gen)\b", masthead):
         return "oral"
     if has_answers:
-        return "list" if numbered_list or _COMMITTEE.search(" ".join(masthead.split())) else "answers"
+        flat = " ".join(masthead.split())
+        return "list" if _COMMITTEE.search(flat) or (numbered_list and not _ANSWERS.search(flat)) else "answers"
     if re.search(r"\bMededeling\s+van\b", masthead) or _postpones(masthead, has_questions=has_questions):
         return "postponement"
     return "questions"
@@ -186,7 +187,7 @@ def _addressees(flat: str) -> tuple[str, ...]:
     match = _TO.search(flat)
     if match is None:
         return ()
-    return tuple(one for office in _OFFICE_BREAK.split(match["to"]) for one in _singular(office.strip()))
+    return tuple(one for office in _OFFICE_BREAK.split(match["to"]) for one in _singular(office.strip(" ,")))
 
 
 def _singular(offices: str) -> list[str]:

@@ -62,6 +62,7 @@ class _Candidate:
 
 # --- Markers ---------------------------------------------------------------------------------
 
+_DIGIT = re.compile(r"\d")
 _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 _LIST = r"\d{1,2}(?:(?:\s?,\s?|\s)\d{1,2})*"
 
@@ -72,7 +73,7 @@ _PAREN = re.compile(r"(?<=\s)\(?(?P<labels>\d{1,2})\)")
 _GLUED = re.compile(
     rf"""
     (?<=[^\W\d_]|[?!.,;:»”’"'’)\]])
-    (?<!\d[.,:]) (?<!\b[Nn]r\.) (?<!\b[Aa]rt\.) (?<!\bm) (?<!\b[ckdm]m) (?<!CO) (?<!\bH)
+    (?:(?<!\d[.,:])|(?<=\b(?:19|20)\d\d\.)) (?<!\b[Nn]r\.) (?<!\b[Aa]rt\.) (?<!\bm) (?<!\b[ckdm]m) (?<!CO) (?<!\bH)
     (?P<labels>{_LIST})
     (?= [\s.,;:?!)»”’] | $ | (?<=[?!.»”]\d) [A-ZÀ-Þ][a-z] )
     (?! \s (?: {_MONTH} | procent | miljoen | miljard | jaar | uur | euro | dagen | weken | maanden )\b | [.,]\d | \s?% )
@@ -93,6 +94,8 @@ def _candidates(rows: Sequence[Row]) -> list[_Candidate]:
 
 
 def _in_row(index: int, text: str, above: str) -> list[_Candidate]:
+    if not _DIGIT.search(text):
+        return []
     if alone := _ALONE.match(text):
         return [_candidate(index, alone, "plain", _STRONG)]
     found = [_candidate(index, m, "bracket", _STRONG) for m in _BRACKET.finditer(text)]
@@ -247,7 +250,9 @@ def _tie(
 ) -> Notes:
     usable = [candidate for candidate in candidates if candidate.row not in taken]
     chosen = _best_chain(definitions, _grouped(usable), {row.line.number: i for i, row in enumerate(rows)})
-    markers = tuple(_marker(rows, candidate) for candidate in chosen)
+    styles = {definition.label: definition.style for definition in definitions}
+    chosen += [c for c in usable if c not in chosen and _repeats(c, styles)]
+    markers = tuple(_marker(rows, c) for c in sorted(chosen, key=lambda c: (c.row, c.start)))
     defined = {definition.label for definition in definitions}
     loose = [c for c in usable if c not in chosen and _surely_a_marker(c, rows[c.row].text, defined)]
     return Notes(without(rows, taken), tuple(definitions), markers, tuple(_marker(rows, c) for c in loose))
@@ -312,6 +317,11 @@ def _pareto(
 def _marker(rows: Sequence[Row], candidate: _Candidate) -> NoteMarker:
     line = rows[candidate.row].line
     return NoteMarker(line.number, line.column + candidate.start, line.column + candidate.end, candidate.labels)
+
+
+def _repeats(candidate: _Candidate, styles: Mapping[str, Style]) -> bool:
+    """A second marker of notes that are defined in brackets too: "beide[1, 2]"."""
+    return candidate.style == "bracket" and all(styles.get(label) == "bracket" for label in candidate.labels)
 
 
 def _surely_a_marker(candidate: _Candidate, text: str, defined: set[str]) -> bool:

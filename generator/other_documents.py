@@ -46,7 +46,8 @@ _HEAD = re.compile(
 )
 # Who asks knows no answer of this document yet: "uw antwoord", "geeft u aan", "dat u in antwoord
 # op vraag 3 schrijft" speak of an earlier one.
-_YOUR = re.compile(r"^(?:\w+\s+){0,2}uw\b|(?<![^\W\d_])uw\s+(?:\w+\s+)?$", re.IGNORECASE)
+_YOUR_ANSWER = re.compile(r"(?:\w+\s+){0,2}uw\b", re.IGNORECASE)
+_YOUR = re.compile(r"(?<![^\W\d_])uw\s+(?:\w+\s+)?$", re.IGNORECASE)
 _YOU_IN = re.compile(r"(?<!\bik\s)(?<![^\W\d_])u\s+(?:in|bij|op)\s+(?:het\s+|de\s+)?$", re.IGNORECASE)
 _SAYS = (
     r"(?<![^\W\d_])(?:(?:aan)?(?:gaf|geeft)|schrijft|schreef|stelt|stelde|antwoordt|antwoordde|meldt|meldde"
@@ -68,7 +69,7 @@ def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) 
 
 def _is_yours(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:
     """Whether the sentence speaks of what the one addressed has answered."""
-    if _YOUR.search(text[citation.start : citation.end]) or _YOUR.search(before):
+    if _YOUR_ANSWER.match(text, citation.start, citation.end) or _YOUR.search(before):
         return True
     if _YOU_IN.search(before) and _SAYS_THAT.match(text, citation.end):
         return True

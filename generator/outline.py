@@ -94,7 +94,7 @@ def _asker(asker: Asker) -> str:
 
 
 def _bewindspersoon(person: Bewindspersoon) -> str:
-    return f"{person.office} {person.name} ({person.portfolio})"
+    return " ".join(filter(None, (person.office, person.name, f"({person.portfolio})")))
 
 
 def _day(day: date | None) -> str | None:

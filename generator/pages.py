@@ -90,7 +90,8 @@ def _index(newest_first: Sequence[Entry], years: Mapping[str, Sequence[Entry]]) 
 
 
 def _year_list(years: Mapping[str, Sequence[Entry]]) -> str:
-    return "\n".join(f"- [{year}]({_address(year)}.md) <small>{len(of)}</small>" for year, of in years.items())
+    sizes = {year: count(len(of_year), "document", "documenten") for year, of_year in years.items()}
+    return "\n".join(f"- [{year}]({_address(year)}.md) <small>{size}</small>" for year, size in sizes.items())
 
 
 def _year_page(year: str, entries: Sequence[Entry]) -> str:

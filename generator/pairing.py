@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from generator.diagnostics import diagnose
 from generator.model import Basis, Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as printed; `number` None where none is."""
+
+    number: str | None
+    anchor: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer as printed, with the numbers of its label."""
+
+    numbers: tuple[str, ...]
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,59 +35,71 @@ class Coverage:
     basis: Basis
 
 
-@dataclass(slots=True)
-class _Asked:
-    number: str | None
-    anchor: str
-    line: int
-    answered: bool = False
+Printed: TypeAlias = Asked | Answered
 
 
-class Pairing:
-    """Follows a document from question to answer and says what each answer covers.
+def pair(printed: Sequence[Printed]) -> tuple[list[Coverage], list[Diagnostic]]:
+    """What each answer covers, in the order of the print, and the irregularities met on the way."""
+    pairing = _Pairing(printed)
+    return [pairing.cover(index, answer) for index, answer in _answers(printed)], pairing.diagnostics
 
-    `diagnostics` gathers the irregularities met on the way.
-    """
 
-    def __init__(self) -> None:
-        self._asked: list[_Asked] = []
-        self._pending: list[_Asked] = []
+def unanswered(printed: Iterable[Printed], coverages: Iterable[Coverage]) -> list[Diagnostic]:
+    """A diagnostic for each question that no answer covers."""
+    covered = {anchor for coverage in coverages for anchor in coverage.questions}
+    return [
+        diagnose("question-without-answer", asked.line, number=asked.number or "zonder nummer")
+        for asked in printed
+        if isinstance(asked, Asked) and asked.anchor not in covered
+    ]
+
+
+class _Pairing:
+    """Follows a document from question to answer."""
+
+    def __init__(self, printed: Sequence[Printed]) -> None:
+        self._printed = printed
+        self._by_number: dict[str, list[Asked]] = {}
+        for asked in (one for one in printed if isinstance(one, Asked) and one.number):
+            self._by_number.setdefault(asked.number or "", []).append(asked)
+        self._answered: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
 
-    def ask(self, number: str | None, anchor: str, line: int) -> None:
-        """A question is printed here."""
-        asked = _Asked(number, anchor, line)
-        self._asked.append(asked)
-        self._pending.append(asked)
-
-    def answer(self, numbers: Sequence[str], line: int) -> Coverage:
-        """An answer is printed here, labelled with `numbers` or, if empty, with none."""
-        covered = [asked for number in numbers if (asked := self._question(number, line))]
+    def cover(self, index: int, answer: Answered) -> Coverage:
+        """What the answer at `index` covers: the numbers it prints, else the questions that wait for one."""
+        covered = [asked for number in answer.numbers if (asked := self._question(number, answer.line))]
         basis: Basis = "stated"
-        if not covered and self._pending:
-            covered = self._pending if not numbers else self._pending[-1:]
-            basis = "inferred" if numbers or len(covered) > 1 else "stated"
-            self._report_inferred(covered, numbers, line, basis)
+        pending = [] if covered else self._pending(index)
+        if pending:
+            covered = pending[-1:] if answer.numbers else pending
+            basis = "inferred" if answer.numbers or len(covered) > 1 else "stated"
         elif not covered:
-            self.diagnostics.append(diagnose("answer-without-question", line, numbers=", ".join(numbers) or "?"))
-        for asked in covered:
-            asked.answered = True
-        self._pending = []
+            numbers = ", ".join(answer.numbers) or "zonder nummer"
+            self.diagnostics.append(diagnose("answer-without-question", answer.line, numbers=numbers))
+        if basis == "inferred":
+            questions = " en ".join(asked.number or "zonder nummer" for asked in covered)
+            self.diagnostics.append(diagnose("inferred-answer", answer.line, questions=questions))
+        self._answered.update(asked.anchor for asked in covered)
         return Coverage(tuple(asked.anchor for asked in covered), basis)
 
-    def unanswered(self) -> list[Diagnostic]:
-        """A diagnostic for each question left without an answer."""
-        return [diagnose("question-without-answer", a.line, number=a.number or "zonder nummer") for a in self._asked if not a.answered]
-
-    def _question(self, number: str, line: int) -> _Asked | None:
-        """The question that an answer's number means: an open one, else the last one printed with it."""
-        printed = [asked for asked in self._asked if asked.number == number]
+    def _question(self, number: str, line: int) -> Asked | None:
+        """The question that a number means: the first without answer, else the last printed with it."""
+        printed = self._by_number.get(number)
         if not printed:
             self.diagnostics.append(diagnose("answer-to-missing-question", line, number=number))
             return None
-        return next((asked for asked in printed if not asked.answered), printed[-1])
+        return next((asked for asked in printed if asked.anchor not in self._answered), printed[-1])
 
-    def _report_inferred(self, covered: Sequence[_Asked], numbers: Sequence[str], line: int, basis: Basis) -> None:
-        if basis == "inferred":
-            questions = " en ".join(asked.number or "zonder nummer" for asked in covered)
-            self.diagnostics.append(diagnose("inferred-answer", line, questions=questions))
+    def _pending(self, index: int) -> list[Asked]:
+        """The questions between the answer before this one and this one."""
+        pending: list[Asked] = []
+        for one in reversed(self._printed[:index]):
+            if not isinstance(one, Asked):
+                break
+            if one.anchor not in self._answered:
+                pending.insert(0, one)
+        return pending
+
+
+def _answers(printed: Sequence[Printed]) -> list[tuple[int, Answered]]:
+    return [(index, one) for index, one in enumerate(printed) if isinstance(one, Answered)]

@@ -28,7 +28,8 @@ _NUMBERS = rf"""
 _KAMERSTUK = re.compile(
     rf"""
     (?P<lead>
-        (?P<keyword> (?i: kamer-?\s?stuk(?:-?ken)?(?:nummers?|nr\.?)? | kst\. | (?:kamer(?:stuk)?)?dossier(?:nummer)? ) )
+        (?P<keyword> (?i: kamer-?\s?stuk(?:-?ken)?(?:nummers?|nr\.?)? | kst\.
+                        | (?:kamer(?:stuk)?)?dossier(?:nummer)? ) )
         \s*,?\s* (?: (?P<chamber>II|I|TK|EK|(?i:(?:Tweede|Eerste)\s*Kamer))\b\s*,? )?
         \s* (?: (?:(?i:vergaderjaar)\s*)? {_YEAR} \s*,? )? \s*
       | (?i:(?P<house>Tweede|Eerste)\s*Kamer) \s*,?\s* (?i:vergaderjaar) \s* {_YEAR} \s*,?\s*
@@ -53,7 +54,8 @@ _APPENDIX = re.compile(
     {_APPENDIX_WORD}
     (?: \s*[,(]?\s* (?:(?i:vergaderjaar)\s*,?\s*)? (?P<year>{_YEAR}) \s*\)?\s*,?\s*
         (?P<numbers> {_NUMBERS} | {_DIGITS} )
-      | \s*,?\s* (?P<numbers_first> {_NUMBERS} ) \s*[,(]?\s* (?i:vergaderjaar)\s*,?\s* (?P<year_last>{_YEAR}) \)?
+      | \s*,?\s* (?P<numbers_first> {_NUMBERS} )
+        \s*[,(]?\s* (?i:vergaderjaar)\s*,?\s* (?P<year_last>{_YEAR}) \)?
     )
     """,
     re.VERBOSE,
@@ -70,21 +72,17 @@ _PRINTED_ID = re.compile(
     r"(?<![\w-])(?:kst-\d{5}(?:-[A-Za-z0-9]+){0,2}|ah-[te]k-\d{8}-\d+|kv-[te]k-20\d\dZ\d{5})(?![\w-])"
 )
 _ZAAK = re.compile(r"(?<![\d-])20\d\dZ\d{5}(?!\d)")
-_PIECE = re.compile(_DIGITS)
+_PIECE = re.compile(rf"{_DIGITS}|(?<!\w)[A-Z]{{1,3}}(?!\w)")
 
 
 def find_printed_ids(text: str) -> tuple[OfficialCitation, ...]:
     """Ids printed as such ("kst-35207-34"), in order."""
-    return tuple(
-        OfficialCitation(m.start(), m.end(), m[0], _PUBLICATION.format(m[0])) for m in _PRINTED_ID.finditer(text)
-    )
+    return tuple(_publication(*match.span(), match[0]) for match in _PRINTED_ID.finditer(text))
 
 
 def find_zaken(text: str) -> tuple[OfficialCitation, ...]:
     """Zaaknummers ("2022Z11285"; a "2024D37938" is a document, not a zaak), in order."""
-    return tuple(
-        OfficialCitation(m.start(), m.end(), m[0], _ZAAK_PAGE.format(m[0])) for m in _ZAAK.finditer(text)
-    )
+    return tuple(OfficialCitation(*m.span(), m[0], _ZAAK_PAGE.format(m[0])) for m in _ZAAK.finditer(text))
 
 
 def find_appendices(text: str) -> tuple[OfficialCitation, ...]:
@@ -120,41 +118,45 @@ def _kamerstukken(match: re.Match[str], text: str) -> Iterator[OfficialCitation]
     dossier = re.sub(r"\D", "", match["dossier"])
     addition = re.sub(r"[\s-]", "", match["addition"] or "")
     if addition.isdigit() and dossier != _COUNCILS:  # "35 207-34" is number 34
-        if _is_kamerstuk(match, text):
+        if match["keyword"]:
             yield _publication(match.start(), match.end("addition"), f"kst-{dossier}-{int(addition)}")
         return
     name = f"{dossier}-{addition}" if addition else dossier
-    if match["numbers"] and _is_kamerstuk(match, text):
-        yield from _each(match, "numbers", lambda number: f"kst-{name}-{int(number)}")
-    elif match["letters"] and _is_kamerstuk(match, text):
-        yield _publication(match.start(), match.end(), f"kst-{name}-{match['letters']}")
+    if match["numbers"] or match["letters"]:
+        if _is_kamerstuk(match, text):
+            group = "numbers" if match["numbers"] else "letters"
+            yield from _each(match, group, lambda number: f"kst-{name}-{number.lstrip('0')}")
     elif match["short"] and _short_form_fits(match):
         yield _publication(match.start(), match.end(), f"kst-{name}-{match['short_number']}")
-    elif match["keyword"] and not match["numbers"]:
-        end = match.end("addition") if match["addition"] else match.end("dossier")
-        yield OfficialCitation(match.start(), end, name, _DOSSIER_PAGE.format(name))
+    elif match["keyword"]:
+        yield OfficialCitation(match.start(), _dossier_end(match), name, _DOSSIER_PAGE.format(name))
+
+
+def _dossier_end(match: re.Match[str]) -> int:
+    return match.end("addition") if match["addition"] else match.end("dossier")
 
 
 def _is_kamerstuk(match: re.Match[str], text: str) -> bool:
     """"36 180, nr. 107" is one as it stands; "36180, nr. 107" only in brackets or after its name."""
-    spaced = not match["dossier"].isdigit()
-    return bool(match["lead"]) or spaced or match.start() == 0 or text[match.start() - 1] == "("
+    if match["lead"] or not match["dossier"].isdigit():
+        return True
+    return match.start() == 0 or text[match.start() - 1] == "("
 
 
 def _short_form_fits(match: re.Match[str]) -> bool:
-    """"Kamerstukken II 2017/18, 34 851, 3": a number without "nr." needs its chamber; letters are of the Eerste."""
+    """"Kamerstukken II 2017/18, 34 851, 3": without "nr." it needs its chamber, a letter the Eerste."""
     chamber = (match["chamber"] or match["house"] or "").lower()
-    if not chamber:
-        return False
-    return match["short_number"].isdigit() or chamber in ("i", "ek", "eerste", "eerste kamer")
+    if match["short_number"].isdigit():
+        return bool(chamber)
+    return chamber in ("i", "ek", "eerste", "eerste kamer")
 
 
 def _each(match: re.Match[str], group: str, id_of: Callable[[str], str]) -> Iterator[OfficialCitation]:
-    """A citation for each number in a group; the first begins where the match does."""
+    """A citation for each number in a group; the first begins, the last may end, with the match."""
     pieces = list(_PIECE.finditer(match.string, *match.span(group)))
     for piece in pieces:
         start = match.start() if piece is pieces[0] else piece.start()
-        end = match.end() if piece is pieces[-1] and match.end(group) != match.end() else piece.end()
+        end = match.end() if piece is pieces[-1] else piece.end()
         yield _publication(start, end, id_of(piece[0]))
 
 

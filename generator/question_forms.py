@@ -62,7 +62,8 @@ _PREVIOUS = r"(?:vorig|voorgaand|voorafgaand)"
 ANSWER_TO_QUESTION = re.compile(
     rf"""
     {_FIRST} (?i:{_BEFORE})
-    (?P<phrase> (?i: {_THE_ANSWER} \s* (?:{_TO}\s*)? (?:{_DETERMINER}\s*){{0,2}} {_QUESTION} ) \s* {_NUMBERS} )
+    (?P<phrase>
+        (?i: {_THE_ANSWER} \s* (?:{_TO}\s*)? (?:{_DETERMINER}\s*){{0,2}} {_QUESTION} ) \s* {_NUMBERS} )
     """,
     re.VERBOSE,
 )

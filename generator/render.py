@@ -33,7 +33,7 @@ from generator.model import (
 )
 from generator.page_lookup import look_up
 from generator.running_text import running_text, site_address
-from generator.wording import ROLES, answer_name, question_name, short_name
+from generator.wording import ROLES, answer_name, question_name, toc_number
 from generator.wording import count as counted
 
 _LABEL_LENGTH = 70
@@ -83,7 +83,8 @@ class _Page:
                     yield self._section(part, index)
                 case Question():
                     yield self._question(part, index)
-                    yield from (self._answer(answer, place) for place, answer in self.found.under[part.anchor])
+                    for place, answer in self.found.under[part.anchor]:
+                        yield self._answer(answer, place)
                 case Answer() if self.found.last_question(part) is None:
                     yield self._answer(part, index)
 
@@ -97,7 +98,7 @@ class _Page:
     # --- Parts -------------------------------------------------------------------------------
 
     def _question(self, question: Question, index: int) -> str:
-        label = f"{short_name(question)}: {_first_words(question.blocks)}"
+        label = f"{toc_number(question)} {_first_words(question.blocks)}"
         attributes = f'{{ #{question.anchor} .vraag data-toc-label="{label}" }}'
         text = quoted(write_blocks(question.blocks, self._writer(question.anchor), level=3))
         pieces = [f"## {question_name(question)} {attributes}", text, self._where_answered(question)]
@@ -124,7 +125,8 @@ class _Page:
             printed = folded("De kop zoals gedrukt", text, "gedrukt") if text else ""
             return self._with_what_belongs([_places([self._unused(section.anchor)]), printed], section, index)
         heading = f"## {ROLES[section.role]} {{ #{self._unused(section.anchor)} .{section.role} }}"
-        return self._with_what_belongs([heading, write_blocks(section.blocks, write, level=3)], section, index)
+        text = write_blocks(section.blocks, write, level=3)
+        return self._with_what_belongs([heading, text], section, index)
 
     def _with_what_belongs(self, pieces: Iterable[str], part: Part, index: int) -> str:
         """A part with its notes, those who refer to it, and what is doubtful in it."""
@@ -145,8 +147,8 @@ class _Page:
 
     def _other_addresses(self, answer: Answer) -> str:
         """`#antwoord-2` and `#antwoord-3` lead to `#antwoord-2-3` too."""
-        anchors = [self._unused(anchor) for anchor in _own_anchors(answer) if anchor not in self.found.answers]
-        return _places(anchors)
+        free = [anchor for anchor in _own_anchors(answer) if anchor not in self.found.answers]
+        return _places([self._unused(anchor) for anchor in free])
 
     def _unused(self, anchor: str) -> str:
         """`anchor`, with a number after it if the page has it already."""

@@ -8,7 +8,7 @@ addresses, italics and answers of one line break both rules, so the text has a s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from generator.rows import Row, broke_early, ends_sentence
 
@@ -17,13 +17,31 @@ _ASKED = re.compile(r"[?.)][\"'’”»)\]]*\s?(?:\[?\d{1,2}\]?\)?)?$")
 
 def answer_start(rows: Sequence[Row], width: int) -> int | None:
     """The index of the first row of the answer within a question's rows, or None if it has none."""
-    double = _is_double_spaced(rows)
+    if _is_double_spaced(rows):
+        return _first(rows, lambda index: _single_spaced(rows, index, width))
+    parted = _first(rows, lambda index: _parted(rows, index) and not _only_asks(rows, index))
+    asked = _line_after_asking(rows) if parted is None else None
+    return parted or asked or _first(rows, lambda index: broke_early(rows[index - 1], rows[index], width))
+
+
+def _first(rows: Sequence[Row], begins: Callable[[int], bool]) -> int | None:
+    """The first row for which `begins` holds, behind a line that could end the question."""
     asked = False
     for index in range(1, len(rows)):
         asked = asked or "?" in rows[index - 1].text
-        if not asked or not _ASKED.search(rows[index - 1].text[-30:]):
-            continue
-        if _begins_answer(rows, index, width, double=double):
+        if asked and _ASKED.search(rows[index - 1].text[-30:]) and begins(index):
+            return index
+    return None
+
+
+def _parted(rows: Sequence[Row], index: int) -> bool:
+    return rows[index].blanks > 0 or rows[index].page_break
+
+
+def _line_after_asking(rows: Sequence[Row]) -> int | None:
+    """The first line behind one that ends in a question mark from which on nothing is asked any more."""
+    for index in range(1, len(rows)):
+        if rows[index - 1].text.endswith("?") and not any("?" in row.text for row in rows[index:]):
             return index
     return None
 
@@ -43,28 +61,22 @@ def question_start(rows: Sequence[Row]) -> int | None:
 
 
 def _is_double_spaced(rows: Sequence[Row]) -> bool:
-    """Whether the question's first lines have a blank line between them, as in a list."""
+    """Whether a blank line follows a line that ends no question, or one stands between all lines but the answer's."""
     following = [row for row in rows[1:4] if not row.page_break]
-    return bool(following) and following[0].blanks == 1 and not rows[0].text.rstrip().endswith("?")
+    if not following or following[0].blanks != 1:
+        return False
+    return not rows[0].text.endswith("?") or (len(rows) > 2 and rows[2].blanks == 1)
 
 
-def _begins_answer(rows: Sequence[Row], index: int, width: int, *, double: bool) -> bool:
+def _single_spaced(rows: Sequence[Row], index: int, width: int) -> bool:
+    """Whether the answer of a double-spaced question begins here: with a single-spaced line, or a page."""
     row = rows[index]
     below = rows[index + 1] if index + 1 < len(rows) else None
-    if double or _looks_double(rows, index):
-        goes_on = below is not None and below.blanks == 1 and not below.page_break
-        if row.page_break:
-            return not goes_on
-        single = below is not None and below.blanks == 0 and not below.page_break
-        return single or broke_early(rows[index - 1], row, width) or (below is None and "?" not in row.text)
-    parted = row.blanks > 0 or row.page_break
-    return (parted or broke_early(rows[index - 1], row, width)) and not _only_asks(rows, index)
-
-
-def _looks_double(rows: Sequence[Row], index: int) -> bool:
-    """Two lines with a blank between them and no blank further down: a short question and its answer."""
-    below = rows[index + 1] if index + 1 < len(rows) else None
-    return rows[index].blanks == 1 and below is not None and below.blanks == 1
+    goes_on = below is not None and below.blanks == 1 and not below.page_break
+    if row.page_break:
+        return not goes_on
+    single = below is not None and below.blanks == 0 and not below.page_break
+    return single or broke_early(rows[index - 1], row, width) or (below is None and "?" not in row.text)
 
 
 def _only_asks(rows: Sequence[Row], index: int) -> bool:

@@ -51,22 +51,35 @@ def question_name(question: Question) -> str:
     """The heading of a question; it says so where the number is missing or printed before."""
     if question.number is None:
         return _unnumbered(question.anchor)
-    repeat = question.anchor.removeprefix(f"vraag-{question.number}").lstrip("-")
-    return f"Vraag {question.number}" + (f" ({repeat}e keer genummerd)" if repeat.isdigit() else "")
+    return f"Vraag {_printed(question)}"
 
 
-def short_name(question: Question) -> str:
-    """The name of a question in a list of them: "25 (2e keer genummerd)"."""
-    return question_name(question).removeprefix("Vraag ")
+def toc_number(question: Question) -> str:
+    """The beginning of a label in the table of contents; the site puts what is before the colon apart."""
+    if question.number is None:
+        return "–: (zonder nummer)"
+    repeat = _repeat(question)
+    return f"{question.number}: ({repeat})" if repeat else f"{question.number}:"
 
 
 def answer_name(covered: Sequence[Question]) -> str:
     """The heading of the answer to some questions: "Antwoord op vraag 2 en 3"."""
     if any(question.number is None for question in covered):
         return f"Antwoord op {enumeration([_lower(question_name(question)) for question in covered])}"
-    plain = all(question.anchor == f"vraag-{question.number}" for question in covered)
-    names = (numbers if plain else enumeration)([short_name(question) for question in covered])
+    shorten = enumeration if any(map(_repeat, covered)) else numbers
+    names = shorten([_printed(question) for question in covered])
     return f"Antwoord op vraag {names}" if covered else "Antwoord"
+
+
+def _printed(question: Question) -> str:
+    repeat = _repeat(question)
+    return f"{question.number} ({repeat} genummerd)" if repeat else f"{question.number}"
+
+
+def _repeat(question: Question) -> str:
+    """"2e keer" for a number that is printed for the second time, as its anchor tells."""
+    times = question.anchor.removeprefix(f"vraag-{question.number}-")
+    return f"{times}e keer" if times.isdigit() else ""
 
 
 def _lower(name: str) -> str:

@@ -187,7 +187,7 @@
 
   const eindigt = (element) => /^(H1|H2|DETAILS)$/.test(element.tagName) || (element.matches("h3.antwoord, .ankers, .verwezen"));
 
-  // Wat een lezer wil zien van het onderdeel met dit id: de kop en de tekst eronder, tot het volgende.
+  // Wat een lezer wil zien van het onderdeel met dit id: de kop, die erheen leidt, en de tekst tot het volgende.
   const onderdeel = (id) => {
     let begin = document.getElementById(id);
     if (!begin || !artikel.contains(begin)) return [];
@@ -195,15 +195,16 @@
     if (!begin.matches("h2, h3")) return [begin];
     const delen = [];
     for (let deel = begin.nextElementSibling; deel && !eindigt(deel); deel = deel.nextElementSibling) delen.push(deel);
-    const kop = maak("p", { className: "voorproef__kop" }, naam(begin));
+    const kop = maak("a", { className: "voorproef__kop", href: "#" + id }, naam(begin));
     return [kop, ...delen];
   };
 
   const kopie = (element) => {
     const nieuw = element.cloneNode(true);
-    nieuw.removeAttribute("id");
-    nieuw.querySelectorAll("[id]").forEach((deel) => deel.removeAttribute("id"));
-    nieuw.querySelectorAll("a").forEach((link) => { link.tabIndex = -1; });
+    for (const deel of [nieuw, ...nieuw.querySelectorAll("*")]) {
+      deel.removeAttribute("id");
+      if (deel.matches("a")) deel.tabIndex = -1;
+    }
     return nieuw;
   };
 
@@ -269,7 +270,8 @@
       if (link?.matches(":focus-visible")) toon(link);
     });
     artikel.addEventListener("focusout", (gebeurtenis) => {
-      if (gebeurtenis.target === kaartlink) verberg();
+      // Wie op de kaart tikt, laat de link los zonder ergens anders heen te gaan.
+      if (gebeurtenis.target === kaartlink && gebeurtenis.relatedTarget) verberg();
     });
 
     // Een tik toont eerst de voorproef; een tweede tik volgt de link.
@@ -278,11 +280,7 @@
       const tik = gebeurtenis.pointerType === "touch";
       if (link && tik && link !== kaartlink) {
         toon(link);
-        if (kaartlink === link) {
-          gebeurtenis.preventDefault();
-          kaart.append(maak("p", {}, maak("a", { href: link.href, onclick: verberg }, "Ga erheen")));
-          plaats(link);
-        }
+        if (kaartlink === link) gebeurtenis.preventDefault();
       } else if (link) {
         verberg();
       }
@@ -295,5 +293,6 @@
     });
     addEventListener("scroll", () => { if (kaartlink && !kaartlink.matches(":focus-visible")) verberg(); }, { passive: true });
     addEventListener("resize", verberg);
+    addEventListener("hashchange", verberg);
   }
 })();
