@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.model import Role
@@ -24,6 +25,7 @@ class Anchors:
     def __init__(self, *, counted: bool) -> None:
         self._counted = counted
         self._taken: set[str] = set()
+        self._again: Counter[str] = Counter()
         self._last_number = ""
         self._count = 0
 
@@ -51,9 +53,9 @@ class Anchors:
         return self._claim(f"noot-{label}")
 
     def _claim(self, wanted: str) -> str:
-        anchor, count = wanted, 1
+        anchor = wanted
         while anchor in self._taken:
-            count += 1
-            anchor = f"{wanted}-{count}"
+            self._again[wanted] += 1
+            anchor = f"{wanted}-{self._again[wanted] + 1}"
         self._taken.add(anchor)
         return anchor

@@ -12,12 +12,12 @@ from generator.model import Block, ItemList, Line, ListItem, Paragraph, Subheadi
 from generator.rows import SLACK, Row, broke_early, ends_sentence, room_for
 
 LONGEST_SUBHEADING = 80
-FEWEST_FIGURE_ROWS = 3
+FEWEST_FIGURE_ROWS = 2
 
 _SYMBOL = re.compile(r"(?P<bullet>[•·▪◦●○‣∙])\s*(?=\S)")
 _DASH = re.compile(r"(?P<bullet>[-–—])\s+(?=\S)")
 _COUNTED = re.compile(r"(?P<bullet>\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}\)|[IVX]{1,4}\.)\s+(?=\S)")
-_CELL_GAP = re.compile(r"\t+| {3,}|\s*\|\s*")
+_CELL_GAP = re.compile(r"\t+| {3,}")
 _FIGURE = re.compile(r"[€$]?[-–]?\d[\d.,%:/–-]*$")
 
 _Shape: TypeAlias = Literal["text", "item", "table", "figures"]
@@ -110,12 +110,12 @@ def _bullet(row: Row, above: Row | None, *, in_list: bool) -> str:
 
 def _tabular(rows: Sequence[Row]) -> dict[int, tuple[_Shape, tuple[str, ...]]]:
     """The rows that stand in columns, with their cells, and those that are rows of figures."""
-    cells = [tuple(_CELL_GAP.split(row.text.strip("|").strip())) for row in rows]
+    cells = [tuple(_CELL_GAP.split(row.text)) for row in rows]
     found: dict[int, tuple[_Shape, tuple[str, ...]]] = {}
     for run in _runs([len(c) if len(c) > 1 and all(c) else 0 for c in cells]):
         if len(run) > 1:
             found |= {index: ("table", cells[index]) for index in run}
-    for run in _runs([int(_is_figures(row.text)) for row in rows]):
+    for run in _runs([int(_is_figures(row.text) or _is_barred(row.text)) for row in rows]):
         if len(run) >= FEWEST_FIGURE_ROWS:
             found |= {index: ("figures", ()) for index in run if index not in found}
     return found
@@ -132,6 +132,10 @@ def _runs(keys: Sequence[int]) -> Iterator[list[int]]:
             run.append(index)
     if run:
         yield run
+
+
+def _is_barred(text: str) -> bool:
+    return len(text) > 1 and text[0] == text[-1] == "|"
 
 
 def _is_figures(text: str) -> bool:

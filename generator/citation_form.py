@@ -58,12 +58,12 @@ def official_name(identifier: str, year: str | None = None) -> str | None:
 
 
 def dossier_name(number: str, suffix: str) -> str:
-    """"35207" gives "35 207", "21501" with "-20" "21 501-20", "34300" with "-V" "34 300 V"."""
+    """ "35207" gives "35 207", "21501" with "-20" "21 501-20", "34300" with "-V" "34 300 V"."""
     return f"{number[:2]} {number[2:]}" + (suffix if suffix[1:].isdigit() else suffix.replace("-", " "))
 
 
 def parliamentary_year(document: Document) -> str | None:
-    """"2019/20", as the document prints it or else as its date tells."""
+    """ "2019/20", as the document prints it or else as its date tells."""
     for line in _printed_around(document):
         if found := _YEAR.search(line.text):
             return f"{found['start']}/{found['end']}"

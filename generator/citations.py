@@ -34,16 +34,18 @@ def find_citations(plain: str) -> tuple[Citation, ...]:
     text = _LONG_GAP.sub(lambda gap: "\x00" * len(gap[0]), plain)
     urls = find_urls(text)
     found: tuple[Citation, ...] = without_overlap(urls, find_official(text), find_questions(text))
-    official = [c for c in found if isinstance(c, OfficialCitation) and _PUBLICATION.match(c.id)]
+    publications = [c for c in found if isinstance(c, OfficialCitation) and _PUBLICATION.match(c.id)]
     own: list[Citation] = []
     asked: dict[int, str] = {}
     for citation in found:
         if not isinstance(citation, QuestionCitation | RelativeCitation):
             own.append(citation)
-        elif publication := _publication_of(citation, official, text):
-            if isinstance(citation, QuestionCitation):
-                asked.setdefault(publication.start, citation.spans[0].number)
-        elif not speaks_of_another(text, citation):
+            continue
+        foreign = speaks_of_another(text, citation)
+        publication = _publication_of(citation, foreign, publications, text)
+        if publication and isinstance(citation, QuestionCitation):
+            asked.setdefault(publication.start, citation.spans[0].number)
+        if not foreign and not publication:
             own.append(citation)
     return tuple(_with_question(citation, asked) for citation in own)
 
@@ -56,22 +58,27 @@ def _with_question(citation: Citation, asked: dict[int, str]) -> Citation:
 
 
 def _publication_of(
-    citation: QuestionCitation | RelativeCitation, official: list[OfficialCitation], text: str
+    citation: QuestionCitation | RelativeCitation,
+    foreign: bool,
+    publications: list[OfficialCitation],
+    text: str,
 ) -> OfficialCitation | None:
     """The publication whose question is meant: joined to it, or in the sentence of a foreign question."""
-    place = bisect_left(official, citation.start, key=lambda c: c.start)
-    after = official[place] if place < len(official) else None
-    before = official[place - 1] if place else None
-    if after and _QUESTION_OF.fullmatch(text, citation.end, after.start):
+    place = bisect_left(publications, citation.start, key=lambda c: c.start)
+    after = publications[place] if place < len(publications) else None
+    before = publications[place - 1] if place else None
+    if after and _belongs(_QUESTION_OF, foreign, text, citation.end, after.start):
         return after
-    if before and _THEN_QUESTION.fullmatch(text, before.end, citation.start):
+    if before and _belongs(_THEN_QUESTION, foreign, text, before.end, citation.start):
         return before
-    if speaks_of_another(text, citation):
-        if after and _same_sentence(text, citation.end, after.start):
-            return after
-        if before and _same_sentence(text, before.end, citation.start):
-            return before
     return None
+
+
+def _belongs(joint: re.Pattern[str], foreign: bool, text: str, start: int, end: int) -> bool:
+    """Whether what stands between a question and a publication joins them."""
+    if joint.fullmatch(text, start, end):
+        return True
+    return foreign and _same_sentence(text, start, end)
 
 
 def _same_sentence(text: str, start: int, end: int) -> bool:

@@ -17,10 +17,9 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x9f\ufeff\ufffe\uffff]")
 
 _INLINE = re.compile(
     r"""
-      [\\`*\[{]                                     # code, emphasis, links, attribute lists
-    | (?<![^\W_])_ | _(?![^\W_])                    # emphasis; not the one in a file_name
-    | <                                             # tags, comments, <https://…>
-    | &(?=\#?\w)                                    # character references
+      [\\`*\[{<]                                    # code, emphasis, links, attribute lists, tags
+    | _(?:(?<![^\W_]_)|(?![^\W_]))                  # emphasis; not the one in a file_name
+    | &(?=[\#\w]|$)                                 # character references
     """,
     re.VERBOSE,
 )
@@ -43,6 +42,8 @@ _WEB_ADDRESS = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
 
 def printable(text: str) -> str:
     """`text` on one line and without characters that no page can show."""
+    if text.isprintable():
+        return text
     return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", _SPACING.sub(" ", text))
 
 

@@ -31,18 +31,18 @@ def title(document: Document) -> str:
 
 
 def asker_name(asker: Asker) -> str:
-    """"Ploumen (PvdA)"."""
+    """ "Ploumen (PvdA)"."""
     return f"{asker.name} ({asker.party})" if asker.party else asker.name
 
 
 def minister_name(person: Bewindspersoon) -> str:
-    """"Minister Blok (Buitenlandse Zaken)"."""
+    """ "Minister Blok (Buitenlandse Zaken)"."""
     portfolio = f"({person.portfolio})" if person.portfolio else ""
     return " ".join(filter(None, [person.office, person.name, portfolio]))
 
 
 def size(document: Document) -> str:
-    """"7 vragen, 4 antwoorden"."""
+    """ "7 vragen, 4 antwoorden"."""
     questions = count(len(document.questions()), "vraag", "vragen")
     answers = count(len(document.answers()), "antwoord", "antwoorden")
     return f"{questions}, {answers}" if document.answers() else questions

@@ -13,8 +13,10 @@ from generator.rows import Row
 from generator.seams import Seam, seam
 
 _SPACES = re.compile(r"\s+")
-_TAIL = 4000
-"""Characters of the text so far that a seam may look at."""
+_TAIL = 2000
+"""Characters of the text so far that a seam may look at: no address is longer."""
+_WORD = 40
+"""Characters of a word that a message shows."""
 
 
 class Joiner:
@@ -50,7 +52,8 @@ class Joiner:
                 draft.append(_SPACES.sub(" ", fragment))
 
     def _join(self, draft: _Draft, text: str, line: int) -> None:
-        decision = seam(draft.tail(), text.lstrip(), self._words) if draft.length else None
+        before = draft.tail()
+        decision = seam(before, text.lstrip(), self._words) if before else None
         if decision is None or decision.seam is Seam.KEEP:
             draft.append(text)
         elif decision.seam is Seam.JOIN:
@@ -59,25 +62,28 @@ class Joiner:
         else:
             draft.append(f" {text}")
         if decision and not decision.sure:
-            broken = f"{draft.words_before(text)}|{text.split(' ')[0]}"
+            broken = f"{before.split(' ')[-1][-_WORD:]}|{text.split(' ')[0][:_WORD]}"
             self.diagnostics.append(diagnose("doubtful-hyphen", line, word=broken))
 
 
 class _Draft:
-    """Text in the making: pieces and their length, so that a long text costs no more a line than a short one."""
+    """Text in the making: its pieces, and its end at hand, so that no line costs more in a long text."""
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
+        self._end = ""
         self.length = 0
         self.markers: list[Marker] = []
 
     def append(self, text: str) -> None:
         self._pieces.append(text)
+        self._end = (self._end + text)[-_TAIL:]
         self.length += len(text)
 
     def drop_last(self) -> None:
         """Take off the last character, the hyphen of a broken word."""
         self._pieces[-1] = self._pieces[-1][:-1]
+        self._end = self._end[:-1]
         self.length -= 1
 
     def mark(self, labels: Iterable[str]) -> None:
@@ -88,30 +94,20 @@ class _Draft:
     def tail(self) -> str:
         """The end of the text so far, right-stripped."""
         self._strip_end()
-        tail = ""
-        for piece in reversed(self._pieces):
-            tail = piece + tail
-            if len(tail) > _TAIL:
-                break
-        return tail[-_TAIL:]
-
-    def words_before(self, text: str) -> str:
-        """The last word before `text`, for a message."""
-        before = self.tail()[: -len(text)].split()
-        return before[-1][-40:] if before else ""
+        return self._end
 
     def plain(self) -> str:
         self._strip_end()
         return "".join(self._pieces)
 
     def _strip_end(self) -> None:
-        while self._pieces:
-            stripped = self._pieces[-1].rstrip()
-            self.length -= len(self._pieces[-1]) - len(stripped)
-            self._pieces[-1] = stripped
+        while self._pieces and self._pieces[-1][-1:] in ("", " "):
+            stripped = self._pieces.pop().rstrip()
             if stripped:
-                return
-            self._pieces.pop()
+                self._pieces.append(stripped)
+        before = len(self._end)
+        self._end = self._end.rstrip()
+        self.length -= before - len(self._end)
 
 
 def _by_line(markers: Iterable[NoteMarker]) -> dict[int, list[NoteMarker]]:

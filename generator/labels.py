@@ -16,14 +16,14 @@ _TAIL = r"\s*(?:gezamenlijk|samen|tezamen|gecombineerd|\([^()]{1,60}\))?\s*[.:)�
 _REST = r"(?P<rest>(?:[\"'‘“«(\[]?\s?[A-ZÀ-Þ’\"“«].*)?)"
 
 _QUESTION = re.compile(
-    rf"{_LEAD}(?:Deelv|V)ra(?:ag|gen|AG|GEN)\s*(?:nr\.?\s*|nummers?\s*)?(?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$"
+    rf"{_LEAD}(?:(?:Deelv|V)ra(?:ag|gen)|VRA(?:AG|GEN))\s*(?:nr\.?\s*|nummers?\s*)?\(?(?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$"
 )
-_UNNUMBERED_QUESTION = re.compile(rf"{_LEAD}Vra(?:ag|gen)\s*(?:[:.]|[*_]+)*\s*$")
+_UNNUMBERED_QUESTION = re.compile(rf"{_LEAD}(?:Vra(?:ag|gen)|VRAAG)\s*(?:[:.]|[*_]+)*\s*$")
 _ANSWER = re.compile(
     rf"""
-    {_LEAD}(?:(?:Gezamenlijk|Gecombineerd|Het)\s+)?(?:[Aa]ntwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)\s*
+    {_LEAD}(?:(?:Gezamenlijk|Gecombineerd|Het)\s+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|(?<=\s)antwoord(?:en)?)\s*
     (?:(?:op|bij|van|voor)\s+)?(?:de\s+)?(?:(?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen)\s*)?(?:nr\.?\s*|nummers?\s*)?
-    (?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$
+    \(?(?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$
     """,
     re.VERBOSE,
 )

@@ -51,6 +51,10 @@ _SIGNED = re.compile(
 )
 _COMMITTEE = re.compile(r"\b[Dd]e\s+(?P<name>(?:vaste|algemene|tijdelijke)\s+commissie\s+voor\s+[A-ZÀ-Þ].*?)\s+(?:heeft|hebben)\b", re.DOTALL)
 
+_POSTPONED = re.compile(
+    r"niet\s+binnen\s+de\s+(?:\w+\s+){0,2}termijn|[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording|meer\s+tijd\s+nodig"
+)
+
 _PRINTED_ID = re.compile(r"\b(?:ah-tk-\d{8}-\d{1,5}|kv-tk-\d{4}Z\d{5}|kst-\d{5}(?:-[A-Z]{1,5}|-\(R\d+\))?-\w{1,5})\b")
 _KAMERSTUK_FOOTER = re.compile(
     r"Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?P<dossier>\d{2} ?\d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))?, nr\. ?(?P<number>\w{1,5})\s+\d{1,4}"
@@ -166,7 +170,14 @@ def _askers(flat: str) -> tuple[Asker, ...]:
     rest = flat[start.end() : start.end() + 600]
     end = _PERSONS_END.search(rest)
     listed = rest[: end.end()] if end else rest
-    return tuple(asker for match in _PERSON.finditer(listed) for asker in _party_members(match))
+    found = [asker for match in _PERSON.finditer(listed) for asker in _party_members(match)]
+    return tuple(found or _without_party(rest))
+
+
+def _without_party(rest: str) -> list[Asker]:
+    """ "het lid Omtzigt aan de Minister": no party is printed."""
+    names = re.match(r"(?P<names>[^(),.?!:]{2,60}?)\s+(?:aan|over)\s+(?:de|het)\b", rest)
+    return [Asker(_name(name), None) for name in re.split(r"\s+en\s+", names["names"])] if names else []
 
 
 def _party_members(match: re.Match[str]) -> list[Asker]:
@@ -250,4 +261,4 @@ def _zaak(flat: str, publication: str | None) -> str | None:
 
 
 def _postpones(masthead: str, *, has_questions: bool) -> bool:
-    return not has_questions and re.search(r"niet\s+binnen\s+de\s+gebruikelijke\s+termijn", masthead) is not None
+    return not has_questions and _POSTPONED.search(masthead) is not None

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from generator.labels import read_label
 from generator.model import Line
@@ -20,8 +20,7 @@ MOST_LINES = 15
 """A definition that goes on for more lines than these has swallowed running text."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMarker:
+class NoteMarker(NamedTuple):
     """A marker as printed: columns `start` up to `end` of source line `line`."""
 
     line: int
@@ -42,7 +41,7 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """`rows` is the text without definitions; `undefined` are markers no definition answers to."""
+    """`rows` is the text without definitions; `undefined` are markers that nothing defines, each once a line."""
 
     rows: list[Row]
     definitions: tuple[Definition, ...]
@@ -50,8 +49,7 @@ class Notes:
     undefined: tuple[NoteMarker, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     row: int
     start: int
     end: int
@@ -251,11 +249,13 @@ def _tie(
     usable = [candidate for candidate in candidates if candidate.row not in taken]
     chosen = _best_chain(definitions, _grouped(usable), {row.line.number: i for i, row in enumerate(rows)})
     styles = {definition.label: definition.style for definition in definitions}
-    chosen += [c for c in usable if c not in chosen and _repeats(c, styles)]
-    markers = tuple(_marker(rows, c) for c in sorted(chosen, key=lambda c: (c.row, c.start)))
+    tied = {*chosen, *(c for c in usable if _repeats(c, styles))}
+    markers = tuple(_marker(rows, c) for c in sorted(tied))
     defined = {definition.label for definition in definitions}
-    loose = [c for c in usable if c not in chosen and _surely_a_marker(c, rows[c.row].text, defined)]
-    return Notes(without(rows, taken), tuple(definitions), markers, tuple(_marker(rows, c) for c in loose))
+    loose = [c for c in usable if c not in tied and _surely_a_marker(c, rows[c.row].text, defined)]
+    undefined = {(c.row, c.labels): c for c in reversed(loose)}
+    left = tuple(_marker(rows, c) for c in sorted(undefined.values()))
+    return Notes(without(rows, taken), tuple(definitions), markers, left)
 
 
 def _grouped(candidates: Sequence[_Candidate]) -> dict[str, list[_Candidate]]:

@@ -17,9 +17,10 @@ LARGEST_RANGE = 200
 
 _NUMBER = r"\d{1,3}(?:[a-z]\b)?"
 _RANGE = r"(?:\s*(?:t/m|t/|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met|…|\.\.\.|[-–—])\s*)"
-_QUESTION = r"(?:(?:op|van)?\s*(?:de\s+)?vra(?:ag|gen)\s+)?"
-#: "en" may be glued to a number ("2 en3"), not to a letter.
-_AND = rf"(?:\s*,?\s*(?<![a-z])(?:en|of|alsmede|alsook)(?![a-z])\s*{_QUESTION}|\s*[,&/+]\s*{_QUESTION})"
+_QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?vra(?:ag|gen)\s+)?"
+#: "en" may be glued to a number ("2 en3"), not to a letter. Each space can match in one way only,
+#: or a long list would take for ever.
+_AND = rf"(?:\s*(?:,\s*)?(?<![a-z])(?:en|of|alsmede|alsook)(?![a-z])\s*{_QUESTION}|\s*[,&/+]\s*{_QUESTION})"
 
 #: A number list as a pattern to build into others; it holds no groups.
 NUMBER_LIST = rf"{_NUMBER}(?:(?:{_RANGE}|{_AND}){_NUMBER})*"

@@ -17,6 +17,8 @@ Place: TypeAlias = tuple[int, int]
 
 LARGEST_GAP = 3
 """A question's number follows the one before it at most so far."""
+SHORTEST_REQUEST = 20
+"""Characters; what has fewer and no question mark is a heading."""
 LONGEST_QUESTION = 60
 """A question prints a question mark within so many rows."""
 
@@ -25,6 +27,10 @@ _DOTTED = re.compile(rf"[*_•\s]*(?P<number>\d{{1,3}}[a-z]?)\s?[.):]{{1,2}}[*_]
 _ALONE = re.compile(r"[*_•\s]*(?P<number>\d{1,3}[a-z]?)[*_]*$")
 _LEADING = re.compile(rf"(?P<number>\d{{1,3}}[a-z]?)\s+(?={_CAPITAL})")
 _LEADING_LIST = re.compile(rf"(?P<numbers>{NUMBER_LIST})\s+(?={_CAPITAL})")
+
+_UNFINISHED = re.compile(
+    r"(?:^|\s)(?:van|op|in|bij|zie|Zie|het|de|en|of|onder|uit|aan|naar|met|voor|mijn|uw|als|dan|door|bij|over)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ def find_openings(rows: Sequence[Row]) -> Openings:
     form ("1. Kunt u", "1" alone, "1 Hoeveel") that yields the longest series. Without
     numbers the questions are not labelled at all.
     """
-    printed = {index: label for index, row in enumerate(rows) if (label := read_label(row.text))}
+    printed = {i: label for i, row in enumerate(rows) if (label := read_label(row.text)) and not _in_sentence(rows, i)}
     answers = any(label.opens == "answer" for label in printed.values())
     if any(label.opens == "question" for label in printed.values()):
         return Openings("labelled", _placed(rows, printed), answers)
@@ -58,6 +64,11 @@ def find_openings(rows: Sequence[Row]) -> Openings:
     return Openings("numbered", _placed(rows, printed | leading | series), answers)
 
 
+def _in_sentence(rows: Sequence[Row], index: int) -> bool:
+    """Whether the line above cannot end there: "Zie het | Antwoord op vraag 1." is no label."""
+    return index > 0 and not rows[index].blanks and _UNFINISHED.search(rows[index - 1].text[-12:]) is not None
+
+
 def _placed(rows: Sequence[Row], labels: Mapping[int, Label]) -> dict[Place, Label]:
     return {place(rows[index]): label for index, label in labels.items()}
 
@@ -65,12 +76,15 @@ def _placed(rows: Sequence[Row], labels: Mapping[int, Label]) -> dict[Place, Lab
 def _series(rows: Sequence[Row], printed: Mapping[int, Label], form: re.Pattern[str]) -> dict[int, Label]:
     """The rows that open questions 1, 2, 3 … in one form of numbering."""
     matches = {i: m for i, row in enumerate(rows) if i not in printed and (m := form.match(row.text[:400]))}
-    stops = {*printed, *matches}
+    stops: dict[int, Label | None] = {**dict.fromkeys(matches), **printed}
+    answers = any(label.opens == "answer" for label in printed.values())
+    values = {_value(match["number"]) for match in matches.values()}
     found: dict[int, Label] = {}
     last = 0
     for index, match in matches.items():
         number = match["number"]
-        if not _follows(rows, index, number, last, form) or not _asks(rows, index, stops, last):
+        goes_on = not answers and last > 0 and _value(number) + 1 in values
+        if not _follows(rows, index, number, last, form) or not _asks(rows, index, stops, goes_on=goes_on):
             continue
         found[index] = Label("question", (number,), match.end())
         last = max(last, _value(number))
@@ -103,15 +117,18 @@ def _double_spaced(rows: Sequence[Row], index: int) -> bool:
     return rows[index].blanks > 0 and below is not None and below.blanks == 1
 
 
-def _asks(rows: Sequence[Row], index: int, stops: set[int], last: int) -> bool:
-    """Whether a question mark stands between this row and the next that may open something.
+def _asks(rows: Sequence[Row], index: int, stops: Mapping[int, Label | None], *, goes_on: bool) -> bool:
+    """Whether what stands up to the next line that may open something is a question.
 
-    A heading such as "1. Inleiding" has none; a question that is an order ("Graag een
-    toelichting.") is believed once the series runs.
+    It holds a question mark, or an answer follows it ("Graag een overzicht."); where no
+    answer is labelled, it is believed if the series `goes_on`. "1. Inleiding" is none.
     """
     for offset in range(index, min(len(rows), index + LONGEST_QUESTION)):
+        label = stops.get(offset)
         if offset > index and offset in stops:
-            return last > 0 and len(rows[index].text) > LONGEST_QUESTION
+            return (label is not None and label.opens == "answer") or (
+                goes_on and len(rows[index].text) > SHORTEST_REQUEST
+            )
         if "?" in rows[offset].text:
             return True
     return False

@@ -7,6 +7,7 @@ import re
 from generator.model import QuestionCitation, RelativeCitation
 
 _WINDOW = 200
+_NEAR = 40
 _SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
 
 _EARLIER = (
@@ -38,7 +39,7 @@ _TAIL = re.compile(
 _HEAD = re.compile(
     rf"""
     (?<![^\W\d_]) (?: {_EARLIER}\s+ (?:\w+\s+)? vragen \b | {_EARLIER}\s*$
-      | (?<!deze\s) Kamervragen \b
+      | (?<!deze\s) Kamervragen \s* (?: \( | (?:van|door|gesteld|over|d\.d\.|uit)(?!\w) )
       | vragen \s+ (?:\w+\s+)? (?:van|door) \s+ (?:het\s+|de\s+)? {_PEOPLE}
       | schriftelijk\s+overleg \b )
     """,
@@ -69,8 +70,8 @@ def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) 
 
 def _is_yours(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:
     """Whether the sentence speaks of what the one addressed has answered."""
-    if _YOUR_ANSWER.match(text, citation.start, citation.end) or _YOUR.search(before):
+    if _YOUR_ANSWER.match(text, citation.start, citation.end) or _YOUR.search(before[-_NEAR:]):
         return True
-    if _YOU_IN.search(before) and _SAYS_THAT.match(text, citation.end):
+    if _YOU_IN.search(before[-_NEAR:]) and _SAYS_THAT.match(text, citation.end):
         return True
     return _YOU_SAY.match(text, citation.end) is not None

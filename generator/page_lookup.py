@@ -37,6 +37,7 @@ class Lookup:
     notes: dict[tuple[str, str], Footnote]
     doubts: dict[int | None, list[Diagnostic]]
     backlinks: dict[str, list[Backlink]]
+    reworded: dict[str, str]
 
     def last_question(self, answer: Answer) -> str | None:
         """The last of the questions that it covers, in the order of the print."""
@@ -66,6 +67,7 @@ def look_up(linked: LinkedDocument) -> Lookup:
         notes=_notes(document.footnotes),
         doubts=_doubts(document),
         backlinks=_backlinks(linked.backlinks),
+        reworded=dict(linked.reworded),
     )
 
 

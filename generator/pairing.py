@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -59,9 +60,9 @@ class _Pairing:
 
     def __init__(self, printed: Sequence[Printed]) -> None:
         self._printed = printed
-        self._by_number: dict[str, list[Asked]] = {}
+        self._by_number: dict[str, deque[Asked]] = defaultdict(deque)
         for asked in (one for one in printed if isinstance(one, Asked) and one.number):
-            self._by_number.setdefault(asked.number or "", []).append(asked)
+            self._by_number[asked.number or ""].append(asked)
         self._answered: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
 
@@ -83,22 +84,28 @@ class _Pairing:
         return Coverage(tuple(asked.anchor for asked in covered), basis)
 
     def _question(self, number: str, line: int) -> Asked | None:
-        """The question that a number means: the first without answer, else the last printed with it."""
-        printed = self._by_number.get(number)
+        """The question that a number means: the first without answer, else the last printed with it.
+
+        An answer 1b answers question 1 where there is no question 1b.
+        """
+        printed = self._by_number.get(number) or self._by_number.get(number.rstrip("abcdefghijklmnopqrstuvwxyz"))
         if not printed:
             self.diagnostics.append(diagnose("answer-to-missing-question", line, number=number))
             return None
-        return next((asked for asked in printed if asked.anchor not in self._answered), printed[-1])
+        while len(printed) > 1 and printed[0].anchor in self._answered:
+            printed.popleft()
+        return printed[0]
 
     def _pending(self, index: int) -> list[Asked]:
         """The questions between the answer before this one and this one."""
         pending: list[Asked] = []
-        for one in reversed(self._printed[:index]):
+        for place in range(index - 1, -1, -1):
+            one = self._printed[place]
             if not isinstance(one, Asked):
                 break
             if one.anchor not in self._answered:
-                pending.insert(0, one)
-        return pending
+                pending.append(one)
+        return pending[::-1]
 
 
 def _answers(printed: Sequence[Printed]) -> list[tuple[int, Answered]]:

@@ -19,7 +19,9 @@ from generator.question_forms import CLAUSE_END, ONE_WORD, QUESTION_NUMBER, RELA
 Wanted: TypeAlias = Literal["question", "answer"]
 Found: TypeAlias = QuestionCitation | RelativeCitation
 
+#: How far a sentence is followed, and how far the words right before a phrase may reach.
 _WINDOW = 200
+_NEAR = 50
 _SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
 _SENTENCE_AFTER_HEADING = re.compile(r"[:.)]?\s*(?:$|(?<=\s)[A-ZÀ-Ý«“„‘\"(•-])")
 _PAGE_FOOT = re.compile(r"vergaderjaar\s*\d{4}\s*[-–—]\s*\d{2,4}\s*,\s*$", re.IGNORECASE)
@@ -28,7 +30,7 @@ _JOINTLY = re.compile(
     r"gezamenlijk|samen|samenhang|tezamen|tegelijk|gelijktijdig|afzonderlijk|apart|separaat|één|ineens",
     re.IGNORECASE,
 )
-_ANSWERED = re.compile(r"(?<![^\W\d_])beantwoord(?:en|t)?(?!\w)", re.IGNORECASE)
+_ANSWERED = re.compile(r"beantwoord(?:en|t)?(?!\w)", re.IGNORECASE)
 _AT = re.compile(r"(?:bij|onder)\s*$", re.IGNORECASE)
 _ANSWERED_TO = re.compile(r"(?:geantwoord|antwoordden?|antwoord)\s*(?:ik\s*)?(?:op|in)\s*$", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"\s*(?:genoemde|bedoelde|gestelde|gevraagde|vermelde)", re.IGNORECASE)
@@ -74,7 +76,7 @@ def _spans(match: re.Match[str]) -> tuple[Span, ...]:
 def _wanted(match: re.Match[str]) -> Wanted:
     """"answer" where the phrase tells what was said at a question, else "question"."""
     start = match.start("phrase")
-    before = match.string[max(0, start - _WINDOW) : start]
+    before = match.string[max(0, start - _NEAR) : start]
     said_at = _AT.search(before) and not _ATTRIBUTE.match(match.string, match.end())
     return "answer" if said_at or _ANSWERED_TO.search(before) else "question"
 
@@ -96,13 +98,13 @@ def _is_heading(match: re.Match[str]) -> bool:
     text, start = match.string, match.start("phrase")
     if not text[start].isupper() or not _SENTENCE_AFTER_HEADING.match(text, match.end()):
         return False
-    before = text[max(0, start - _WINDOW) : start].rstrip()
+    before = text[max(0, start - _NEAR) : start].rstrip()
     return not before or not (before[-1].isalpha() or before[-1] in ",;(")
 
 
 def _is_noun(match: re.Match[str]) -> bool:
     """Whether "vraag" names a question: not the foot of a page, a verb ("ik vraag 3 …") or demand."""
-    before = match.string[max(0, match.start() - _WINDOW) : match.start()]
+    before = match.string[max(0, match.start() - _NEAR) : match.start()]
     if _PAGE_FOOT.search(before):
         return False
     if match["before"]:
@@ -121,4 +123,4 @@ def _tells_order(match: re.Match[str]) -> bool:
     before = _SENTENCE_END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
     after = _SENTENCE_END.split(text[match.end() : match.end() + _WINDOW])[0]
     sentence = f"{before} {after}"
-    return bool(_JOINTLY.search(sentence) and _ANSWERED.search(sentence))
+    return bool(_ANSWERED.search(sentence) and _JOINTLY.search(sentence))

@@ -13,8 +13,6 @@ from generator.numbers import NUMBER_LIST, WORDS
 
 # --- Numbers ---------------------------------------------------------------------------------
 
-#: A number list in which "en" may be glued to its numbers: "2 en3", "2en 3".
-_DIGITS = rf"{NUMBER_LIST}(?:(?:(?<=\d)(?:en|of)\s*|\s+(?:en|of)(?=\d)){NUMBER_LIST})*"
 #: Numbers written out; "een" is left out, as it is an article ("de vraag een besluit te nemen").
 _WORD = rf"(?i:één|{'|'.join(WORDS[2:])})"
 _WORDS = rf"{_WORD}(?:\s*(?:,|,?\s*\b(?:en|of)\b)\s*{_WORD})*"
@@ -34,7 +32,7 @@ _UNIT = r"""
       | augustus | september | oktober | november | december ) )
 """
 _NUMBERS = rf"""
-    (?: (?:(?i:nrs?|nummers?)\b\.?\s*)? (?P<digits>{_DIGITS}) | (?P<words>{_WORDS}) )
+    (?: (?:(?i:nrs?|nummers?)\b\.?\s*)? (?P<digits>{NUMBER_LIST}) | (?P<words>{_WORDS}) )
     (?! [.,/]\d | [-–—]\w | {_UNIT} ) (?= \W | $ | {_AFTER_NUMBER} )
 """
 #: The phrase ends here: no word follows that the number could belong to.

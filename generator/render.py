@@ -32,6 +32,7 @@ from generator.model import (
     texts,
 )
 from generator.page_lookup import look_up
+from generator.rewording import rewording
 from generator.running_text import running_text, site_address
 from generator.wording import ROLES, answer_name, question_name, toc_number
 from generator.wording import count as counted
@@ -101,8 +102,18 @@ class _Page:
         label = f"{toc_number(question)} {_first_words(question.blocks)}"
         attributes = f'{{ #{question.anchor} .vraag data-toc-label="{label}" }}'
         text = quoted(write_blocks(question.blocks, self._writer(question.anchor), level=3))
-        pieces = [f"## {question_name(question)} {attributes}", text, self._where_answered(question)]
+        heading = f"## {question_name(question)} {attributes}"
+        pieces = [heading, text, self._reworded(question), self._where_answered(question)]
         return self._with_what_belongs(pieces, question, index)
+
+    def _reworded(self, question: Question) -> str:
+        """What the same question says in the other document of a pair, where that differs."""
+        words = self.found.reworded.get(question.anchor)
+        if words is None:
+            return ""
+        where = "de vragen zoals ingezonden" if self.found.answers else "het document met de antwoorden"
+        here = " ".join(text.plain for text in texts(question.blocks))
+        return folded(f"Anders verwoord in {where}", rewording(here, words), "anders")
 
     def _where_answered(self, question: Question) -> str:
         """Under a question that has no answer right under it: where the answer is."""
@@ -254,5 +265,5 @@ def _first_words(blocks: tuple[Block, ...]) -> str:
 
 
 def _plain_name(anchor: str) -> str:
-    """"antwoord-67" gives "antwoord 67"."""
+    """ "antwoord-67" gives "antwoord 67"."""
     return anchor.replace("-", " ", 1)

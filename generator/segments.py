@@ -97,12 +97,13 @@ def _with_question(answer: Segment, width: int) -> list[Segment]:
 def _unnumbered(found: Sequence[Segment]) -> list[Segment]:
     """Questions without any label: paragraphs that ask, up to an "Antwoord" or the end."""
     result: list[Segment] = []
+    last_answer = max((index for index, segment in enumerate(found) if segment.kind == "answer"), default=0)
     for index, segment in enumerate(found):
         if segment.kind == "masthead":
             body = _title_end(segment.rows)
             result.append(replace(segment, rows=segment.rows[:body]))
             result += _asking(segment.rows[body:])
-        elif segment.kind == "answer" and any(later.kind == "answer" for later in found[index + 1 :]):
+        elif segment.kind == "answer" and index < last_answer:
             cut = _trailing_question(segment.rows)
             result += [replace(segment, rows=segment.rows[:cut]), *_asking(segment.rows[cut:])]
         else:

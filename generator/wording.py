@@ -33,7 +33,7 @@ def in_words(day: date) -> str:
 
 
 def enumeration(items: Sequence[str]) -> str:
-    """"a", "b" and "c" give "a, b en c"."""
+    """ "a", "b" and "c" give "a, b en c"."""
     return " en ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
 
 
@@ -43,7 +43,7 @@ def count(number: int, singular: str, plural: str) -> str:
 
 
 def numbers(printed: Sequence[str]) -> str:
-    """"2" and "3" give "2 en 3"; "22" to "25" give "22 t/m 25"."""
+    """ "2" and "3" give "2 en 3"; "22" to "25" give "22 t/m 25"."""
     return enumeration([piece for run in _runs(printed) for piece in _shortened(run)])
 
 
@@ -65,7 +65,7 @@ def toc_number(question: Question) -> str:
 def answer_name(covered: Sequence[Question]) -> str:
     """The heading of the answer to some questions: "Antwoord op vraag 2 en 3"."""
     if any(question.number is None for question in covered):
-        return f"Antwoord op {enumeration([_lower(question_name(question)) for question in covered])}"
+        return f"Antwoord op de {enumeration([_lower(question_name(question)) for question in covered])}"
     shorten = enumeration if any(map(_repeat, covered)) else numbers
     names = shorten([_printed(question) for question in covered])
     return f"Antwoord op vraag {names}" if covered else "Antwoord"
@@ -77,7 +77,7 @@ def _printed(question: Question) -> str:
 
 
 def _repeat(question: Question) -> str:
-    """"2e keer" for a number that is printed for the second time, as its anchor tells."""
+    """ "2e keer" for a number that is printed for the second time, as its anchor tells."""
     times = question.anchor.removeprefix(f"vraag-{question.number}-")
     return f"{times}e keer" if times.isdigit() else ""
 

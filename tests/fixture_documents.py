@@ -61,7 +61,9 @@ AANHANGSEL = LinkedDocument(
         parts=(
             Section("masthead", (paragraph("Vragen gesteld door de leden der Kamer", 1),), anchor="kop"),
             Question("vraag-1", "1", (paragraph(QUESTION_1, 14, (71, "1")),)),
-            Answer("antwoord-1", ("vraag-1",), "stated", (paragraph("Ja, zie het antwoord op vraag 3.", 20),)),
+            Answer(
+                "antwoord-1", ("vraag-1",), "stated", (paragraph("Ja, zie het antwoord op vraag 3.", 20),)
+            ),
             Question("vraag-2", "2", (paragraph("Deelt u die mening?", 26),)),
             Question("vraag-3", "3", (paragraph("Waarom niet?", 28),)),
             Answer(
@@ -70,7 +72,9 @@ AANHANGSEL = LinkedDocument(
                 "stated",
                 (
                     paragraph("Nederland spreekt China aan.", 35),
-                    ItemList((ListItem("a)", text("ten eerste", 37)), ListItem("b)", text("ten tweede", 38)))),
+                    ItemList(
+                        (ListItem("a)", text("ten eerste", 37)), ListItem("b)", text("ten tweede", 38)))
+                    ),
                     ItemList((ListItem("3.", text("ten derde", 39)), ListItem("4.", text("ten vierde", 40)))),
                     Subheading(text("Tot slot", 41)),
                     Table((("Jaar", "Aantal"), ("2018", "3")), (Line(42, "Jaar Aantal"), Line(43, "2018 3"))),
@@ -90,7 +94,12 @@ AANHANGSEL = LinkedDocument(
     ),
     references=(
         Reference(
-            "internal", "antwoord-1", 0, "het antwoord op vraag 3", (Link(8, 31, "#antwoord-2-3"),), ("antwoord-2-3",)
+            "internal",
+            "antwoord-1",
+            0,
+            "het antwoord op vraag 3",
+            (Link(8, 31, "#antwoord-2-3"),),
+            ("antwoord-2-3",),
         ),
     ),
     urls=(Reference("external", "noot-1", 0, URL, (Link(0, len(URL), URL),)),),

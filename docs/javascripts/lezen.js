@@ -180,7 +180,7 @@
 
   // --- Voorproef van waar een link heen leidt -----------------------------------------------------------
 
-  const kaart = maak("div", { className: "voorproef md-typeset", id: "voorproef", hidden: true });
+  const kaart = maak("div", { className: "voorproef md-typeset", id: "voorproef", hidden: true, tabIndex: -1 });
   kaart.setAttribute("role", "tooltip");
   let kaartlink = null;
   let wachttijd;
@@ -201,6 +201,7 @@
 
   const kopie = (element) => {
     const nieuw = element.cloneNode(true);
+    nieuw.querySelectorAll(".headerlink").forEach((link) => link.remove());
     for (const deel of [nieuw, ...nieuw.querySelectorAll("*")]) {
       deel.removeAttribute("id");
       if (deel.matches("a")) deel.tabIndex = -1;
@@ -270,8 +271,7 @@
       if (link?.matches(":focus-visible")) toon(link);
     });
     artikel.addEventListener("focusout", (gebeurtenis) => {
-      // Wie op de kaart tikt, laat de link los zonder ergens anders heen te gaan.
-      if (gebeurtenis.target === kaartlink && gebeurtenis.relatedTarget) verberg();
+      if (gebeurtenis.target === kaartlink && !kaart.contains(gebeurtenis.relatedTarget)) verberg();
     });
 
     // Een tik toont eerst de voorproef; een tweede tik volgt de link.

@@ -1,0 +1,25 @@
+"""What holds for a document made of any text at all."""
+
+from __future__ import annotations
+
+from generator.model import Document, Line, Metadata, Source
+from generator.parse import parse
+from generator.proof import lost
+from generator.read import LINE_END
+
+
+def read(text: str) -> Document:
+    """A document from a text, as if from a file without a side file."""
+    lines = tuple(Line(number, line) for number, line in enumerate(LINE_END.split(text), start=1))
+    return parse(Source("bron.txt", "0" * 64, lines), Metadata())
+
+
+def assert_sound(document: Document) -> None:
+    """Nothing is lost, every address is unique, and everything points at something that is there."""
+    assert lost(document) == ()
+    anchors = [part.anchor for part in document.parts if part.anchor] + [note.anchor for note in document.footnotes]
+    assert len(anchors) == len(set(anchors))
+    questions = {question.anchor for question in document.questions()}
+    assert all(questions.issuperset(answer.questions) for answer in document.answers())
+    assert all(set(note.used_in) <= set(anchors) for note in document.footnotes)
+    assert all(1 <= found.line <= max(1, len(document.source.lines)) for found in document.diagnostics)

@@ -1,0 +1,40 @@
+"""One row per seed in tests/corpus.tsv: a change of the code shows there what it does to the whole collection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.model import LinkedDocument
+from generator.pipeline import documents
+from generator.proof import CODES
+from generator.read import sources
+from tests.conftest import Recorded
+
+ROOT = Path(__file__).parent.parent
+TABLE = ROOT / "tests" / "corpus.tsv"
+COLUMNS = "bron vragen antwoorden noten intern extern onopgelost adressen meldingen paginaopmaak".split()
+
+
+def test_corpus(recorded: Recorded) -> None:
+    """Nothing of any seed is lost either."""
+    results = [result for result in documents(sources(ROOT / "seeds"), lambda done, total: None)]
+    found = [result for result in results if isinstance(result, LinkedDocument)]
+    assert len(found) == len(results)
+    recorded(TABLE, "".join("\t".join(row) + "\n" for row in [COLUMNS, *(list(counts(each)) for each in found)]))
+    assert not [doubt for each in found for doubt in each.document.diagnostics if doubt.code in CODES]
+
+
+def counts(linked: LinkedDocument) -> Iterator[str]:
+    document = linked.document
+    kinds = [reference.kind for reference in linked.references if not reference.unresolved]
+    yield Path(document.source.path).name
+    yield str(len(document.questions()))
+    yield str(len(document.answers()))
+    yield str(len(document.footnotes))
+    yield str(kinds.count("internal"))
+    yield str(kinds.count("external"))
+    yield str(len(linked.references) - len(kinds))
+    yield str(len(linked.urls))
+    yield str(len(document.diagnostics))
+    yield str(len(document.furniture))

@@ -1,0 +1,57 @@
+import pytest
+
+from generator.citations import find_citations
+from generator.question_citations import find_questions
+
+FOREIGN = [
+    "antwoord 10 op de vragen van het lid Omtzigt",
+    "bij het antwoord op vraag 51 van de eerdere Kamervragen",
+    "bij het antwoord op vraag 51 van mijn brief van 3 mei",
+    "het antwoord op vraag 5 in de feitelijke vragen",
+    "de antwoorden op de feitelijke vragen 12 en 13",
+    "vraag 3 van het lid Kuzu",
+    "vraag 5 van de schriftelijke vragen van 3 mei",
+    "vraag 5 van 3 mei 2024",
+    "vraag 5 (ingezonden 3 mei 2024)",
+    "vraag 12 van de vaste commissie voor Financiën",
+    "vraag 12 van de vragenlijst",
+    "In antwoord op vraag 18 n.a.v. de begroting gaf u aan dat",
+    "In de beantwoording van de Kamervragen van 12 maart is bij het antwoord op vraag 51 gemeld",
+    "Uit uw antwoord op vraag 3 blijkt",
+    "Klopt het dat u in antwoord op vraag 3 schrijft dat het niet kan?",
+    "In het antwoord op vraag 4 stelt u dat dit niet zo is.",
+    "Uw vorige antwoord",
+]
+OURS = [
+    "Zie het antwoord op vraag 1 van deze set vragen.",
+    "Zie het antwoord op vraag 3 voor de resultaten van het onderzoek.",
+    "Hiervoor verwijs ik u naar het antwoord op vraag 3.",
+    "Zoals ik u in het antwoord op vraag 3 heb gemeld",
+    "Kunt u bij de beantwoording van vraag 2 ook ingaan op de kosten?",
+    "Eerdere vragen zijn beantwoord. Zie het antwoord op vraag 2.",
+    "Bij vraag 2 op deze Kamervragen",
+    "Voor een reactie op de Kamervragen verwijs ik naar het antwoord op vraag 3.",
+]
+
+
+@pytest.mark.parametrize("text", FOREIGN)
+def test_foreign(text: str) -> None:
+    assert find_questions(text)
+    assert find_citations(text) == ()
+
+
+@pytest.mark.parametrize("text", OURS)
+def test_ours(text: str) -> None:
+    assert len(find_citations(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in antwoord op vragen van het lid Akerboom over X",
+        "uw antwoorden op de vragen van het lid Soepboer",
+        "Zie ook de antwoorden op vragen over de brief van 26 mei 2016",
+    ],
+)
+def test_without_a_number_there_is_nothing(text: str) -> None:
+    assert find_citations(text) == ()
