@@ -8,6 +8,9 @@ from pathlib import PurePath
 
 from generator.model import Metadata
 
+#: Pages of our own stand at these addresses.
+RESERVED = re.compile(r"index|meldingen|jaar-.*", re.IGNORECASE)
+
 
 def document_id(metadata: Metadata, path: str) -> str:
     """The side file's id, else the printed publication, else the zaaknummer, else date and name.
@@ -15,7 +18,8 @@ def document_id(metadata: Metadata, path: str) -> str:
     A document of which nothing of all that is known is named after its file.
     """
     known = metadata.id or metadata.publication or metadata.zaak or _date_and_name(metadata)
-    return known or _slug(PurePath(path).stem)
+    wanted = known or _slug(PurePath(path).stem)
+    return f"document-{wanted}" if RESERVED.fullmatch(wanted) else wanted
 
 
 def _date_and_name(metadata: Metadata) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,9 +15,6 @@ from generator.wording import KINDS, count, enumeration, in_words
 #: From this number on, the list of all documents is split by year.
 LARGEST_LIST = 200
 NEWEST = 50
-
-#: Ids that no document can have, as pages of ours stand there.
-RESERVED = re.compile(r"index|meldingen|jaar-.*")
 
 _UNDATED = "Zonder datum"
 _SEVERITIES: dict[Severity, str] = {

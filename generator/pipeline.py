@@ -7,23 +7,28 @@ flat in their number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from generator.catalogue import Catalogue
-from generator.diagnostics import diagnose
+from generator.collector import Collector
+from generator.diagnostics import RULES, diagnose
 from generator.export import to_json
 from generator.link import Found, find_all, link, official
 from generator.model import Document, LinkedDocument
+from generator.pages import Entry, diagnostics_page, entry, index_pages
 from generator.parse import parse
 from generator.proof import lost
-from generator.publish import publish
+from generator.publish import new_pages
 from generator.read import ReadError, read_source, sources
 from generator.render import render
 from generator.sidecar import SidecarError, read_sidecar
 from generator.spool import Spool
+
+COLLECTORS: tuple[Callable[[], Collector], ...] = ()
+"""What makes the pages about all documents together."""
 
 Report: TypeAlias = Callable[[int, int], None]
 """Called with how many of how many steps are done."""
@@ -97,14 +102,29 @@ def convert(seeds: Path, out: Path, on_progress: Report) -> Iterator[Result]:
 
     The old pages stay until all new ones are written.
     """
-    results: list[Result] = []
-    publish(_pages(documents(sources(seeds), on_progress), results.append), out)
-    yield from results
+    entries: list[Entry] = []
+    collectors = [make() for make in COLLECTORS]
+    with new_pages(out) as write:
+        for result in documents(sources(seeds), on_progress):
+            if isinstance(result, LinkedDocument) and not _lacks_address(result):
+                entries.append(entry(result))
+                write(f"{result.document.id}.md", render(result))
+                write(f"{result.document.id}.json", to_json(result))
+                for collector in collectors:
+                    collector.add(result)
+            yield result
+        for name, text in (*index_pages(entries), diagnostics_page(RULES)):
+            write(name, text)
+    for collector in collectors:
+        _publish(collector, out)
 
 
-def _pages(results: Iterable[Result], keep: Callable[[Result], None]) -> Iterator[tuple[str, str]]:
-    for result in results:
-        keep(result)
-        if isinstance(result, LinkedDocument):
-            yield f"{result.document.id}.md", render(result)
-            yield f"{result.document.id}.json", to_json(result)
+def _publish(collector: Collector, out: Path) -> None:
+    with new_pages(out.parent / collector.folder) as write:
+        for name, text in collector.pages():
+            write(name, text)
+
+
+def _lacks_address(linked: LinkedDocument) -> bool:
+    """Another document has its id: the error says so, and only that document gets the page."""
+    return any(diagnostic.code == "duplicate-id" for diagnostic in linked.document.diagnostics)

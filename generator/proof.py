@@ -92,28 +92,36 @@ def _fidelity(document: Document) -> Iterator[Diagnostic]:
     for part in document.parts:
         yield from _part_fidelity(part)
     for footnote in document.footnotes:
-        yield from _compared(_with_markers(footnote.text), footnote.text.lines)
+        yield from _compared(_with_markers(footnote.text), footnote.text.lines, listed=_lists(footnote.text))
 
 
 def _part_fidelity(part: Part) -> Iterator[Diagnostic]:
     for block in part.blocks:
         match block:
             case Paragraph(text) | Subheading(text):
-                yield from _compared(_with_markers(text), text.lines)
+                yield from _compared(_with_markers(text), text.lines, listed=_lists(text))
             case ItemList(items):
                 for item in items:
-                    yield from _compared(f"{item.bullet} {_with_markers(item.text)}", item.text.lines)
+                    shown = f"{item.bullet} {_with_markers(item.text)}"
+                    yield from _compared(shown, item.text.lines, listed=_lists(item.text))
             case Table():
                 yield from _table_fidelity(block)
             case Verbatim():
                 pass
 
 
-def _compared(shown: str, lines: tuple[Line, ...]) -> Iterator[Diagnostic]:
+def _compared(shown: str, lines: tuple[Line, ...], *, listed: bool = False) -> Iterator[Diagnostic]:
+    """`listed` tells that markers stand side by side: the comma of "[1, 2]" is no part of any."""
     printed = _spelled(lines, " ")
+    if listed:
+        printed, shown = printed.replace(",", ""), shown.replace(",", "")
     if _differ(printed, shown):
         number = lines[0].number if lines else 0
         yield diagnose("changed-text", number, difference=_difference(printed, shown))
+
+
+def _lists(text: Text) -> bool:
+    return any(one.offset == other.offset for one, other in pairwise(text.markers))
 
 
 def _with_markers(text: Text) -> str:

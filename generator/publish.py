@@ -9,25 +9,47 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 
-def publish(pages: Iterable[tuple[str, str]], out: Path) -> None:
-    """Make `out` hold exactly these pages, each a relative path and its text.
+@contextmanager
+def new_pages(out: Path) -> Iterator[Callable[[str, str], None]]:
+    """Make `out` hold exactly the pages that are written while this context lasts.
 
-    The pages are written as they come, so they need not fit in memory together. Until the last one
-    is written `out` stays as it was, also if making one fails or the run is interrupted.
+    It gives a function that writes one page: a path relative to `out`, and its text. Until the
+    context ends `out` stays as it was; also afterwards, if it ends by an error or is interrupted.
 
-    Raises ValueError for a path given twice or one that leads out of `out`, OSError if writing fails.
+    The function raises ValueError for a path given twice or one that leads out of `out`, and
+    OSError if writing fails.
     """
     fresh, old = out.with_name(f".{out.name}.nieuw"), out.with_name(f".{out.name}.oud")
     _recover(fresh, old, out)
+    pages = _Pages(fresh, out)
     try:
-        if _write_all(pages, fresh, out):
+        yield pages.write
+        if pages.differ():
             _replace(out, fresh, old)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+class _Pages:
+    """The pages written so far into `fresh`, and whether they are others than those in `out`."""
+
+    def __init__(self, fresh: Path, out: Path) -> None:
+        self._fresh, self._out = fresh, out
+        self._changed = False
+        self._written = 0
+
+    def write(self, name: str, text: str) -> None:
+        self._changed |= _write(_inside(name), text, self._fresh, self._out)
+        self._written += 1
+
+    def differ(self) -> bool:
+        present = sum(path.is_file() for path in self._out.rglob("*"))
+        return self._changed or self._written != present or not self._out.exists()
 
 
 def _recover(fresh: Path, old: Path, out: Path) -> None:
@@ -37,16 +59,6 @@ def _recover(fresh: Path, old: Path, out: Path) -> None:
     for folder in (fresh, old):
         shutil.rmtree(folder, ignore_errors=True)
     fresh.mkdir(parents=True)
-
-
-def _write_all(pages: Iterable[tuple[str, str]], fresh: Path, out: Path) -> bool:
-    """Whether the pages now in `fresh` are others than those in `out`."""
-    changed = False
-    written = 0
-    for name, text in pages:
-        changed |= _write(_inside(name), text, fresh, out)
-        written += 1
-    return changed or written != sum(path.is_file() for path in out.rglob("*")) or not out.exists()
 
 
 def _inside(name: str) -> PurePosixPath:

@@ -15,11 +15,10 @@ import traceback
 from itertools import count
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT))
+from mutations import MUTATIONS, mutated
+from soundness import assert_sound, read
 
-from tests.mutations import MUTATIONS, mutated  # noqa: E402
-from tests.soundness import assert_sound, read  # noqa: E402
+ROOT = Path(__file__).parent.parent
 
 SLOWEST = 3.0
 SEEDS = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))}

@@ -59,11 +59,11 @@ def _rename_number(lines: list[str], chance: random.Random) -> None:
 
 
 def _garble(lines: list[str], chance: random.Random) -> None:
-    """A few bytes overwritten at random, decoded as Windows-1252 would."""
+    """A few bytes overwritten at random."""
     place = _place(lines, chance)
     data = bytearray(lines[place].encode("cp1252", errors="replace"))
     for _ in range(min(len(data), 6)):
-        data[chance.randrange(len(data))] = chance.randrange(256)
+        data[chance.randrange(len(data))] = chance.randrange(32, 256)
     lines[place] = data.decode("latin-1").replace("\n", "").replace("\r", "")
 
 

@@ -9,7 +9,7 @@ from generator.model import LinkedDocument
 from generator.pipeline import documents
 from generator.proof import CODES
 from generator.read import sources
-from tests.conftest import Recorded
+from conftest import Recorded
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "tests" / "corpus.tsv"

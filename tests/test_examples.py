@@ -15,7 +15,7 @@ from generator.model import Diagnostic, LinkedDocument
 from generator.outline import outline
 from generator.pipeline import documents
 from generator.proof import CODES
-from tests.conftest import Recorded
+from conftest import Recorded
 
 EXAMPLES = Path(__file__).parent / "examples"
 FOLDERS = sorted(path.parent for path in EXAMPLES.glob("*/source.txt"))
