@@ -18,6 +18,7 @@ _SYMBOL = re.compile(r"(?P<bullet>[•·▪◦●○‣∙])\s*(?=\S)")
 _DASH = re.compile(r"(?P<bullet>[-–—])\s+(?=\S)")
 _COUNTED = re.compile(r"(?P<bullet>\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}\)|[IVX]{1,4}\.)\s+(?=\S)")
 _CELL_GAP = re.compile(r"\t+| {3,}")
+_DIGITS = re.compile(r"\d.* .*\d")
 _FIGURE = re.compile(r"[€$]?[-–]?\d[\d.,%:/–-]*$")
 
 _Shape: TypeAlias = Literal["text", "item", "table", "figures"]
@@ -110,7 +111,7 @@ def _bullet(row: Row, above: Row | None, *, in_list: bool) -> str:
 
 def _tabular(rows: Sequence[Row]) -> dict[int, tuple[_Shape, tuple[str, ...]]]:
     """The rows that stand in columns, with their cells, and those that are rows of figures."""
-    cells = [tuple(_CELL_GAP.split(row.text)) for row in rows]
+    cells = [tuple(_CELL_GAP.split(row.text)) if "\t" in row.text or "   " in row.text else () for row in rows]
     found: dict[int, tuple[_Shape, tuple[str, ...]]] = {}
     for run in _runs([len(c) if len(c) > 1 and all(c) else 0 for c in cells]):
         if len(run) > 1:
@@ -139,7 +140,7 @@ def _is_barred(text: str) -> bool:
 
 
 def _is_figures(text: str) -> bool:
-    if len(text) > LONGEST_SUBHEADING * 2 or text.endswith((".", ",", ";")):
+    if len(text) > LONGEST_SUBHEADING * 2 or text.endswith((".", ",", ";")) or not _DIGITS.search(text):
         return False
     words = text.split()
     figures = sum(1 for word in words if _FIGURE.match(word))

@@ -122,7 +122,7 @@ def entry_of(document: Document) -> Entry:
 
 def wording_digest(blocks: tuple[Block, ...]) -> bytes:
     """A digest of the letters of some blocks: white space, hyphens and case make no difference."""
-    letters = "".join(c for text in texts(blocks) for c in text.plain.lower() if c.isalnum())
+    letters = "".join(filter(str.isalnum, "".join(text.plain.lower() for text in texts(blocks))))
     return hashlib.blake2b(letters.encode(), digest_size=8).digest()
 
 

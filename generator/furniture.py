@@ -28,17 +28,17 @@ _FOOTER = re.compile(
 _OWN_FOOTER = re.compile(r"(?:Aanhangsel|Vragen)(?:\s+\d{1,3})?$")
 
 #: Whole lines that belong to the page and not to its text.
-_WHOLE_LINES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"Tweede Kamer der Staten-Generaal\s?\d?",
-        r"(?:ah-tk|kv-tk|h-tk|kst|blg)-\d[\w-]{3,20}",
-        r"ISSN[\s\d-]{4,20}",
-        r"(?:ISSN[\s\d-]{4,20})?’s-Gravenhage\s+\d{4}",
-        r"Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|Blz\.?|blz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*",
-        r"(?:Pagina|Blad|Blz\.?)\s+\d{1,4}(?:\s+van\s+\d{1,4})?",
-        r"[-–]\s?\d{1,4}\s?[-–]",
-    )
+_WHOLE_LINE = re.compile(
+    r"""
+    Tweede\ Kamer\ der\ Staten-Generaal\s?\d?
+    | (?:ah-tk|kv-tk|h-tk|kst|blg)-\d[\w-]{3,20}
+    | ISSN[\s\d-]{4,20}
+    | (?:ISSN[\s\d-]{4,20})?’s-Gravenhage\s+\d{4}
+    | Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|[Bb]lz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*
+    | (?:Pagina|Blad|Blz\.?)\s+\d{1,4}(?:\s+van\s+\d{1,4})?
+    | [-–]\s?\d{1,4}\s?[-–]
+    """,
+    re.VERBOSE,
 )
 
 _LETTERHEAD = re.compile(
@@ -85,7 +85,7 @@ def _is_glued_footer(text: str, footer: re.Match[str]) -> bool:
 def _is_furniture(text: str) -> bool:
     if len(text) > 160:
         return False
-    return _FOOTER.fullmatch(text) is not None or any(pattern.fullmatch(text) for pattern in _WHOLE_LINES)
+    return _FOOTER.fullmatch(text) is not None or _WHOLE_LINE.fullmatch(text) is not None
 
 
 def _letterheads(rows: Sequence[Row]) -> set[int]:

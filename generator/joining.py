@@ -85,6 +85,7 @@ class _Draft:
         self._pieces[-1] = self._pieces[-1][:-1]
         self._end = self._end[:-1]
         self.length -= 1
+        self.markers = [Marker(min(m.offset, self.length), m.label) for m in self.markers]
 
     def mark(self, labels: Iterable[str]) -> None:
         """Put markers at the end of the text so far, without the white space before them."""

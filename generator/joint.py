@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.model import Line
 from generator.rows import LONGEST_PRINTED_LINE, Row, broke_early, ends_sentence, room_for
@@ -78,5 +78,5 @@ def _halves(row: Row, column: int) -> tuple[Row | None, Row]:
     if column == 0:
         return None, row
     line = row.line
-    head = replace(row, line=Line(line.number, line.text[:column].rstrip(), line.column))
+    head = row._replace(line=Line(line.number, line.text[:column].rstrip(), line.column))
     return head, Row(Line(line.number, line.text[column:], line.column + column), 0, page_break=False)

@@ -148,7 +148,7 @@ def _openings(text: str) -> list[_Opening]:
     return [
         _Opening(text[:end], "plain", end, glued=True)
         for end in (1, 2)
-        if text[:end].isdigit() and _GLUED_TEXT.match(text, end)
+        if text[:end].isascii() and text[:end].isdecimal() and _GLUED_TEXT.match(text, end)
     ]
 
 

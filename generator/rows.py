@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.model import Line
 
@@ -22,8 +22,7 @@ _SENTENCE_START = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\
 _FIRST_WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A line that prints something, stripped; `blanks` lines above it print nothing.
 
     `page_break` is true where a page began above it, as far as the source shows.
@@ -67,7 +66,7 @@ def without(rows: Sequence[Row], left_out: set[int]) -> list[Row]:
         if index in left_out:
             blanks, gap = blanks + row.blanks, True
             continue
-        kept.append(replace(row, blanks=blanks + row.blanks, page_break=True) if gap else row)
+        kept.append(row._replace(blanks=blanks + row.blanks, page_break=True) if gap else row)
         blanks, gap = 0, False
     return kept
 
