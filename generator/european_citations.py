@@ -40,6 +40,8 @@ _CASE_ADDRESS = {
 def find_european_acts(text: str) -> tuple[OfficialCitation, ...]:
     """Regulations, directives and decisions with their CELEX number as id, in order."""
     found: list[OfficialCitation] = []
+    if "/" not in text:
+        return ()
     for match in _ACT.finditer(text):
         if celex := _celex(match):
             url = f"https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:{celex}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.diagnostics import diagnose
 from generator.model import Diagnostic, Line, Marker, Text
@@ -45,7 +46,7 @@ class Joiner:
         fragments = _fragments(line, self._markers.get(line.number, ()))
         for index, fragment in enumerate(fragments):
             if isinstance(fragment, NoteMarker):
-                draft.mark(fragment.labels)
+                draft.mark(zip(fragment.labels, fragment.names, strict=True))
             elif index == 0:
                 self._join(draft, _SPACES.sub(" ", fragment), line.number)
             else:
@@ -85,12 +86,12 @@ class _Draft:
         self._pieces[-1] = self._pieces[-1][:-1]
         self._end = self._end[:-1]
         self.length -= 1
-        self.markers = [Marker(min(m.offset, self.length), m.label) for m in self.markers]
+        self.markers = [replace(m, offset=min(m.offset, self.length)) for m in self.markers]
 
-    def mark(self, labels: Iterable[str]) -> None:
-        """Put markers at the end of the text so far, without the white space before them."""
+    def mark(self, notes: Iterable[tuple[str, str]]) -> None:
+        """Put markers (label and name) at the end of the text so far, without the white space before them."""
         self._strip_end()
-        self.markers += [Marker(self.length, label) for label in labels]
+        self.markers += [Marker(self.length, label, f"noot-{name}") for label, name in notes]
 
     def tail(self) -> str:
         """The end of the text so far, right-stripped."""

@@ -55,10 +55,14 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A footnote marker that stands before character `offset` of a text."""
+    """A footnote marker that stands before character `offset` of a text.
+
+    `label` is as printed; `note` names the footnote, also where a label is printed for two.
+    """
 
     offset: int
     label: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ class _Pairing:
     def cover(self, index: int, answer: Answered) -> Coverage:
         """What the answer at `index` covers: the numbers it prints, else the questions that wait for one."""
         covered = [asked for number in answer.numbers if (asked := self._question(number, answer.line))]
-        basis: Basis = "stated"
+        basis: Basis = "inferred" if covered and any(self._is_part(number) for number in answer.numbers) else "stated"
         pending = [] if covered else self._pending(index)
         if pending:
             covered = pending[-1:] if answer.numbers else pending
@@ -84,17 +84,18 @@ class _Pairing:
         return Coverage(tuple(asked.anchor for asked in covered), basis)
 
     def _question(self, number: str, line: int) -> Asked | None:
-        """The question that a number means: the first without answer, else the last printed with it.
-
-        An answer 1b answers question 1 where there is no question 1b.
-        """
-        printed = self._by_number.get(number) or self._by_number.get(number.rstrip("abcdefghijklmnopqrstuvwxyz"))
+        """The question that a number means: the first without answer, else the last printed with it."""
+        printed = self._by_number.get(_whole(number) if self._is_part(number) else number)
         if not printed:
             self.diagnostics.append(diagnose("answer-to-missing-question", line, number=number))
             return None
         while len(printed) > 1 and printed[0].anchor in self._answered:
             printed.popleft()
         return printed[0]
+
+    def _is_part(self, number: str) -> bool:
+        """Whether an answer 1b answers a part of question 1: there is no question 1b."""
+        return number not in self._by_number and _whole(number) in self._by_number
 
     def _pending(self, index: int) -> list[Asked]:
         """The questions between the answer before this one and this one."""
@@ -106,6 +107,10 @@ class _Pairing:
             if one.anchor not in self._answered:
                 pending.append(one)
         return pending[::-1]
+
+
+def _whole(number: str) -> str:
+    return number.rstrip("abcdefghijklmnopqrstuvwxyz")
 
 
 def _answers(printed: Sequence[Printed]) -> list[tuple[int, Answered]]:

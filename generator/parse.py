@@ -180,17 +180,17 @@ def _footnotes(parts: Sequence[Part], anchors: Anchors, layout: _Layout) -> Iter
     for definition in layout.notes.definitions:
         text = layout.joiner.text([row for row in definition.rows if row.text])
         anchor = anchors.note(definition.label)
-        yield Footnote(definition.label, anchor, text, used.get(definition.label, ()), (definition.mark,))
+        yield Footnote(definition.label, anchor, text, used.get(anchor, ()), (definition.mark,))
 
 
 def _uses(parts: Sequence[Part]) -> dict[str, tuple[str, ...]]:
-    """For each footnote label the anchors of the parts that hold its marker."""
+    """For each footnote's anchor those of the parts that hold its marker."""
     used: dict[str, dict[str, None]] = {}
     for part in parts:
         for text in texts(part.blocks):
             for marker in text.markers:
-                used.setdefault(marker.label, {})[part.anchor] = None
-    return {label: tuple(places) for label, places in used.items()}
+                used.setdefault(marker.note, {})[part.anchor] = None
+    return {note: tuple(places) for note, places in used.items()}
 
 
 def _note_doubts(footnotes: Sequence[Footnote], notes: Notes) -> Iterator[Diagnostic]:

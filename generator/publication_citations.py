@@ -43,6 +43,8 @@ _KAMERSTUK = re.compile(
     """,
     re.VERBOSE,
 )
+#: What every Kamerstuk has: it spares the search for one in most paragraphs.
+_DOSSIER = re.compile(r"[1-4]\d[\s.]?\d{3}")
 _APPENDIX_WORD = r"""
     (?: (?i:Kamervragen)\s*\(\s*(?=(?i:Aanhangsel)\s*\)) )? (?i:Aanhangsel) \s*\)?
     (?P<proceedings> \s*-?\s* (?i:(?:(?:van\s*de|der|bij\s*de)\s*)?Handelingen) )?
@@ -93,6 +95,8 @@ def find_appendices(text: str) -> tuple[OfficialCitation, ...]:
 
 def find_kamerstukken(text: str) -> tuple[OfficialCitation, ...]:
     """Kamerstukken, one citation for each number, and dossiers named without a number, in order."""
+    if not _DOSSIER.search(text):
+        return ()
     return tuple(citation for match in _KAMERSTUK.finditer(text) for citation in _kamerstukken(match, text))
 
 

@@ -38,7 +38,8 @@ _ATTRIBUTE = re.compile(r"\s*(?:genoemde|bedoelde|gestelde|gevraagde|vermelde)",
 
 def find_questions(text: str) -> tuple[Found, ...]:
     """The references to questions and answers in one paragraph, of this document or of another."""
-    readings = without_overlap(*(_readings(form, text) for form, sign in SIGNS if sign.search(text)))
+    lower = text.lower()
+    readings = without_overlap(*(_readings(form, text) for form, sign in SIGNS if sign.search(lower)))
     return tuple(_citation(reading.match) for reading in readings if _refers(reading.match))
 
 

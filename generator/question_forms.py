@@ -103,11 +103,13 @@ RELATIVE = re.compile(
     """,
     re.VERBOSE,
 )
-#: Which word a text must hold before a form is tried: it spares most paragraphs the search.
+_A_NUMBER = rf"\s*(?:n(?:r|ummer)s?\.?\s*)?(?:\d|één|{'|'.join(WORDS[2:])})"
+_NUMBERED_QUESTION = re.compile(rf"vra(?:ag|gen){_A_NUMBER}")
+#: What a text in lower case must hold before a form is tried: it spares most paragraphs the search.
 SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
-    (RELATIVE, re.compile(_PREVIOUS, re.IGNORECASE)),
-    (ANSWER_TO_QUESTION, re.compile(_ANSWER, re.IGNORECASE)),
-    (ANSWER_NUMBER, re.compile("antwoord", re.IGNORECASE)),
-    (SEE_NUMBER, re.compile("zie|zoals", re.IGNORECASE)),
-    (QUESTION_NUMBER, re.compile(_QUESTION, re.IGNORECASE)),
+    (RELATIVE, re.compile(_PREVIOUS)),
+    (ANSWER_TO_QUESTION, _NUMBERED_QUESTION),
+    (ANSWER_NUMBER, re.compile(rf"antwoord(?:en)?{_A_NUMBER}")),
+    (SEE_NUMBER, re.compile(r"z(?:ie|oals)")),
+    (QUESTION_NUMBER, _NUMBERED_QUESTION),
 )
