@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.labels import read_label
 from generator.markers import WEAK, Candidate, Style
 from generator.model import Line
-from generator.rows import Row
+from generator.rows import Row, ends_sentence
 
 LARGEST_STEP = 3
 """A definition's number follows the one before it at most so far: one may be missing."""
@@ -25,6 +25,7 @@ _SPACED = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-ZÀ-Þ«‘“\"'(a-z])")
 #: What can be glued behind a definition's number: "1NOS, …", "2https://…", "32024Z15585", "436 200, nr. 77".
 _GLUED_TEXT = re.compile(r"[A-ZÀ-Þ«‘’“\"'(a-z]|\d{4}[A-Z]\d|\d{2}\s\d{3},")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+_SOURCE = re.compile(r"https?://|www\.|\b(?:19|20)\d\d\b|[«‘“\"]|Kamerstuk|Aanhangsel|Handelingen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,14 @@ class _Finder:
             return False
         next_in_line = opening.glued and opening.number == self._last + 1 and not row.text[opening.end].islower()
         has_address = _ADDRESS.match(row.text, opening.end) is not None
-        apart = index - 1 in self.taken or row.blanks > 0 or opening.glued
+        apart = index - 1 in self.taken or row.blanks > 0 or opening.glued or self._names_source(index)
         marked = next_in_line or self._marked_between(opening.label, -1, index)
         return apart and (has_address or (marked and self._at_page_foot(index)))
+
+    def _names_source(self, index: int) -> bool:
+        """Whether a line that stands close below another still reads as a source: "1 NRC, 3 mei 2024, …"."""
+        above = self._rows[index - 1].text if index else ""
+        return ends_sentence(above) and _SOURCE.search(self._rows[index].text[:200]) is not None
 
     def _follows(self, index: int, opening: _Opening) -> bool:
         """Whether a number comes next: a little higher, or 1 again if a new marker 1 stands above it."""

@@ -14,7 +14,7 @@ from generator.rows import Row
 from generator.seams import Seam, seam
 
 _SPACES = re.compile(r"\s+")
-_TAIL = 2000
+_TAIL = 1000
 """Characters of the text so far that a seam may look at: no address is longer."""
 _WORD = 40
 """Characters of a word that a message shows."""

@@ -40,6 +40,8 @@ _GLUED = re.compile(
     """,
     re.VERBOSE,
 )
+#: "gezonde leefomgeving»1?, 2": the second of two, behind the punctuation.
+_LISTED = re.compile(r"(?<=\d[?!.»”],\s)(?P<labels>\d{1,2})$")
 _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{_MONTH}\b)")
@@ -61,6 +63,7 @@ def _in_row(index: int, text: str, above: str) -> list[Candidate]:
     found = [_candidate(index, m, "bracket", STRONG) for m in _BRACKET.finditer(text)]
     found += [_candidate(index, m, "paren", STRONG) for m in _PAREN.finditer(text)]
     found += [_candidate(index, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
+    found += [_candidate(index, m, "plain", FAIR) for m in _LISTED.finditer(text)]
     if opening := _OPENING.match(text):
         new_sentence = text[opening.end() :].lstrip()[:1].isupper()
         score = WEAK if new_sentence and not ends_sentence(above) else FAIR

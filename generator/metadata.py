@@ -49,7 +49,7 @@ _SIGNED = re.compile(
     r"De\s+(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+(?P<portfolio>[A-ZÀ-Þ][^\n\[]+?),?\s*(?:\[[^\]]*\]\s*)?\n+\s*"
     r"(?P<initials>(?:[A-ZÀ-Þ][a-z]?\.\s?){1,5})\s*(?P<name>[^\n\[]{2,50}?)\s*(?=\n|$)",
 )
-_COMMITTEE = re.compile(r"\b[Dd]e\s+(?P<name>(?:vaste|algemene|tijdelijke)\s+commissie\s+voor\s+[A-ZÀ-Þ].*?)\s+(?:heeft|hebben)\b", re.DOTALL)
+_COMMITTEE = re.compile(r"\b[Dd]e\s+(?P<name>(?:(?:vaste|algemene|tijdelijke)\s+)?commissie\s+voor\s+(?:de\s+|het\s+)?[A-ZÀ-Þ].*?)\s+(?:heeft|hebben)\b", re.DOTALL)
 
 _POSTPONED = re.compile(
     r"niet\s+binnen\s+de\s+(?:\w+\s+){0,2}termijn|[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording|meer\s+tijd\s+nodig"
@@ -58,6 +58,10 @@ _POSTPONED = re.compile(
 _PRINTED_ID = re.compile(r"\b(?:ah-tk-\d{8}-\d{1,5}|kv-tk-\d{4}Z\d{5}|kst-\d{5}(?:-[A-Z]{1,5}|-\(R\d+\))?-\w{1,5})\b")
 _KAMERSTUK_FOOTER = re.compile(
     r"Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?P<dossier>\d{2} ?\d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))?, nr\. ?(?P<number>\w{1,5})\s+\d{1,4}"
+)
+#: "36 100 Financieel jaarverslag van het Rijk 2021" and below it "Nr. 4".
+_KAMERSTUK_HEADING = re.compile(
+    r"^(?P<dossier>\d{2} \d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))? [A-ZÀ-Þ][^\n]*\n+(?:[^\n]+\n+)?Nr\.\s?(?P<number>\w{1,5})\b", re.M
 )
 _AANHANGSEL_HEADING = re.compile(
     r"Vragen\s+gesteld\s+door\s+de\s+leden\s+der\s+Kamer,\s+met\s+de\s+daarop\s+door\s+de\s+regering\s+gegeven\s+antwoorden\s+"
@@ -76,7 +80,7 @@ def read_metadata(masthead: str, furniture: str) -> Metadata:
     """
     flat = " ".join(masthead.split())
     title = _title(masthead)
-    publication = _publication(flat, furniture)
+    publication = _publication(masthead, flat, furniture)
     return Metadata(
         title=title,
         subject=_subject(flat, title),
@@ -232,13 +236,15 @@ def _office(printed: str) -> str:
     return printed[0].upper() + printed[1:]
 
 
-def _publication(flat: str, furniture: str) -> str | None:
+def _publication(masthead: str, flat: str, furniture: str) -> str | None:
     """The official id that is printed, or that heading and number spell out; never one that is guessed."""
     printed = _PRINTED_ID.search(furniture) or _PRINTED_ID.search(flat)
     if printed:
         return printed.group()
     if footer := _KAMERSTUK_FOOTER.search(furniture):
         return "-".join(filter(None, ["kst", footer["dossier"].replace(" ", ""), footer["suffix"], footer["number"]]))
+    if listed := _KAMERSTUK_HEADING.search(masthead):
+        return "-".join(filter(None, ["kst", listed["dossier"].replace(" ", ""), listed["suffix"], listed["number"]]))
     heading = _AANHANGSEL_HEADING.search(flat)
     year = _year_of_publication(flat)
     return f"ah-tk-{year}-{int(heading['number'])}" if heading and year else None

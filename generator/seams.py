@@ -309,7 +309,7 @@ def words_of(lines: Iterable[str]) -> frozenset[str]:
     each word never printed without its capital. The halves of a word cut at a line end are left
     out, but the word is there when neither half could stand alone.
     """
-    printed = frozenset(_printed_words(lines))
+    printed = _printed_words(lines)
     lower = {word.lower() for word in printed}
     names = {word for word in printed if word[0].isupper() and word.lower() not in printed}
     parts = {part for word in lower for part in word.split("-")}
@@ -317,15 +317,16 @@ def words_of(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(lower | names | parts | heads)
 
 
-def _printed_words(lines: Iterable[str]) -> Iterator[str]:
+def _printed_words(lines: Iterable[str]) -> set[str]:
+    whole: set[str] = set()
+    texts: list[str] = []
     half = ""
     for line in filter(None, map(str.strip, lines)):
         rest = _first_token(line) if half else ""
-        if whole := _beyond_doubt(half, rest):
-            yield whole
+        whole.add(_beyond_doubt(half, rest))
         half = _last_token(line) if line[-1] in HYPHENS + SOFT_HYPHEN else ""
-        text = line[len(rest) : len(line) - len(half)]
-        yield from _WORD.findall(_without_addresses(text))
+        texts.append(_without_addresses(line[len(rest) : len(line) - len(half)]))
+    return {*filter(None, whole), *_WORD.findall("\n".join(texts))}
 
 
 def _without_addresses(text: str) -> str:

@@ -41,7 +41,7 @@ def introduction(paragraphs: Sequence[Sequence[Row]]) -> Iterator[tuple[Role, li
             yield role, rows
             rows = []
         role = own
-        rows = [*rows, *paragraph]
+        rows.extend(paragraph)
     if role is not None:
         yield role, rows
 
