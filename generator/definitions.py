@@ -79,6 +79,7 @@ class _Finder:
     ) -> None:
         self._rows, self._label_rows = rows, label_rows
         self._marked = _marked_rows(candidates)
+        self._styles = {(label, candidate.style) for candidate in candidates for label in candidate.labels}
         self._last, self._last_row = 0, -1
         self._names: dict[str, int] = {}
         self.definitions: list[Definition] = []
@@ -112,8 +113,12 @@ class _Finder:
     def _follows(self, index: int, opening: _Opening) -> bool:
         """Whether a number comes next: a little higher, or 1 again if a new marker 1 stands above it."""
         if opening.number == 1 and self._last:
-            return self._marked_between("1", self._last_row, index)
+            return self._marked_between("1", self._last_row, index) or self._in_another_style(opening)
         return self._last < opening.number <= self._last + LARGEST_STEP
+
+    def _in_another_style(self, opening: _Opening) -> bool:
+        """Whether numbering begins again as "[1]" behind "1)", and the text has such a marker."""
+        return opening.style != self.definitions[-1].style and (opening.label, opening.style) in self._styles
 
     def _marked_between(self, label: str, after: int, before: int) -> bool:
         rows = self._marked.get(label, ())

@@ -34,6 +34,8 @@ _SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
     ("announcement", re.compile(rf"{_LEAD}Mededeling\s*(?:[:.*_]+\s*(?P<rest>.*)|)$")),
 )
 LONGEST_LABEL = 400
+LONGEST_SHOUT = 60
+"""A line so short that is all capitals may be a label: "ANTWOORD OP VRAAG 2 EN 3"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Label:
 def read_label(text: str) -> Label | None:
     """The label that a stripped line begins with, or None."""
     head = text[:LONGEST_LABEL]
+    if len(head) < LONGEST_SHOUT and head.isupper():
+        head = head.capitalize()
     if match := _QUESTION.match(head):
         return _label("question", match, text)
     if match := _ANSWER.match(head):

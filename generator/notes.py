@@ -64,8 +64,11 @@ def _tie(
     """The markers of the definitions, each with the names of those it means."""
     row_of_line = {row.line.number: index for index, row in enumerate(rows)}
     names: dict[Candidate, dict[str, str]] = defaultdict(dict)
-    for candidate, definition in _best_chain(definitions, _grouped(usable), row_of_line):
-        names[candidate][definition.label] = definition.name
+    groups = _grouped(usable)
+    for style in ("bracket", "paren", "plain"):
+        of_style = [definition for definition in definitions if definition.style == style]
+        for candidate, definition in _best_chain(of_style, groups, row_of_line):
+            names[candidate].setdefault(definition.label, definition.name)
     styles = {definition.label: definition.style for definition in definitions}
     for candidate in usable:
         if candidate not in names and _repeats(candidate, styles):

@@ -26,7 +26,7 @@ def answer_start(rows: Sequence[Row], width: int) -> int | None:
 
 def _first(rows: Sequence[Row], begins: Callable[[int], bool]) -> int | None:
     """The first row for which `begins` holds, behind a line that could end the question."""
-    asked = False
+    asked = not any("?" in row.text for row in rows)
     for index in range(1, len(rows)):
         asked = asked or "?" in rows[index - 1].text
         if asked and _ASKED.search(rows[index - 1].text[-30:]) and begins(index):
