@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 
-from generator.labels import read_label
 from generator.markers import WEAK, Candidate, Style
 from generator.model import Line
 from generator.rows import Row, ends_sentence
@@ -22,6 +22,12 @@ LONGEST_FOOT = 45
 _BRACKET = re.compile(r"\[(?P<label>\d{1,2})\]\s*(?=\S)")
 _PAREN = re.compile(r"\(?(?P<label>\d{1,2})\)\s*(?=\S)")
 _SPACED = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-ZÀ-Þ«‘“\"'(a-z])")
+_STYLES: tuple[tuple[re.Pattern[str], Style], ...] = (
+    (_BRACKET, "bracket"),
+    (_PAREN, "paren"),
+    (_SPACED, "plain"),
+)
+_RAISED = re.compile(r"(?P<label>[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)\s*(?=\S)")
 #: What can be glued behind a definition's number: "1NOS, …", "2https://…", "32024Z15585", "436 200, nr. 77".
 _GLUED_TEXT = re.compile(r"[A-ZÀ-Þ«‘’“\"'(a-z]|\d{4}[A-Z]\d|\d{2}\s\d{3},")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
@@ -97,9 +103,10 @@ class _Finder:
 
     def _defines(self, index: int, opening: _Opening) -> bool:
         row = self._rows[index]
-        if read_label(row.text) or not self._follows(index, opening):
+        if not self._follows(index, opening):
             return False
-        next_in_line = opening.glued and opening.number == self._last + 1 and not row.text[opening.end].islower()
+        next_number = opening.number == self._last + 1
+        next_in_line = opening.glued and next_number and not row.text[opening.end].islower()
         has_address = _ADDRESS.match(row.text, opening.end) is not None
         apart = index - 1 in self.taken or row.blanks > 0 or opening.glued or self._names_source(index)
         marked = next_in_line or self._marked_between(opening.label, -1, index)
@@ -127,10 +134,10 @@ class _Finder:
 
     def _at_page_foot(self, index: int) -> bool:
         """Whether what begins at `index` ends at a page break or the end, with no label before it."""
-        for below in self._rows[index + 1 : index + 1 + LONGEST_FOOT]:
-            if below.page_break:
+        for below in range(index + 1, min(len(self._rows), index + 1 + LONGEST_FOOT)):
+            if self._rows[below].page_break:
                 return True
-            if read_label(below.text):
+            if below in self._label_rows:
                 return False
         return index + LONGEST_FOOT >= len(self._rows) - 1
 
@@ -143,7 +150,7 @@ class _Finder:
 
     def _goes_on(self, index: int, opening: _Opening) -> bool:
         row = self._rows[index]
-        if row.page_break or index in self._label_rows or read_label(row.text):
+        if row.page_break or index in self._label_rows:
             return False
         if row.blanks and not _address_goes_on(self._rows[index - 1].text, row.text):
             return False
@@ -161,8 +168,9 @@ class _Finder:
 
 def _openings(text: str) -> list[_Opening]:
     """How a line could open a definition; a glued number can be read as one digit or two."""
-    styles: tuple[tuple[re.Pattern[str], Style], ...] = ((_BRACKET, "bracket"), (_PAREN, "paren"), (_SPACED, "plain"))
-    for pattern, style in styles:
+    if raised := _RAISED.match(text):
+        return [_Opening(normalize("NFKC", raised["label"]), "plain", raised.end(), glued=True)]
+    for pattern, style in _STYLES:
         if match := pattern.match(text):
             return [_Opening(match["label"], style, match.end())]
     return [

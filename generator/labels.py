@@ -18,11 +18,11 @@ _REST = r"(?P<rest>(?:[\"'‘“«(\[]?\s?[A-ZÀ-Þ’\"“«].*)?)"
 _QUESTION = re.compile(
     rf"{_LEAD}(?:(?:Deelv|V)ra(?:ag|gen)|VRA(?:AG|GEN))\s*(?:nr\.?\s*|nummers?\s*)?\(?(?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$"
 )
-_UNNUMBERED_QUESTION = re.compile(rf"{_LEAD}(?:Vra(?:ag|gen)|VRAAG)\s*(?:[:.]|[*_]+)*\s*$")
+_UNNUMBERED_QUESTION = re.compile(rf"{_LEAD}Vraag\s*(?:[:.]|[*_]+)*\s*$")
 _ANSWER = re.compile(
     rf"""
     {_LEAD}(?:(?:Gezamenlijk|Gecombineerd|Het)\s+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|(?<=\s)antwoord(?:en)?)\s*
-    (?:(?:op|bij|van|voor)\s+)?(?:de\s+)?(?:(?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen)\s*)?(?:nr\.?\s*|nummers?\s*)?
+    (?:(?:op|bij|van|voor|ad)\s+)?(?:de\s+)?(?:(?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen)\s*)?(?:nr\.?\s*|nummers?\s*)?
     \(?(?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$
     """,
     re.VERBOSE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
+from unicodedata import normalize
 
 from generator.rows import Row, ends_sentence
 
@@ -22,7 +23,7 @@ class Candidate(NamedTuple):
     labels: tuple[str, ...]
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d⁰¹²³⁴-⁹]")
 _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 _LIST = r"\d{1,2}(?:(?:\s?,\s?|\s)\d{1,2})*"
 
@@ -33,15 +34,20 @@ _PAREN = re.compile(r"(?<=\s)\(?(?P<labels>\d{1,2})\)")
 _GLUED = re.compile(
     rf"""
     (?<=[^\W\d_]|[?!.,;:»”’"'’)\]])
-    (?:(?<!\d[.,:])|(?<=\b(?:19|20)\d\d\.)) (?<!\b[Nn]r\.) (?<!\b[Aa]rt\.) (?<!\bm) (?<!\b[ckdm]m) (?<!CO) (?<!\bH)
+    (?:(?<!\d[.,:])|(?<=\b(?:19|20)\d\d\.))
+    (?<!\b[Nn]r\.) (?<!\b[Aa]rt\.) (?<!\bm) (?<!\b[ckdm]m) (?<!CO) (?<!\bH)
     (?P<labels>{_LIST})
     (?= [\s.,;:?!)»”’] | $ | (?<=[?!.»”]\d) [A-ZÀ-Þ][a-z] )
-    (?! \s (?: {_MONTH} | procent | miljoen | miljard | jaar | uur | euro | dagen | weken | maanden )\b | [.,]\d | \s?% )
+    (?! \s (?: {_MONTH} | procent | miljoen | miljard | jaar | uur | euro | dagen | weken | maanden )\b
+      | [.,]\d | \s?% )
     """,
     re.VERBOSE,
 )
 #: "gezonde leefomgeving»1?, 2": the second of two, behind the punctuation.
 _LISTED = re.compile(r"(?<=\d[?!.»”],\s)(?P<labels>\d{1,2})$")
+#: "stikstofdaling1van": a bad extractor left no space behind the marker.
+_INSIDE = re.compile(r"(?<=[a-zà-ÿ]{3})(?P<labels>\d{1,2})(?=[a-zà-ÿ]{2})")
+_SUPERSCRIPT = re.compile(r"(?<![mM])(?P<labels>[⁰¹²³⁴-⁹]{1,2})")
 _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{_MONTH}\b)")
@@ -52,7 +58,7 @@ STRONG, FAIR, WEAK = 3, 2, 1
 def candidates_in(rows: Sequence[Row]) -> list[Candidate]:
     """Everything that could be a marker, in the order of the text."""
     above = ["", *(row.text for row in rows)]
-    return [candidate for index, row in enumerate(rows) for candidate in _in_row(index, row.text, above[index])]
+    return [found for index, row in enumerate(rows) for found in _in_row(index, row.text, above[index])]
 
 
 def _in_row(index: int, text: str, above: str) -> list[Candidate]:
@@ -64,6 +70,8 @@ def _in_row(index: int, text: str, above: str) -> list[Candidate]:
     found += [_candidate(index, m, "paren", STRONG) for m in _PAREN.finditer(text)]
     found += [_candidate(index, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
     found += [_candidate(index, m, "plain", FAIR) for m in _LISTED.finditer(text)]
+    found += [_candidate(index, m, "plain", WEAK) for m in _INSIDE.finditer(text)]
+    found += [_candidate(index, m, "plain", STRONG) for m in _SUPERSCRIPT.finditer(text) if m.start()]
     if opening := _OPENING.match(text):
         new_sentence = text[opening.end() :].lstrip()[:1].isupper()
         score = WEAK if new_sentence and not ends_sentence(above) else FAIR
@@ -72,7 +80,8 @@ def _in_row(index: int, text: str, above: str) -> list[Candidate]:
 
 
 def _candidate(row: int, match: re.Match[str], style: Style, score: int) -> Candidate:
-    return Candidate(row, match.start(), match.end(), style, score, tuple(re.findall(r"\d+", match["labels"])))
+    labels = re.findall(r"\d+", normalize("NFKC", match["labels"]))
+    return Candidate(row, match.start(), match.end(), style, score, tuple(labels))
 
 
 def _glued_score(text: str, start: int) -> int:

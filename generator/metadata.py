@@ -36,7 +36,7 @@ _PLURAL = re.compile(r"(?P<office>[Mm]inister|[Ss]taatssecretaris)(?:sen|s)\s+(?
 _PLURAL_BREAK = re.compile(r"(?:\s+en|,)\s+(?=(?:van|voor)\s+[A-Z])")
 
 _ANSWERS = re.compile(
-    r"\b(?:Antwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?P<persons>(?:[Mm]inister|[Ss]taatssecretaris).*?)"
+    r"\b(?:(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?P<persons>(?:[Mm]inister|[Ss]taatssecretaris).*?)"
     r"(?=,?\s*mede\s+namens|\(ontvangen|\n\n|\bop\s+(?:\w+\s+)?vragen\b|$)",
     re.DOTALL,
 )
@@ -72,11 +72,12 @@ _ZAAK = re.compile(r"\b\d{4}Z\d{5}\b")
 _GLUED_NAME = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-ZÀ-Þ][a-zà-ÿ]{3})")
 
 
-def read_metadata(masthead: str, furniture: str) -> Metadata:
+def read_metadata(masthead: str, furniture: str, signature: str = "") -> Metadata:
     """The metadata of a document.
 
     `masthead` is all that stands above the first question, paragraphs parted by a blank
-    line; `furniture` the page headers and footers, which print the publication's number.
+    line; `furniture` the page headers and footers, which print the publication's number;
+    `signature` what stands below the last answer.
     """
     flat = " ".join(masthead.split())
     title = _title(masthead)
@@ -87,7 +88,7 @@ def read_metadata(masthead: str, furniture: str) -> Metadata:
         askers=_askers(flat),
         committee=_found(_COMMITTEE, flat, "name"),
         addressees=_addressees(flat),
-        answered_by=_answered_by(masthead),
+        answered_by=_answered_by(masthead) or _signed_by(signature),
         submitted=_date(_SUBMITTED, flat),
         answered=_date(_RECEIVED, flat) or _date(_ANSWERED_BY_LETTER, flat),
         publication=publication,
@@ -101,7 +102,8 @@ def read_kind(masthead: str, *, has_questions: bool, has_answers: bool, numbered
         return "oral"
     if has_answers:
         flat = " ".join(masthead.split())
-        return "list" if _COMMITTEE.search(flat) or (numbered_list and not _ANSWERS.search(flat)) else "answers"
+        asked_by_one = _ANSWERS.search(flat) or _askers(flat)
+        return "list" if _COMMITTEE.search(flat) or (numbered_list and not asked_by_one) else "answers"
     if re.search(r"\bMededeling\s+van\b", masthead) or _postpones(masthead, has_questions=has_questions):
         return "postponement"
     return "questions"
@@ -113,8 +115,9 @@ def announces_answers(masthead: str) -> bool:
     if re.search(r"\bMededeling\s+van\b", flat):
         return False
     return bool(
-        re.search(r"(?:^|\W)Antwoord(?:en)?\s+van\s|gegeven\s+antwoorden|VRAGEN\s+EN\s+ANTWOORDEN", flat)
+        re.search(r"(?:^|\W)(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\s|gegeven\s+antwoorden|VRAGEN\s+EN\s+ANTWOORDEN", flat)
         or re.search(r"(?i)lijst\s+van\s+vragen\s+en\s+antwoorden|vragen\s+en\s+antwoorden\s+zijn\s+hierna", flat)
+        or re.search(r"\bbeantwoord(?:en)?\s+(?:ik|wij)\b[^.?!]{0,120}\bvragen\b", flat)
         or re.search(r"\b(?:antwoorden|beantwoording)\s+(?:aan\s+)?op\s+de\s+(?:schriftelijke\s+)?vragen", flat)
     )
 
@@ -220,12 +223,16 @@ def _answered_by(masthead: str) -> tuple[Bewindspersoon, ...]:
     persons = [_bewindspersoon(m) for m in _BEWINDSPERSOON.finditer(match["persons"])] if match else []
     if persons:
         return tuple(persons)
-    signed = _SIGNED.search(masthead)
-    if signed:
-        return (_bewindspersoon(signed),)
+    if signed := _signed_by(masthead):
+        return signed
     letter = re.search(r"[Dd]e\s+(?=[Mm]inister|[Ss]taatssecretaris).{5,120}?heeft\s+deze\s+vragen\s+beantwoord", flat_paragraphs)
     nameless = _NAMELESS.search(letter.group() if letter else match["persons"] if match else "")
     return (Bewindspersoon(None, _office(nameless["office"]), nameless["portfolio"].strip()),) if nameless else ()
+
+
+def _signed_by(letter: str) -> tuple[Bewindspersoon, ...]:
+    signed = _SIGNED.search(letter)
+    return (_bewindspersoon(signed),) if signed else ()
 
 
 def _bewindspersoon(match: re.Match[str]) -> Bewindspersoon:

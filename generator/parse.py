@@ -51,7 +51,8 @@ def parse(source: Source, side: Metadata) -> Document:
     masthead = layout.masthead()
     found = segments(layout.body, layout.openings, layout.width, answered=announces_answers(masthead))
     content = _understand(found, layout)
-    metadata = merge(read_metadata(masthead, "\n".join(line.text for line in layout.furniture)), side)
+    furniture = "\n".join(line.text for line in layout.furniture)
+    metadata = merge(read_metadata(masthead, furniture, _signature(content.parts)), side)
     kind = _kind(masthead, content.parts, layout.openings)
     document = Document(
         id=document_id(metadata, source.path),
@@ -153,6 +154,12 @@ def _parts(
             case SectionDraft(role, rows, label):
                 blocks = layout.blocks(rows, headings=role in ("explanation", "announcement"))
                 yield Section(role, blocks, label, anchors.section(role))
+
+
+def _signature(parts: Sequence[Part]) -> str:
+    """What is printed as signature, line by line."""
+    signed = (part for part in parts if isinstance(part, Section) and part.role == "signature")
+    return "\n".join(line.text for part in signed for text in texts(part.blocks) for line in text.lines)
 
 
 def _kind(masthead: str, parts: Sequence[Part], openings: Openings) -> Kind:

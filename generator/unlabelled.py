@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from generator.rows import Row, broke_early, ends_sentence
 
-_ASKED = re.compile(r"[?.)][\"'’”»)\]]*\s?(?:\[?\d{1,2}\]?\)?)?$")
+_ASKED = re.compile(r"[?.)][\"'’”»)\]]*\s?(?:\[?\d{1,2}\]?\)?|[¹²³⁰-⁹]+)?$")
 
 
 def answer_start(rows: Sequence[Row], width: int) -> int | None:
