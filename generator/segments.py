@@ -38,7 +38,7 @@ class Segment:
 
 def segments(rows: Sequence[Row], openings: Openings, width: int, *, answered: bool) -> list[Segment]:
     """Group the rows of a document. `answered` tells that it gives answers, labelled or not."""
-    found = _by_label(rows, openings)
+    found = _with_own_explanations(_by_label(rows, openings))
     if openings.style == "unnumbered":
         return _unnumbered(found)
     if answered and not openings.answers:
@@ -62,6 +62,19 @@ def _by_label(rows: Sequence[Row], openings: Openings) -> list[Segment]:
         else:
             found.append(_opened(row, label))
     return found
+
+
+def _with_own_explanations(found: Sequence[Segment]) -> list[Segment]:
+    """A "Toelichting" between two parts belongs to the answer above it; only the last is the askers'."""
+    last = max((i for i, s in enumerate(found) if s.kind in ("question", "answer")), default=0)
+    kept: list[Segment] = []
+    for index, segment in enumerate(found):
+        if segment.kind == "explanation" and index < last and kept[-1].kind == "answer":
+            heading = [Row(line, 1, page_break=False) for line in segment.label]
+            kept[-1] = replace(kept[-1], rows=[*kept[-1].rows, *heading, *segment.rows])
+        else:
+            kept.append(segment)
+    return kept
 
 
 def _opened(row: Row, label: Label) -> Segment:
