@@ -6,6 +6,7 @@ PY := $(VENV)/bin/python
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
 N ?= 1000
+MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries partijen verwijzingen vragers)
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command 'make lock' $(ARGS)
 
 export NO_MKDOCS_2_WARNING := 1
@@ -51,7 +52,7 @@ lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pypr
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
 
 clean: ## Alles weghalen wat make heeft gemaakt, ook .venv
-	rm -rf $(VENV) site dist docs/documenten .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site dist $(MADE) .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(SITE_READY): requirements.txt $(VENV)/pyvenv.cfg

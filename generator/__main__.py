@@ -13,9 +13,10 @@ from generator.console import Console
 from generator.export import to_json
 from generator.model import Diagnostic, Document, LinkedDocument
 from generator.outline import outline
-from generator.pipeline import Failure, convert, documents
+from generator.pipeline import Failure, documents
 from generator.read import ReadError, sources
 from generator.sidecar import orphans
+from generator.site import convert
 from generator.tally import Tally
 
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from generator.model import Backlink, Block, Document, Kind, OfficialCitation, texts
 
@@ -32,15 +33,29 @@ class Entry:
     path: str
     kind: Kind
     askers: frozenset[str]
+    subject: bytes
     submitted: date | None
     publication: str | None
     zaak: str | None
     questions: tuple[AskedQuestion, ...]
 
+    @property
+    def case(self) -> str | None:
+        """The zaaknummer, also where only the publication of the questions tells it."""
+        if self.zaak or not (self.publication or "").startswith(_SUBMITTED):
+            return self.zaak
+        return (self.publication or "").removeprefix(_SUBMITTED)
+
     def anchor_of(self, number: str | None) -> str | None:
-        """Where question `number` is answered, or else asked; None where it is printed twice or not at all."""
+        """Where question `number` is answered, or else asked; None where it is there twice or not at all."""
         printed = [question for question in self.questions if question.number == number]
         return (printed[0].answer or printed[0].anchor) if len(printed) == 1 else None
+
+
+#: Of the documents of one case, those that tell most come first.
+_RANK: dict[Kind, int] = {"answers": 0, "list": 1, "oral": 2, "questions": 3, "postponement": 4}
+_SUBMITTED = "kv-tk-"
+_ANSWERED: frozenset[Kind] = frozenset(("answers", "list"))
 
 
 class Catalogue:
@@ -49,27 +64,33 @@ class Catalogue:
     def __init__(self) -> None:
         self._entries: dict[str, Entry] = {}
         self._by_official: dict[str, str] = {}
-        self._by_askers: dict[tuple[frozenset[str], date], list[str]] = defaultdict(list)
+        self._by_case: dict[str, list[str]] = defaultdict(list)
+        self._by_day: dict[date, list[str]] = defaultdict(list)
         self._citing: dict[str, list[tuple[str, str, str | None]]] = defaultdict(list)
 
     def add(self, document: Document, cited: Iterable[tuple[str, OfficialCitation]]) -> Entry | None:
-        """Take a document in, with what it cites and where. Returns the entry that has its id already, if any."""
+        """Take a document in, with what it cites and where. Returns the entry that has its id, if any has."""
         if known := self._entries.get(document.id):
             return known
         entry = entry_of(document)
         self._entries[entry.id] = entry
-        for official in filter(None, (entry.id, entry.publication, entry.zaak)):
+        for official in filter(None, (entry.id, entry.publication)):
             self._by_official.setdefault(official, entry.id)
-        if entry.askers and entry.submitted:
-            self._by_askers[entry.askers, entry.submitted].append(entry.id)
+        if entry.case:
+            self._by_case[entry.case].append(entry.id)
+        if entry.submitted:
+            self._by_day[entry.submitted].append(entry.id)
         for origin, citation in cited:
             self._citing[citation.id].append((entry.id, origin, citation.question))
         return None
 
     def find(self, official: str) -> Entry | None:
-        """The document with this id, publication or zaaknummer."""
+        """The document with this id or publication; of a zaaknummer the one that tells most."""
         known = self._by_official.get(official)
-        return self._entries[known] if known else None
+        if known and official not in self._by_case:
+            return self._entries[known]
+        of_case = [self._entries[id] for id in self._by_case.get(official.removeprefix(_SUBMITTED), ())]
+        return min(of_case, key=lambda entry: _RANK[entry.kind], default=None)
 
     def entry(self, document_id: str) -> Entry:
         """The entry of a document of the site (KeyError if it is none)."""
@@ -77,28 +98,22 @@ class Catalogue:
 
     def backlinks(self, entry: Entry) -> tuple[Backlink, ...]:
         """Who cites a document, or a question of it."""
-        names = {name for name in (entry.id, entry.publication, entry.zaak) if name}
+        names = {entry.id, entry.publication, entry.case, f"{_SUBMITTED}{entry.case}"}
         return tuple(
             Backlink(entry.anchor_of(question) or "" if question else "", citing, origin)
-            for name in sorted(names)
+            for name in sorted(filter(None, names))
+            if self.find(name) is entry
             for citing, origin, question in self._citing.get(name, ())
             if citing != entry.id
         )
 
     def pair(self, entry: Entry) -> Entry | None:
-        """The same questions with their answers, or without: same case, or same askers, day and questions."""
-        candidates = [*self._same_case(entry), *self._same_askers(entry)]
-        return next((other for other in candidates if _complements(entry, other)), None)
-
-    def _same_case(self, entry: Entry) -> Sequence[Entry]:
-        known = self._by_official.get(f"kv-tk-{entry.zaak}") or self._by_official.get(entry.zaak or "")
-        return [self._entries[known]] if known and entry.zaak else []
-
-    def _same_askers(self, entry: Entry) -> Sequence[Entry]:
-        if not entry.submitted:
-            return []
-        ids = self._by_askers.get((entry.askers, entry.submitted), ())
-        return [self._entries[i] for i in ids if _same_questions(entry, self._entries[i])]
+        """The same questions with their answers, or without: same case, or same day and questions."""
+        same_case = self._by_case.get(entry.case or "", ())
+        same_day = self._by_day.get(entry.submitted, ()) if entry.submitted else ()
+        others = [self._entries[id] for id in chain(same_case, same_day)]
+        complements = [other for other in others if _complement(entry, other)]
+        return next((other for other in complements if _same_set(entry, other)), None)
 
 
 def entry_of(document: Document) -> Entry:
@@ -110,6 +125,7 @@ def entry_of(document: Document) -> Entry:
         path=document.source.path,
         kind=document.kind,
         askers=frozenset(asker.name for asker in metadata.askers),
+        subject=_digest(metadata.subject or ""),
         submitted=metadata.submitted,
         publication=metadata.publication,
         zaak=metadata.zaak,
@@ -122,16 +138,26 @@ def entry_of(document: Document) -> Entry:
 
 def wording_digest(blocks: tuple[Block, ...]) -> bytes:
     """A digest of the letters of some blocks: white space, hyphens and case make no difference."""
-    letters = "".join(filter(str.isalnum, "".join(text.plain.lower() for text in texts(blocks))))
-    return hashlib.blake2b(letters.encode(), digest_size=8).digest()
+    return _digest("".join(text.plain for text in texts(blocks)))
 
 
-def _complements(one: Entry, other: Entry) -> bool:
-    """Whether one gives the answers that the other lacks."""
-    return one.id != other.id and (one.kind in ("answers", "list")) != (other.kind in ("answers", "list"))
+def _digest(text: str) -> bytes:
+    letters = "".join(c for c in text.lower() if c.isalnum())
+    return hashlib.blake2b(letters.encode(), digest_size=8).digest() if letters else b""
 
 
-def _same_questions(one: Entry, other: Entry) -> bool:
-    """Most questions have the same words: two sets by the same asker on one day differ in all."""
+def _complement(one: Entry, other: Entry) -> bool:
+    """Whether one gives the answers to questions that the other only asks."""
+    asked, answered = (one, other) if one.kind == "questions" else (other, one)
+    return asked.kind == "questions" and answered.kind in _ANSWERED
+
+
+def _same_set(one: Entry, other: Entry) -> bool:
+    """Two sets of one day and asker may share a question, as "Kunt u deze vragen apart beantwoorden?"."""
+    if one.case and other.case:
+        return one.case == other.case
     mine, theirs = ({question.digest for question in entry.questions} for entry in (one, other))
-    return bool(mine) and len(mine & theirs) * 2 > min(len(mine), len(theirs))
+    if mine and len(mine & theirs) * 2 > min(len(mine), len(theirs)):
+        return True
+    same_number = len(one.questions) == len(other.questions)
+    return bool(one.subject) and (one.subject, one.askers) == (other.subject, other.askers) and same_number

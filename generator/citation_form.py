@@ -15,10 +15,12 @@ from generator.model import Document, Line, Metadata, Section
 from generator.wording import enumeration, in_words
 
 PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/{}.html"
+DOSSIERS = "https://zoek.officielebekendmakingen.nl/dossier/{}"
 CASES = "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id={}"
 
 _AANHANGSEL = re.compile(r"ah-tk-(?P<start>\d{4})\d{2}(?P<end>\d{2})-(?P<number>\d+)")
 _KAMERSTUK = re.compile(r"kst-(?P<dossier>\d{5})(?P<suffix>(?:-\d{1,3}|-[IVXA-Z]+)?)-(?P<number>[0-9A-Z]+)")
+_DOSSIER = re.compile(r"(?P<dossier>\d{5})(?P<suffix>(?:-\d{1,3}|-[IVXA-Z]+)?)")
 _SUBMITTED = re.compile(r"kv-tk-(?P<zaak>\d{4}Z\d+)")
 _YEAR = re.compile(r"vergaderjaar\s+(?P<start>\d{4})\s*[-–—/]\s*(?:\d{2})?(?P<end>\d{2})\b", re.IGNORECASE)
 _THIRD_TUESDAY = 15
@@ -55,6 +57,12 @@ def official_name(identifier: str, year: str | None = None) -> str | None:
     if found := _SUBMITTED.fullmatch(identifier):
         return f"Kamervragen {found['zaak']}"
     return None
+
+
+def dossier_of(identifier: str) -> str | None:
+    """The dossier that a Kamerstuk or an official dossier belongs to: "35 207" for kst-35207-34."""
+    found = _KAMERSTUK.fullmatch(identifier) or _DOSSIER.fullmatch(identifier)
+    return dossier_name(found["dossier"], found["suffix"]) if found else None
 
 
 def dossier_name(number: str, suffix: str) -> str:

@@ -24,12 +24,16 @@ _PUBLICATION = re.compile(r"kst-|ah-|kv-|\d{4}Z")
 _REACH = 200
 
 
-def find_citations(plain: str) -> tuple[Citation, ...]:
+def find_citations(plain: str, *, in_answer: bool = False) -> tuple[Citation, ...]:
     """All citations in one paragraph, in order of start; no two overlap.
 
     An address goes before an official citation and that before a question. A question of
     another document is no citation; if the text names that publication, its citation holds
     the question's number. Takes time in proportion to the length.
+
+    Who answers refers to the other answers, and puts in brackets the letters he speaks of there:
+    `in_answer`, "het antwoord op vraag 3 (Kamerstuk …)" is a question of this document. An
+    Aanhangsel in that place is where the question stands.
     """
     text = _LONG_GAP.sub(lambda gap: "\x00" * len(gap[0]), plain)
     urls = find_urls(text)
@@ -43,6 +47,8 @@ def find_citations(plain: str) -> tuple[Citation, ...]:
             continue
         foreign = speaks_of_another(text, citation)
         publication = _publication_of(citation, foreign, publications, text)
+        if publication and in_answer and not foreign and _is_aside(publication, text):
+            publication = None
         if publication and isinstance(citation, QuestionCitation):
             asked.setdefault(publication.start, citation.spans[0].number)
         if not foreign and not publication:
@@ -72,6 +78,11 @@ def _publication_of(
     if before and _belongs(_THEN_QUESTION, foreign, text, before.end, citation.start):
         return before
     return None
+
+
+def _is_aside(publication: OfficialCitation, text: str) -> bool:
+    """Whether it is a Kamerstuk that opens a pair of brackets."""
+    return publication.id.startswith("kst-") and text.startswith("(", max(0, publication.start - 1))
 
 
 def _belongs(joint: re.Pattern[str], foreign: bool, text: str, start: int, end: int) -> bool:

@@ -28,8 +28,8 @@ _PARTICLES = frozenset(
     naast neder neven niet non nog nooit om onder ont ook op over pro rond ruim samen sinds sub tegen tel
     ter terug tien toe tot tussen twee uit van veel ver vol voor voort vooral wan wat wel weg weer wie zeer
     zich zijn zo zou zware ware
-    bed bes bet bep ben cor don dos eng gek gen han hie int ken kin kor kun lis mas mos oef pas par pre pub rap
-    reg ten vin wed wei wes
+    bed bes bet bep ben cor don dos eng gek gen han hie int ken kin kor kun lis mas mos oef pas par pre pub
+    rap reg ten vin wed wei wes
     """.split()
 )
 #: Endings that happen to be words too, and words that such a cut would leave.
@@ -79,7 +79,7 @@ def _without_link(piece: str) -> str:
 
 def _cheapest(word: str) -> tuple[str, ...]:
     """The pieces of the cheapest way to cut `word`, linking letters still on them."""
-    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())] + [(_HIGHEST, ())] * len(word)
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *((_HIGHEST, ()) for _ in word)]
     for end in range(_SHORTEST_PART, len(word) + 1):
         for start in range(end - _SHORTEST_PART + 1):
             known, pieces = best[start]
@@ -92,15 +92,16 @@ def _cheapest(word: str) -> tuple[str, ...]:
 def _price(word: str, start: int, end: int) -> float:
     """What it costs to take `word[start:end]` for a part; infinite where it cannot be one."""
     part, is_last = word[start:end], end == len(word)
+    starts = start == 0 and len(word) - end >= _LONG_PART
     bare = _without_link(part)
     if not is_last and bare != part:
-        return _LINKED + _price_of_word(bare, starts=start == 0, ends=False)
+        return _LINKED + _price_of_word(bare, starts=starts, ends=False)
     if part in _PARTICLES or part in _ENDINGS:
         return _HIGHEST
     if is_word(part):
-        return _price_of_word(part, starts=start == 0, ends=is_last and word[start - 1] == "s")
-    unknown = start == 0 and len(part) > _SHORTEST_PART and not is_last and not is_word(word)
-    return _UNKNOWN if unknown and len(word) - end > _LONG_PART else _HIGHEST
+        return _price_of_word(part, starts=starts, ends=is_last and word[start - 1] == "s")
+    modifier = starts and len(part) > _SHORTEST_PART and len(word) - end > _LONG_PART
+    return _UNKNOWN if modifier and not is_word(word) else _HIGHEST
 
 
 def _price_of_word(part: str, *, starts: bool, ends: bool) -> float:

@@ -73,6 +73,12 @@ RULES: dict[str, Rule] = {
         "Waar de vraag eindigt en het antwoord begint, is uit de witregels en de tekst afgeleid.",
         "Loop de overgangen na met “python -m generator show”.",
     ),
+    "nothing-below-label": Rule(
+        "warning",
+        "onder “{label}” staat geen tekst",
+        "Een opschrift wordt meteen gevolgd door het volgende opschrift of door het einde.",
+        "Kijk of de tekst in de bron ontbreekt, of voor een paginakop is aangezien (onderaan de bladzijde).",
+    ),
     "inferred-answer": Rule(
         "warning",
         "dit antwoord is opgevat als antwoord op vraag {questions}",

@@ -33,13 +33,19 @@ def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
 
 def layout_doubts(document: Document, found: Sequence[Segment]) -> list[Diagnostic]:
     """What holds for the whole document."""
-    return [*_emptiness(document), *_unlabelled(found), *_glued(document)]
+    return [*_emptiness(document), *_wordless(found), *_unlabelled(found), *_glued(document)]
 
 
 def _emptiness(document: Document) -> list[Diagnostic]:
     if document.questions() or document.kind in ("postponement", "oral"):
         return []
     return [diagnose("no-questions", 1)]
+
+
+def _wordless(found: Sequence[Segment]) -> list[Diagnostic]:
+    """Labels with nothing below them."""
+    empty = [s for s in found if s.kind in ("question", "answer") and s.label and not s.rows]
+    return [diagnose("nothing-below-label", s.line, label=s.label[0].text.strip()) for s in empty]
 
 
 def _unlabelled(found: Sequence[Segment]) -> list[Diagnostic]:

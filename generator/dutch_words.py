@@ -24,6 +24,8 @@ _PLURAL = re.compile(r"(?<=..)['’]s$")
 IRREGULAR = {
     "app": "app",
     "apps": "app",
+    "financieel": "financien",
+    "financiele": "financien",
     "goederen": "goed",
     "kinderen": "kind",
     "leden": "lid",

@@ -62,6 +62,11 @@ def escape_in_table(text: str) -> str:
     return escape(text).replace("|", r"\|").replace(r"\`", "&#96;").strip()
 
 
+def escape_in_attribute(text: str) -> str:
+    """`text` as Markdown for a quoted attribute; its line ends are kept."""
+    return "&#10;".join(escape(line).replace('"', "&quot;") for line in text.split("\n"))
+
+
 def escape_in_heading(text: str) -> str:
     """`text` as Markdown for a heading, where a `#` at the end would be taken for its closing."""
     return _HEADING_END.sub(r"\\#", escape(text.strip()))

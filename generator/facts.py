@@ -8,9 +8,19 @@ from datetime import timedelta
 from pathlib import PurePosixPath
 
 from generator.citation_form import case_address, citation, publication_address
+from generator.dossiers import cited_dossiers, own_dossiers
 from generator.escape import escape, escape_in_link, escape_line_start, web_address
 from generator.model import Asker, Bewindspersoon, Document, LinkedDocument, Metadata
-from generator.wording import KINDS, count, enumeration, in_words
+from generator.name_links import (
+    addressee_link,
+    asker_link,
+    committee_link,
+    day_link,
+    minister_link,
+    name_link,
+)
+from generator.names import Names
+from generator.wording import KINDS, count, enumeration
 
 #: Reglement van Orde van de Tweede Kamer: a minister answers written questions within three weeks.
 TERM = timedelta(weeks=3)
@@ -19,9 +29,9 @@ _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
 
 
-def facts(linked: LinkedDocument) -> str:
+def facts(linked: LinkedDocument, names: Names) -> str:
     """The card as a Markdown definition list; a fact that is not known has no entry."""
-    return "\n\n".join(f"{term}\n:   {value}" for term, value in _entries(linked))
+    return "\n\n".join(f"{term}\n:   {value}" for term, value in _entries(linked, names))
 
 
 def title(document: Document) -> str:
@@ -53,35 +63,37 @@ def _untitled(document: Document) -> str:
     return name if name != document.id else f"{KINDS[document.kind]} {name}"
 
 
-def _entries(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
+def _entries(linked: LinkedDocument, names: Names) -> Iterator[tuple[str, str]]:
     document, metadata = linked.document, linked.document.metadata
     yield "Soort", f"{KINDS[document.kind]} ({size(document)})"
-    yield from _people(metadata)
+    yield from _people(metadata, names)
     yield from _dates(document)
     yield from _pair(linked)
+    yield from _dossiers(linked)
     yield "Citeren als", f"{_text(citation(document))}\n{{ .citeerwijze }}"
     yield from _official(document)
     source = escape(PurePosixPath(document.source.path.replace("\\", "/")).name)
     yield "Bron", f"{source} · [gegevens als JSON]({document.id}.json)"
 
 
-def _people(metadata: Metadata) -> Iterator[tuple[str, str]]:
+def _people(metadata: Metadata, names: Names) -> Iterator[tuple[str, str]]:
     if metadata.askers:
-        yield "Vragen van", _text(enumeration([asker_name(asker) for asker in metadata.askers]))
+        yield "Vragen van", enumeration([asker_link(asker, names) for asker in metadata.askers])
     if metadata.committee:
-        yield "Commissie", _text(metadata.committee)
+        yield "Commissie", committee_link(metadata.committee, names)
     if metadata.answered_by:
-        yield "Antwoord van", _text(enumeration([minister_name(person) for person in metadata.answered_by]))
+        yield "Antwoord van", enumeration([minister_link(person, names) for person in metadata.answered_by])
     elif metadata.addressees:
-        yield "Gericht aan", _text(enumeration(metadata.addressees))
+        asked = [addressee_link(one, metadata, names) for one in metadata.addressees]
+        yield "Gericht aan", escape_line_start(enumeration(asked))
 
 
 def _dates(document: Document) -> Iterator[tuple[str, str]]:
     submitted, answered = document.metadata.submitted, document.metadata.answered
     if submitted:
-        yield "Ingezonden", in_words(submitted)
+        yield "Ingezonden", day_link(submitted, (answered or submitted).year)
     if answered:
-        yield "Beantwoord", in_words(answered)
+        yield "Beantwoord", day_link(answered, answered.year)
     if submitted and answered and answered >= submitted:
         yield "Antwoordtijd", _time_taken(document.kind == "answers", answered - submitted)
 
@@ -102,6 +114,14 @@ def _pair(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
         answered = linked.document.kind == "questions"
         words = "Deze vragen met de antwoorden" if answered else "De vragen zoals ingezonden"
         yield "Zie ook", f"[{words}]({linked.pair}.md)"
+
+
+def _dossiers(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
+    own = own_dossiers(linked)
+    cited = [name for name in cited_dossiers(linked) if name not in own]
+    for term, some in (("Dossier", own), ("Noemt dossier", cited)):
+        if some:
+            yield term, enumeration([name_link("dossiers", name, name.label) for name in some])
 
 
 def _official(document: Document) -> Iterator[tuple[str, str]]:

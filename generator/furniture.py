@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from generator.labels import read_label
 from generator.model import Line
-from generator.rows import Row, rows_of, without
+from generator.rows import Row, ends_sentence, rows_of, without
 
 _YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"
 
@@ -96,13 +97,18 @@ def _letterheads(rows: Sequence[Row]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for index, row in enumerate(rows):
-        below = rows[index + 1].blanks if index + 1 < len(rows) else 1
-        if row.blanks and below and len(row.text) <= LONGEST_LETTERHEAD_LINE:
+        below = rows[index + 1].blanks if index + 1 < len(rows) else 0
+        if row.blanks and below and _could_be_letterhead(row.text):
             run.append(index)
             continue
         found |= _letterhead(rows, run)
         run = []
     return found | _letterhead(rows, run)
+
+
+def _could_be_letterhead(text: str) -> bool:
+    """A short line that says nothing: no sentence ends in it, and it is no label."""
+    return len(text) <= LONGEST_LETTERHEAD_LINE and not ends_sentence(text) and read_label(text) is None
 
 
 def _letterhead(rows: Sequence[Row], run: Sequence[int]) -> set[int]:

@@ -27,7 +27,8 @@ _ANSWER = re.compile(
     """,
     re.VERBOSE,
 )
-_UNNUMBERED_ANSWER = re.compile(rf"{_LEAD}(?:Antwoord|ANTWOORD)(?:en)?\s*(?:[*_]*[:.][*_]*\s*(?P<rest>\S.*)?|[*_]*)$")
+_UNNUMBERED_ANSWER = re.compile(rf"{_LEAD}(?:Antwoord|ANTWOORD)(?:en)?(?:\s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen)?\s*(?:[*_]*[:.][*_]*\s*(?P<rest>\S.*)?|[*_]*)$")
+_LOWER = re.compile(r"(?:vraag|antwoord)(?:\s+op\s+vraag)?\s+\d{1,3}\s*:?$")
 _SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
     ("explanation", re.compile(rf"{_LEAD}Toelichting\s*(?:[:.*_]+\s*(?P<rest>.*)|)$")),
     ("explanation", re.compile(r"(?P<rest>Deze vragen dienen ter aanvulling .*)$")),
@@ -50,7 +51,7 @@ class Label:
 def read_label(text: str) -> Label | None:
     """The label that a stripped line begins with, or None."""
     head = text[:LONGEST_LABEL]
-    if len(head) < LONGEST_SHOUT and head.isupper():
+    if len(head) < LONGEST_SHOUT and (head.isupper() or _LOWER.match(head)):
         head = head.capitalize()
     if match := _QUESTION.match(head):
         return _label("question", match, text)

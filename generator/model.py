@@ -325,6 +325,7 @@ class Reference:
 
     `targets` are anchors of this document (internal) or of document `id` (external, if the
     site has it). A reference that leads nowhere has no links and says why in `unresolved`.
+    `excerpt` is what stands at the other end, if that is another document of the site.
     """
 
     kind: Literal["internal", "external"]
@@ -336,6 +337,7 @@ class Reference:
     id: str | None = None
     url: str | None = None
     unresolved: str | None = None
+    excerpt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from generator.publication_citations import find_appendices, find_kamerstukken, 
 Finder: TypeAlias = Callable[[str], tuple[OfficialCitation, ...]]
 
 _DIGIT = re.compile(r"\d")
-#: The most specific first; each with what a text in lower case must hold, one or the other, to be worth a search.
+#: The most specific first; each with what a text in lower case must hold, one or the other, to be searched.
 _FINDERS: tuple[tuple[Finder, tuple[str, ...]], ...] = (
     (find_printed_ids, ("kst-", "ah-", "kv-")),
     (find_appendices, ("aanhangsel",)),

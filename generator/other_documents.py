@@ -11,14 +11,14 @@ _NEAR = 40
 _SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
 
 _EARLIER = (
-    r"(?:eerdere?|eerder\s+gestelde|vorige|eerste|tweede|nadere|andere|feitelijke|schriftelijke|mondelinge)"
+    r"(?:eerdere?|eerder\s+gestelde|vorige|eerste|tweede|nadere|andere|feitelijke|schriftelijke?|mondelinge?)"
 )
 _DETERMINER = r"(?:de|het|een|mijn|uw|onze|ons|die|dat|hun)"
 _PEOPLE = r"(?:kamer)?(?:lid|leden|heer|mevrouw|\w{0,20}fracties?|commissies?)\b"
 _SOURCE = rf"""
     (?: {_PEOPLE} | \w{{0,20}}vragen\b | vragenlijst | vragenset | set\b | lijst\b | \w{{0,12}}brief\b
       | \w{{0,20}}begroting | verslag | nota\b | memorie\b | overleg\b | SO\b | AO\b | \w{{0,12}}debat\b
-      | rapport | enquête | onderzoek\b | jaarverslag | Aanhangsel | Kamerstuk | memo\b )
+      | vragenuur\b | rapport | enquête | onderzoek\b | jaarverslag | Aanhangsel | Kamerstuk | memo\b )
 """
 _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 
@@ -28,6 +28,8 @@ _TAIL = re.compile(
     [\s,(]* (?:
         (?: (?:zoals\s+)?(?:gesteld\s+)? (?:door|van|uit|in|bij|op|tijdens) \s* (?:{_DETERMINER}\s*)?
             (?:{_EARLIER}\s+|vaste\s+){{0,3}} {_SOURCE} )
+      | (?:in|bij|uit) \s+ (?:{_DETERMINER}\s+)? (?:beantwoording|antwoorden|reactie) \s+ (?:van|op) \s+
+        (?:{_DETERMINER}\s+)? (?:{_EARLIER}\s+)? (?:Kamer|vervolg)?vragen \s+ (?:van|door|over|d\.)
       | van\s+\d{{1,2}}\s+{_MONTH} | van\s+(?:eerdere|vorige)\b
       | n\.?\s?a\.?\s?v\b | naar\s+aanleiding\s+van | d\.\s?d\.
       | (?:ingezonden|ontvangen|gesteld\s+op|kenmerk|vraagnummer|zaaknummer|vergaderjaar|Aanhangsel)\b

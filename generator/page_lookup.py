@@ -17,6 +17,7 @@ from generator.model import (
     LinkedDocument,
     Part,
     Question,
+    Reference,
 )
 
 
@@ -34,6 +35,7 @@ class Lookup:
     answer_to: dict[str, Answer]
     under: dict[str | None, list[tuple[int, Answer]]]
     links: dict[tuple[str, int], list[Link]]
+    previews: dict[str, str]
     notes: dict[tuple[str, str], Footnote]
     doubts: dict[int | None, list[Diagnostic]]
     backlinks: dict[str, list[Backlink]]
@@ -64,6 +66,7 @@ def look_up(linked: LinkedDocument) -> Lookup:
         last_questions=last_questions,
         under=_answers_under(document.parts, last_questions),
         links=_links(linked),
+        previews=_previews(linked.references),
         notes=_notes(document.footnotes),
         doubts=_doubts(document),
         backlinks=_backlinks(linked.backlinks),
@@ -94,6 +97,11 @@ def _links(linked: LinkedDocument) -> dict[tuple[str, int], list[Link]]:
     for reference in (*linked.references, *linked.urls):
         links[reference.origin, reference.text_index].extend(reference.links)
     return links
+
+
+def _previews(references: Iterable[Reference]) -> dict[str, str]:
+    """What stands at the addresses of other pages."""
+    return {link.address: each.excerpt for each in references if each.excerpt for link in each.links}
 
 
 def _notes(footnotes: Sequence[Footnote]) -> dict[tuple[str, str], Footnote]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from generator.diagnostics import Rule
-from generator.escape import escape, escape_in_heading, escape_in_link
-from generator.facts import asker_name, minister_name, size, title
-from generator.model import LinkedDocument, Severity
-from generator.wording import KINDS, count, enumeration, in_words
+from generator.entries import Entry
+from generator.escape import escape, escape_in_heading, printable
+from generator.lists import document_list, summary
+from generator.model import Severity
+from generator.wording import count
 
 #: From this number on, the list of all documents is split by year.
 LARGEST_LIST = 200
 NEWEST = 50
+#: So many stand on the front page, which is one screen.
+ON_FRONT_PAGE = 4
 
 _UNDATED = "Zonder datum"
 _SEVERITIES: dict[Severity, str] = {
@@ -24,42 +26,13 @@ _SEVERITIES: dict[Severity, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What the lists say of a document: little, so that thousands fit in memory."""
-
-    id: str
-    title: str
-    kind: str
-    people: str
-    size: str
-    day: date | None
-
-
-def entry(linked: LinkedDocument) -> Entry:
-    """The entry of a document in the lists."""
-    document, metadata = linked.document, linked.document.metadata
-    askers = [asker_name(asker) for asker in metadata.askers]
-    ministers = [minister_name(person) for person in metadata.answered_by]
-    people = [enumeration(names) for names in (askers or [metadata.committee or ""], ministers)]
-    return Entry(
-        document.id,
-        title(document),
-        KINDS[document.kind],
-        " → ".join(filter(None, people)),
-        size(document),
-        metadata.answered or metadata.submitted,
-    )
-
-
-def index_pages(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
+def index_pages(newest_first: Sequence[Entry]) -> Iterator[tuple[str, str]]:
     """The list of all documents, newest first, and one list for each year, as (path, text).
 
     A long list is split: then the first page has the newest documents and leads to the years.
     """
-    newest_first = sorted(entries, key=lambda entry: (entry.day or date.min, entry.id), reverse=True)
     years = _by_year(newest_first)
-    yield "index.md", _index(newest_first, years)
+    yield "index.md", _front_matter(newest_first) + _index(newest_first, years)
     for year, of_year in years.items():
         yield f"{_address(year)}.md", _year_page(year, of_year)
 
@@ -70,6 +43,11 @@ def diagnostics_page(rules: Mapping[str, Rule]) -> tuple[str, str]:
     return "meldingen.md", "\n\n".join(["# Meldingen van de omzetter", _ABOUT_DIAGNOSTICS, *parts]) + "\n"
 
 
+_WAYS_IN = (
+    "Ook per [vrager](../vragers/index.md), [partij](../partijen/index.md), "
+    "[bewindspersoon](../bewindspersonen/index.md), [ministerie](../ministeries/index.md) "
+    "en [dossier](../dossiers/index.md), of in [cijfers](../cijfers/index.md)."
+)
 _ABOUT_DIAGNOSTICS = (
     "Waar de omzetter twijfelt, staat dat ingeklapt bij de vraag of het antwoord. "
     "Hier staat wat elke melding betekent en wat een bijdrager eraan kan doen."
@@ -80,9 +58,10 @@ def _index(newest_first: Sequence[Entry], years: Mapping[str, Sequence[Entry]]) 
     total = count(len(newest_first), "document", "documenten")
     if len(newest_first) <= LARGEST_LIST:
         lists = [f"## [{year}]({_address(year)}.md)\n\n{_list(of_year)}" for year, of_year in years.items()]
-        return "\n\n".join(["# Documenten", f"{total}, nieuwste eerst.", *lists]) + "\n"
+        return "\n\n".join(["# Documenten", f"{total}, nieuwste eerst.", _WAYS_IN, *lists]) + "\n"
     newest = f"## De nieuwste\n\n{_list(newest_first[:NEWEST])}"
-    return "\n\n".join(["# Documenten", f"{total}.", "## Per jaar", _year_list(years), newest]) + "\n"
+    parts = ["# Documenten", f"{total}.", _WAYS_IN, "## Per jaar", _year_list(years), newest]
+    return "\n\n".join(parts) + "\n"
 
 
 def _year_list(years: Mapping[str, Sequence[Entry]]) -> str:
@@ -96,14 +75,26 @@ def _year_page(year: str, entries: Sequence[Entry]) -> str:
     return f"{heading}\n\n{total}, nieuwste eerst. [Alle jaren](index.md)\n\n{_list(entries)}\n"
 
 
-def _list(entries: Sequence[Entry]) -> str:
-    return "\n".join(map(_item, entries))
+def _list(entries: Iterable[Entry]) -> str:
+    return document_list(entries, folder="")
 
 
-def _item(entry: Entry) -> str:
-    day = in_words(entry.day) if entry.day else ""
-    about = " · ".join(filter(None, [day, entry.people, entry.kind, entry.size]))
-    return f"- [{escape_in_link(entry.title)}]({entry.id}.md) <small>{escape(about)}</small>"
+def _front_matter(newest_first: Sequence[Entry]) -> str:
+    """What the template of the front page tells of the whole; JSON is YAML."""
+    newest = [
+        {"id": entry.id, "title": printable(entry.title), "about": printable(summary(entry))}
+        for entry in newest_first[:ON_FRONT_PAGE]
+    ]
+    taken = [entry for entry in newest_first if entry.days_taken is not None]
+    figures = {
+        "documenten": len(newest_first),
+        "vragen": sum(entry.questions for entry in newest_first),
+        "beantwoord": len(taken),
+        "op_tijd": sum(entry.in_time for entry in taken),
+    }
+    values = {"nieuwste": newest, "getallen": figures}
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+    return "\n".join(["---", *lines, "---", "", ""])
 
 
 def _by_year(newest_first: Iterable[Entry]) -> dict[str, list[Entry]]:

@@ -100,7 +100,7 @@ def _lay_out(source: Source) -> _Layout:
     openings = find_openings(rows)
     labels = frozenset(index for index, row in enumerate(rows) if place(row) in openings.labels)
     notes = find_notes(rows, labels)
-    numbers = loose_page_numbers(notes)
+    numbers = loose_page_numbers(notes, openings)
     body = without(notes.rows, numbers)
     left_out = [*furniture, *(notes.rows[index].line for index in numbers)]
     return _Layout(

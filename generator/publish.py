@@ -7,49 +7,67 @@ change; if none has, the old folder stays as it is, so that `mkdocs serve` has n
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 
+def publish(pages: Iterable[tuple[str, str]], out: Path) -> None:
+    """Make `out` hold exactly these pages, each a path relative to it and a text; see `new_pages`."""
+    with new_pages(out) as writing:
+        for name, text in pages:
+            writing.write(name, text)
+
+
 @contextmanager
-def new_pages(out: Path) -> Iterator[Callable[[str, str], None]]:
+def new_pages(out: Path) -> Iterator[NewPages]:
     """Make `out` hold exactly the pages that are written while this context lasts.
 
-    It gives a function that writes one page: a path relative to `out`, and its text. Until the
-    context ends `out` stays as it was; also afterwards, if it ends by an error or is interrupted.
-
-    The function raises ValueError for a path given twice or one that leads out of `out`, and
-    OSError if writing fails.
+    Until the context ends `out` stays as it was; also afterwards, if it ends by an error or is
+    interrupted. Writing raises ValueError for a path given twice or one that leads out of `out`,
+    and OSError if it fails.
     """
     fresh, old = out.with_name(f".{out.name}.nieuw"), out.with_name(f".{out.name}.oud")
     _recover(fresh, old, out)
-    pages = _Pages(fresh, out)
+    pages = NewPages(fresh, out)
     try:
-        yield pages.write
+        yield pages
         if pages.differ():
             _replace(out, fresh, old)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-class _Pages:
-    """The pages written so far into `fresh`, and whether they are others than those in `out`."""
+class NewPages:
+    """The pages written so far, and whether they are others than those that stand in their place."""
 
     def __init__(self, fresh: Path, out: Path) -> None:
         self._fresh, self._out = fresh, out
+        self._growing: set[PurePosixPath] = set()
         self._changed = False
         self._written = 0
 
     def write(self, name: str, text: str) -> None:
+        """Write one page: its path relative to the folder, and its text."""
         self._changed |= _write(_inside(name), text, self._fresh, self._out)
         self._written += 1
 
+    def append(self, name: str, text: str) -> None:
+        """Add to a file that is too long to hold in memory; the first time makes it."""
+        path = _inside(name)
+        self._growing.add(path)
+        with (self._fresh / path).open("ab") as file:
+            file.write(text.encode())
+
     def differ(self) -> bool:
+        """Whether the folder must be replaced, now that all is written."""
+        grown = [_keeps_time(self._fresh / path, self._out / path) for path in self._growing]
         present = sum(path.is_file() for path in self._out.rglob("*"))
-        return self._changed or self._written != present or not self._out.exists()
+        written = self._written + len(self._growing)
+        return self._changed or not all(grown) or written != present or not self._out.exists()
 
 
 def _recover(fresh: Path, old: Path, out: Path) -> None:
@@ -83,6 +101,15 @@ def _write(name: PurePosixPath, text: str, fresh: Path, out: Path) -> bool:
     times = present.stat()
     os.utime(target, ns=(times.st_atime_ns, times.st_mtime_ns))
     return False
+
+
+def _keeps_time(fresh: Path, present: Path) -> bool:
+    """Whether a file is the same as the one that stands there; then it gets its time of change."""
+    if not present.is_file() or not filecmp.cmp(fresh, present, shallow=False):
+        return False
+    times = present.stat()
+    os.utime(fresh, ns=(times.st_atime_ns, times.st_mtime_ns))
+    return True
 
 
 def _replace(out: Path, fresh: Path, old: Path) -> None:

@@ -16,6 +16,7 @@ from generator.citation_form import citation, official_name
 from generator.diagnostics import RULES
 from generator.escape import escape, escape_in_heading, escape_in_link, escape_line_start, printable
 from generator.facts import facts, title
+from generator.linked_data import description, linked_data
 from generator.model import (
     Answer,
     Backlink,
@@ -31,44 +32,52 @@ from generator.model import (
     Text,
     texts,
 )
+from generator.names import Names
 from generator.page_lookup import look_up
 from generator.rewording import rewording
 from generator.running_text import running_text, site_address
-from generator.wording import ROLES, answer_name, question_name, toc_number
+from generator.wording import ROLES, anchor_name, answer_name, question_name, toc_number
 from generator.wording import count as counted
 
 _LABEL_LENGTH = 70
 
 
-def render(linked: LinkedDocument) -> str:
+def render(linked: LinkedDocument, names: Names) -> str:
     """The page of a document: front matter for the templates, then Markdown. It writes nothing."""
-    return f"{_front_matter(linked)}\n{_Page(linked).markdown()}\n"
+    return f"{_front_matter(linked)}\n{_Page(linked, names).markdown()}\n"
 
 
 def _front_matter(linked: LinkedDocument) -> str:
-    """What the templates in `overrides/` need; a JSON string is a YAML string."""
-    values = {"soort": "document", "id": linked.document.id, "citeerwijze": citation(linked.document)}
-    lines = [f"{key}: {json.dumps(printable(text), ensure_ascii=False)}" for key, text in values.items()]
+    """What the templates in `overrides/` need; JSON is YAML."""
+    values = {
+        "soort": "document",
+        "id": linked.document.id,
+        "description": description(linked),
+        "citeerwijze": printable(citation(linked.document)),
+        "schema_org": linked_data(linked),
+    }
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])
 
 
 class _Page:
     """One page in the making: it remembers the ids it has given out, and so the notes it has shown."""
 
-    def __init__(self, linked: LinkedDocument) -> None:
+    def __init__(self, linked: LinkedDocument, names: Names) -> None:
         self.linked = linked
+        self.names = names
         self.document = linked.document
         self.found = look_up(linked)
         self.ids: set[str] = set()
 
     def markdown(self) -> str:
         heading = f"# {escape_in_heading(title(self.document))}"
-        return _joined([heading, facts(self.linked), self._about(), *self._parts(), *self._end()])
+        return _joined([heading, facts(self.linked, self.names), self._about(), *self._parts(), *self._end()])
 
     # --- The document as a whole -------------------------------------------------------------
 
     def _about(self) -> str:
-        return _joined([self._only_questions(), self._backlinks([""]), self._doubts(None)])
+        return _joined([self._only_questions(), self._cited_by(), self._doubts(None)])
 
     def _only_questions(self) -> str:
         if self.found.answers or not self.found.questions:
@@ -154,7 +163,7 @@ class _Page:
         if question := self.found.questions.get(anchor):
             return question_name(question).lower()
         answer = self.found.answers.get(anchor)
-        return self._answer_name(answer).lower() if answer else _plain_name(anchor)
+        return self._answer_name(answer).lower() if answer else anchor_name(anchor)
 
     def _other_addresses(self, answer: Answer) -> str:
         """`#antwoord-2` and `#antwoord-3` lead to `#antwoord-2-3` too."""
@@ -176,7 +185,7 @@ class _Page:
 
         def write(text: Text) -> str:
             links = self.found.links.get((origin, next(places)), ())
-            return running_text(text, links, lambda marker: self._marker(marker, origin))
+            return running_text(text, links, lambda marker: self._marker(marker, origin), self.found.previews)
 
         return write
 
@@ -200,7 +209,8 @@ class _Page:
         back = f"{note.anchor}-terug"
         label = escape_in_link(note.label)
         number = f'[{label}](#{back} "Terug naar de tekst")' if back in self.ids else label
-        text = running_text(note.text, self.found.links.get((note.anchor, 0), ()), _superscript)
+        links = self.found.links.get((note.anchor, 0), ())
+        text = running_text(note.text, links, _superscript, self.found.previews)
         return f"<span>{number}</span> {text}\n{{ #{note.anchor} .noot }}"
 
     # --- What hangs under a part -------------------------------------------------------------
@@ -210,12 +220,19 @@ class _Page:
         unique = list(dict.fromkeys(map(self._backlink, links)))
         return f"Hiernaar verwijzen: {', '.join(unique)}\n{{ .verwezen }}" if unique else ""
 
+    def _cited_by(self) -> str:
+        """The other documents that refer to this one or to a part of it, each with the places."""
+        others = [link for link in self.linked.backlinks if link.document != self.document.id]
+        places: dict[str, list[str]] = {link.document: [] for link in others}
+        for link in others:
+            places[link.document].append(link.origin)
+        cited = [f"{_site_link(id, '')}: {_enumerated(id, origins)}" for id, origins in places.items()]
+        return f"Aangehaald in {'; '.join(cited)}\n{{ .verwezen }}" if cited else ""
+
     def _backlink(self, link: Backlink) -> str:
         if link.document == self.document.id:
             return f"[{self._name(link.origin)}](#{link.origin})"
-        name = official_name(link.document) or link.document
-        words = f"{name}, {_plain_name(link.origin)}" if link.origin else name
-        return f"[{escape_in_link(words)}]({site_address(f'{link.document}#{link.origin}'.rstrip('#'))})"
+        return _site_link(link.document, link.origin)
 
     def _doubts(self, index: int | None) -> str:
         doubts = self.found.doubts.get(index, ())
@@ -244,6 +261,20 @@ def _superscript(marker: Marker) -> str:
     return f"<sup>{escape(marker.label)}</sup>"
 
 
+def _site_link(document: str, origin: str) -> str:
+    """A link to another document, or to a part of it, by the name under which one cites it."""
+    words = ", ".join(filter(None, [official_name(document) or document, anchor_name(origin)]))
+    return f"[{escape_in_link(words)}]({site_address(f'{document}#{origin}'.rstrip('#'))})"
+
+
+def _enumerated(document: str, origins: Iterable[str]) -> str:
+    """The places in another document, each once."""
+    unique = dict.fromkeys(filter(None, origins))
+    return ", ".join(
+        f"[{escape_in_link(anchor_name(each))}]({site_address(f'{document}#{each}')})" for each in unique
+    )
+
+
 def _doubt(diagnostic: Diagnostic) -> str:
     where = f"Regel {diagnostic.line}: " if diagnostic.line else ""
     more = f" [Wat betekent dit?](meldingen.md#{diagnostic.code})" if diagnostic.code in RULES else ""
@@ -262,8 +293,3 @@ def _first_words(blocks: tuple[Block, ...]) -> str:
     if len(short) > _LABEL_LENGTH:
         short = short[:_LABEL_LENGTH].rsplit(" ", 1)[0] + "…"
     return escape(short).replace('"', "&quot;")
-
-
-def _plain_name(anchor: str) -> str:
-    """ "antwoord-67" gives "antwoord 67"."""
-    return anchor.replace("-", " ", 1)

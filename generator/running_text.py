@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
-from generator.escape import escape, escape_in_link, escape_line_start, web_address
+from generator.escape import escape, escape_in_attribute, escape_in_link, escape_line_start, web_address
 from generator.model import Link, Marker, Text
 
 #: Gives the Markdown of a footnote marker.
 MarkerWriter = Callable[[Marker], str]
 
 
-def running_text(text: Text, links: Iterable[Link], write_marker: MarkerWriter) -> str:
+#: What stands at an address of another page, for a reader to see before going there.
+Previews = Mapping[str, str]
+
+_NONE: Previews = MappingProxyType({})
+
+
+def running_text(
+    text: Text, links: Iterable[Link], write_marker: MarkerWriter, previews: Previews = _NONE
+) -> str:
     """Markdown that shows `text` exactly; a marker inside a link comes right after the link.
 
     Of links that overlap, the first counts.
@@ -19,7 +28,7 @@ def running_text(text: Text, links: Iterable[Link], write_marker: MarkerWriter) 
     pieces: list[str] = []
     start = 0
     for link in _apart(links, len(text.plain)):
-        pieces += [_plain(text, start, link.start, write_marker), _link(text.plain, link)]
+        pieces += [_plain(text, start, link.start, write_marker), _link(text.plain, link, previews)]
         pieces += [write_marker(marker) for marker in text.markers if link.start < marker.offset < link.end]
         start = link.end
     pieces.append(_plain(text, start, None, write_marker))
@@ -51,11 +60,15 @@ def _plain(text: Text, start: int, end: int | None, write_marker: MarkerWriter) 
     return "".join([*pieces, escape(text.plain[place:last])])
 
 
-def _link(plain: str, link: Link) -> str:
+def _link(plain: str, link: Link, previews: Previews) -> str:
     words = plain[link.start : link.end]
     if ":" in link.address:
         return _web_link(words, link.address)
-    return f"[{escape_in_link(words)}]({site_address(link.address)})"
+    return f"[{escape_in_link(words)}]({site_address(link.address)}){_preview(previews.get(link.address))}"
+
+
+def _preview(words: str | None) -> str:
+    return f'{{ data-voorproef="{escape_in_attribute(words)}" }}' if words else ""
 
 
 def _web_link(words: str, address: str) -> str:

@@ -14,7 +14,7 @@ the closed sets of words that take a hyphen after or before them.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from enum import Enum, auto
 from typing import NamedTuple
 

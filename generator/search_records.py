@@ -7,7 +7,6 @@ browser sees in the document's own JSON. Nothing of a record is ever shown.
 from __future__ import annotations
 
 import html
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -20,9 +19,12 @@ Exported: TypeAlias = Mapping[str, Any]
 #: Ends every name, so that no name begins another: Pagefind takes `kamp` for `kampioen` too.
 #: A letter that Dutch does not use, because Pagefind drops what is no letter.
 END = "ω"
+#: Ends a name that holds for the whole document and stands in none of its questions; so ended it
+#: begins with the name as it stands in a text, and Pagefind finds the two alike.
+END_OF_DOCUMENT = END * 2
 
 #: A word in a question counts for more than one in an answer, a whole word for more than a part.
-IN_QUESTION, IN_ANSWER, ABOUT_DOCUMENT, AS_PART = 5.0, 2.0, 1.0, 0.4
+IN_QUESTION, IN_ANSWER, AS_PART = 5.0, 2.0, 0.4
 
 KINDS = {
     "answers": "Schriftelijke vragen met antwoorden",
@@ -36,23 +38,27 @@ ANSWERED, UNANSWERED = "beantwoord", "niet beantwoord"
 
 @dataclass(slots=True)
 class Record:
-    """`weights` by name in the index; `made_of` are the names of the parts of a printed compound."""
+    """`weights` by name in the index, `about` the names that hold for the document as a whole;
+    `made_of` are the names of the parts of a printed compound.
+    """
 
     id: str
     filters: dict[str, list[str]]
     day: str
+    about: tuple[str, ...] = ()
     weights: dict[str, float] = field(default_factory=dict)
     made_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    printed: Counter[str] = field(default_factory=Counter)
+    printed: set[str] = field(default_factory=set)
 
     def html(self) -> str:
         """The page that Pagefind indexes; nobody else sees it."""
         return "".join(
             [
                 '<html lang="nl"><body data-pagefind-body>',
-                *_attributes("filter", ((name, value) for name in self.filters for value in self.filters[name])),
-                *_attributes("sort", [("datum", self.day)] if self.day else []),
+                *_attributes("filter", self.filters),
+                *_attributes("sort", {"datum": [self.day]} if self.day else {}),
                 *self._names(),
+                f"<p>{' '.join(name + END_OF_DOCUMENT for name in self.about)}</p>",
                 f"<p data-pagefind-weight='{IN_ANSWER * AS_PART}'>{' '.join(self._compounds())}</p>",
                 "</body></html>",
             ]
@@ -60,18 +66,18 @@ class Record:
 
     def _names(self) -> Iterator[str]:
         for weight in sorted(set(self.weights.values()), reverse=True):
-            names = " ".join(name + END for name, own in self.weights.items() if own == weight)
-            yield f"<p data-pagefind-weight='{weight}'>{names}</p>"
+            some = " ".join(name + END for name, own in self.weights.items() if own == weight)
+            yield f"<p data-pagefind-weight='{weight}'>{some}</p>"
 
     def _compounds(self) -> Iterator[str]:
-        for word, names in self.made_of.items():
-            yield " ".join([word, *(name + END for name in names)])
+        for word, made_of in self.made_of.items():
+            yield " ".join([word, *(name + END for name in made_of)])
 
 
 def record(document: Exported) -> Record:
     """The search record of an exported document (the data contract's object)."""
-    made = Record(document["id"], dict(_filters(document)), _day(document))
-    _add_text(made, " ".join(_about(document)), ABOUT_DOCUMENT)
+    about = tuple(dict.fromkeys(name for text in _about(document) for name in names(text)))
+    made = Record(document["id"], dict(_filters(document)), _day(document), about)
     for text in _texts(document["answers"], document["footnotes"]):
         _add_text(made, text, IN_ANSWER)
     for text in _texts(document["questions"]):
@@ -84,26 +90,25 @@ def _texts(*lists: Iterable[Exported]) -> Iterator[str]:
 
 
 def _add_text(made: Record, text: str, weight: float) -> None:
-    names = [key(word) for word in _count(made, text)]
-    names += [name for pieces in identifiers(text) for name in identifier_names(pieces)]
-    made.weights.update((name, max(weight, made.weights.get(name, 0))) for name in names)
+    made.weights.update((name, max(weight, made.weights.get(name, 0))) for name in names(text))
+    for word in set(printed_words(text)) - made.printed:
+        made.printed.add(word)
+        if made_of := part_names(word):
+            made.made_of[word] = made_of
 
 
-def _count(made: Record, text: str) -> set[str]:
-    """The different words of a text; what compounds among them are made of goes into the record."""
-    words = Counter(printed_words(text))
-    made.printed.update(words)
-    for word in words:
-        if word not in made.made_of and (names := part_names(word)):
-            made.made_of[word] = names
-    return set(words)
+def names(text: str) -> Iterator[str]:
+    """What the words and the numbers of a text are called in the index."""
+    yield from map(key, printed_words(text))
+    for pieces in identifiers(text):
+        yield from identifier_names(pieces)
 
 
 def part_names(word: str) -> tuple[str, ...]:
     """The names of what a compound is made of, without its own."""
-    names = dict.fromkeys(key(fold(part)) for part in parts(word))
-    names.pop(key(word), None)
-    return tuple(names)
+    found = dict.fromkeys(key(fold(part)) for part in parts(word))
+    found.pop(key(word), None)
+    return tuple(found)
 
 
 def identifier_names(pieces: tuple[str, ...]) -> Iterator[str]:
@@ -122,13 +127,15 @@ def _about(document: Exported) -> Iterator[str]:
 
 
 def _day(document: Exported) -> str:
-    return document["dates"]["answered"] or document["dates"]["submitted"] or ""
+    dates: Mapping[str, str | None] = document["dates"]
+    return dates["answered"] or dates["submitted"] or ""
 
 
 def _filters(document: Exported) -> Iterator[tuple[str, list[str]]]:
     """Filter and values; docs/javascripts/zoeken.js knows the names too."""
     askers, ministers = document["askers"], document["answered_by"]
-    yield "vrager", [asker["name"] for asker in askers] or list(filter(None, [document["committee"]]))
+    committee: str | None = document["committee"]
+    yield "vrager", [asker["name"] for asker in askers] + ([committee] if committee else [])
     yield "partij", sorted({asker["party"] for asker in askers if asker["party"]})
     yield "bewindspersoon", [person["name"] for person in ministers if person["name"]]
     yield "ministerie", sorted(set(_ministries(document)))
@@ -149,6 +156,7 @@ def _portfolio(addressee: str) -> str:
     return portfolio or addressee
 
 
-def _attributes(kind: str, values: Iterable[tuple[str, str]]) -> Iterator[str]:
-    for name, value in values:
-        yield f'<meta data-pagefind-{kind}="{name}[content]" content="{html.escape(value)}">'
+def _attributes(kind: str, values: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    for name, some in values.items():
+        for value in some:
+            yield f'<meta data-pagefind-{kind}="{name}[content]" content="{html.escape(value)}">'

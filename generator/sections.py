@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model import Role
 from generator.notes import Notes
+from generator.openings import Openings
 from generator.rows import Row, ends_sentence
 
 LONGEST_SIGNATURE = 8
@@ -78,13 +79,14 @@ def _short(row: Row) -> bool:
     return len(row.text) <= LONGEST_SIGNATURE_LINE and not row.text.endswith(("?", ";"))
 
 
-def loose_page_numbers(notes: Notes) -> set[int]:
-    """The rows that print a number alone at a page break and mark no footnote."""
+def loose_page_numbers(notes: Notes, openings: Openings) -> set[int]:
+    """The rows that print a number alone at a page break, mark no footnote and open no question."""
     marking = {marker.line for marker in notes.markers}
+    opening = {line for line, _ in openings.labels}
     found: set[int] = set()
     for index, row in enumerate(notes.rows):
         below = notes.rows[index + 1] if index + 1 < len(notes.rows) else None
         at_break = row.page_break or below is None or below.page_break
-        if _PAGE_NUMBER.match(row.text) and at_break and index > 2 and row.line.number not in marking:
+        if _PAGE_NUMBER.match(row.text) and at_break and index > 2 and row.line.number not in marking | opening:
             found.add(index)
     return found

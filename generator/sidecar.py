@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
 
 from yaml.nodes import Node
 
 from generator.model import Asker, Bewindspersoon, Metadata
-from generator.names import TABLE
-from generator.yaml_values import Reader, WrongValueError, day, is_null, line_of, list_of, mapping, read_mapping, shaped, string
+from generator.yaml_values import (
+    Reader,
+    WrongValueError,
+    day,
+    is_null,
+    list_of,
+    read_mapping,
+    record,
+    shaped,
+    string,
+)
+
+#: The table of names that are spelled in several ways; it stands among the side files.
+NAMES_TABLE = "namen.yml"
 
 OFFICES = ("Minister", "Staatssecretaris", "Minister-President")
 
@@ -59,6 +69,7 @@ def read_sidecar(path: Path) -> Metadata:
 def orphans(folder: Path) -> tuple[Path, ...]:
     """The side files in a folder that no source file has, by a mistake in their name; sorted."""
     named = {path.with_suffix(".yml") for path in folder.iterdir() if path.suffix.lower() == ".txt"}
+    named.add(folder / NAMES_TABLE)
     side_files = {path for path in folder.iterdir() if path.suffix.lower() in (".yml", ".yaml")}
     return tuple(sorted(path for path in side_files - named if not path.name.startswith(".")))
 
@@ -83,24 +94,16 @@ def _party(node: Node) -> str | None:
     return None if is_null(node) else string(node)
 
 
-def _person(node: Node, keys: Mapping[str, Reader], needed: Iterable[str]) -> dict[str, Any]:
-    person = mapping(node, keys)
-    for key in needed:
-        if key not in person:
-            raise WrongValueError(line_of(node), f"'{key}' ontbreekt: nodig zijn {', '.join(needed)}")
-    return person
-
-
 ASKER_KEYS: dict[str, Reader] = {"name": string, "party": _party}
 BEWINDSPERSOON_KEYS: dict[str, Reader] = {"name": string, "office": _office, "portfolio": string}
 
 
 def _asker(node: Node) -> Asker:
-    return Asker(**{"party": None, **_person(node, ASKER_KEYS, ["name"])})
+    return Asker(**{"party": None, **record(node, ASKER_KEYS, ["name"])})
 
 
 def _bewindspersoon(node: Node) -> Bewindspersoon:
-    return Bewindspersoon(**_person(node, BEWINDSPERSOON_KEYS, BEWINDSPERSOON_KEYS))
+    return Bewindspersoon(**record(node, BEWINDSPERSOON_KEYS, BEWINDSPERSOON_KEYS))
 
 
 #: The keys of a side file, which are the fields of Metadata, and how the value of each is read.

@@ -71,6 +71,11 @@ def answer_name(covered: Sequence[Question]) -> str:
     return f"Antwoord op vraag {names}" if covered else "Antwoord"
 
 
+def anchor_name(anchor: str) -> str:
+    """ "antwoord-67" gives "antwoord 67"."""
+    return anchor.replace("-", " ", 1)
+
+
 def _printed(question: Question) -> str:
     repeat = _repeat(question)
     return f"{question.number} ({repeat} genummerd)" if repeat else f"{question.number}"

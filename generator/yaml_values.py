@@ -22,7 +22,7 @@ DEEPEST = 4  # the document, a list, a person, a fact
 EMPTY = "is leeg: vul een waarde in of laat de regel weg"
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
-Reader: TypeAlias = Callable[[Node], object]
+Reader: TypeAlias = Callable[[Node], Any]
 
 
 class WrongValueError(Exception):
@@ -78,7 +78,7 @@ def _refuse_tricks(text: str) -> None:
     for event in yaml.parse(text, Loader=yaml.SafeLoader):
         line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent):
-            raise WrongValueError(line, f"verwijzing '*{event.anchor}' is niet toegestaan: schrijf de waarde uit")
+            raise WrongValueError(line, f"verwijzing '*{event.anchor}' is niet toegestaan: schrijf hem uit")
         if tag := getattr(event, "tag", None):
             raise WrongValueError(line, f"tag '{tag}' is niet toegestaan: laat hem weg")
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
@@ -103,7 +103,8 @@ def is_null(node: Node) -> bool:
 def mapping(node: Node, keys: Mapping[str, Reader]) -> dict[str, Any]:
     """The values of a mapping, each read as its key demands."""
     if not isinstance(node, MappingNode):
-        raise WrongValueError(line_of(node), f"hier horen sleutels met een waarde te staan: {', '.join(keys)}")
+        wanted = ", ".join(keys)
+        raise WrongValueError(line_of(node), f"hier horen sleutels met een waarde te staan: {wanted}")
     values: dict[str, Any] = {}
     for key_node, value in node.value:
         key = _key(key_node, keys)
@@ -166,9 +167,18 @@ def day(node: Node) -> date:
 def list_of(read: Reader) -> Reader:
     """Reads a list of what `read` reads."""
 
-    def read_list(node: Node) -> tuple[object, ...]:
+    def read_list(node: Node) -> tuple[Any, ...]:
         if not isinstance(node, SequenceNode):
             raise ValueError("moet een lijst zijn: begin elke regel met een streepje")
         return tuple(read(item) for item in node.value)
 
     return read_list
+
+
+def record(node: Node, keys: Mapping[str, Reader], needed: Iterable[str]) -> dict[str, Any]:
+    """The values of a mapping that must have the keys in `needed`."""
+    values = mapping(node, keys)
+    for key in needed:
+        if key not in values:
+            raise WrongValueError(line_of(node), f"'{key}' ontbreekt: nodig zijn {', '.join(needed)}")
+    return values

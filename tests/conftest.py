@@ -1,12 +1,14 @@
-"""Expected outcomes that are kept in files, and refreshed only on request."""
+"""Expected outcomes that are kept in files and refreshed only on request, and the site that many tests read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from playwright.sync_api import Browser
+from reading_site import build, chromium, hosted
 
 #: Compares a text with what a file has recorded; with --refresh it records the text instead.
 Recorded: TypeAlias = Callable[[Path, str], None]
@@ -31,3 +33,22 @@ def recorded(request: pytest.FixtureRequest) -> Recorded:
         assert text == path.read_text(encoding="utf-8")
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def reading_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site, made once for all tests."""
+    return build(tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def address(reading_site: Path) -> Iterator[str]:
+    """Where that site is served."""
+    with hosted(reading_site) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as launched:
+        yield launched

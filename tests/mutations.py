@@ -7,6 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 MOST_PLACES = 12
+PAGE_BREAKS = (
+    "\f",
+    " \f",
+    "\n\n\n",
+    "3\n\n\n",
+    "Tweede Kamer, vergaderjaar 2019–2020, 35 207, nr. 34 15",
+)
 
 Mutation: TypeAlias = Callable[[list[str], random.Random], None]
 
@@ -48,8 +55,7 @@ def _glue(lines: list[str], chance: random.Random) -> None:
 
 
 def _move_page_break(lines: list[str], chance: random.Random) -> None:
-    page_break = chance.choice(["\f", " \f", "\n\n\n", "3\n\n\n", "Tweede Kamer, vergaderjaar 2019–2020, 35 207, nr. 34 15"])
-    lines.insert(_place(lines, chance), page_break)
+    lines.insert(_place(lines, chance), chance.choice(PAGE_BREAKS))
 
 
 def _rename_number(lines: list[str], chance: random.Random) -> None:

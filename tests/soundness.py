@@ -17,7 +17,7 @@ def read(text: str) -> Document:
 def assert_sound(document: Document) -> None:
     """Nothing is lost, every address is unique, and everything points at something that is there."""
     assert lost(document) == ()
-    anchors = [part.anchor for part in document.parts if part.anchor] + [note.anchor for note in document.footnotes]
+    anchors = [each.anchor for each in (*document.parts, *document.footnotes) if each.anchor]
     assert len(anchors) == len(set(anchors))
     questions = {question.anchor for question in document.questions()}
     assert all(questions.issuperset(answer.questions) for answer in document.answers())

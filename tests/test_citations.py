@@ -60,6 +60,23 @@ def test_a_publication_beside_a_question(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "in_answer", "kinds"),
+    [
+        ("het antwoord op vraag 3 (Kamerstuk 35 207, nr. 32)", True, "QuestionCitation OfficialCitation"),
+        ("het antwoord op vraag 3 (Kamerstuk 35 207, nr. 32)", False, "OfficialCitation"),
+        ("het antwoord op vraag 3 van Kamerstuk 35 207, nr. 32", True, "OfficialCitation"),
+        (f"het antwoord op vraag 3 ({AH})", True, "OfficialCitation"),
+        ("Volgens uw antwoord op vraag 3 (Kamerstuk 35 207, nr. 32)", True, "OfficialCitation"),
+    ],
+)
+def test_an_answer_puts_a_letter_in_brackets(text: str, in_answer: bool, kinds: str) -> None:
+    found = find_citations(text, in_answer=in_answer)
+    assert [type(c).__name__ for c in found] == kinds.split()
+    official = [c for c in found if isinstance(c, OfficialCitation)]
+    assert (official[0].question is None) is (len(found) == 2)
+
+
+@pytest.mark.parametrize(
     ("unit", "count"),
     [
         ("1", 0),

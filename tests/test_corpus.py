@@ -1,15 +1,16 @@
-"""One row per seed in tests/corpus.tsv: a change of the code shows there what it does to the whole collection."""
+"""One row per seed in tests/corpus.tsv: there a change of the code shows what it does to all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
+from conftest import Recorded
+
 from generator.model import LinkedDocument
 from generator.pipeline import documents
 from generator.proof import CODES
 from generator.read import sources
-from conftest import Recorded
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "tests" / "corpus.tsv"
@@ -18,10 +19,11 @@ COLUMNS = "bron vragen antwoorden noten intern extern onopgelost adressen meldin
 
 def test_corpus(recorded: Recorded) -> None:
     """Nothing of any seed is lost either."""
-    results = [result for result in documents(sources(ROOT / "seeds"), lambda done, total: None)]
+    results = list(documents(sources(ROOT / "seeds"), lambda done, total: None))
     found = [result for result in results if isinstance(result, LinkedDocument)]
     assert len(found) == len(results)
-    recorded(TABLE, "".join("\t".join(row) + "\n" for row in [COLUMNS, *(list(counts(each)) for each in found)]))
+    rows = [COLUMNS, *(list(counts(each)) for each in found)]
+    recorded(TABLE, "".join("\t".join(row) + "\n" for row in rows))
     assert not [doubt for each in found for doubt in each.document.diagnostics if doubt.code in CODES]
 
 

@@ -142,6 +142,17 @@ def test_any_text_around_and_in_a_link(before: str, words: str, after: str) -> N
 
 
 @given(ANY_TEXT, ANY_TEXT)
+@example('"a" }', "b | `c` \\")
+@settings(deadline=None, max_examples=200)
+def test_any_text_as_the_preview_of_a_link(name: str, words: str) -> None:
+    link = Link(0, 7, "kst-1-2#vraag-1")
+    previews = {link.address: f"{wanted(name)}\n{wanted(words)}"}
+    body = shown(running_text(Text("vraag 1"), [link], lambda marker: "", previews))
+    assert (text_of(body), tags(body)) == ("vraag 1", ["p", "a"])
+    assert next(body.iter("a")).get("data-voorproef") == previews[link.address]
+
+
+@given(ANY_TEXT, ANY_TEXT)
 @example("&#", ";")
 @example("&", "amp;")
 @settings(deadline=None, max_examples=200)

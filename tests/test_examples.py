@@ -10,12 +10,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from conftest import Recorded
 
 from generator.model import Diagnostic, LinkedDocument
 from generator.outline import outline
 from generator.pipeline import documents
 from generator.proof import CODES
-from conftest import Recorded
 
 EXAMPLES = Path(__file__).parent / "examples"
 FOLDERS = sorted(path.parent for path in EXAMPLES.glob("*/source.txt"))

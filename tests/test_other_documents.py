@@ -10,6 +10,9 @@ FOREIGN = [
     "het antwoord op vraag 5 in de feitelijke vragen",
     "de antwoorden op de feitelijke vragen 12 en 13",
     "vraag 3 van het lid Kuzu",
+    "Zie mijn antwoord op vraag 2 in de beantwoording van de vragen van het lid Kuzu",
+    "het antwoord bij vraag 14 van het vorige schriftelijk overleg",
+    "het antwoord op vraag 2 in het vragenuur",
     "vraag 5 van de schriftelijke vragen van 3 mei",
     "vraag 5 van 3 mei 2024",
     "vraag 5 (ingezonden 3 mei 2024)",
@@ -24,6 +27,7 @@ FOREIGN = [
 ]
 OURS = [
     "Zie het antwoord op vraag 1 van deze set vragen.",
+    "Zie het antwoord op vraag 1 in de beantwoording van deze vragen.",
     "Zie het antwoord op vraag 3 voor de resultaten van het onderzoek.",
     "Hiervoor verwijs ik u naar het antwoord op vraag 3.",
     "Zoals ik u in het antwoord op vraag 3 heb gemeld",

@@ -1,4 +1,4 @@
-"""The seeds, exactly: their questions, answers, notes, joins and references as a reader of the print counts them."""
+"""The seeds, exactly: their questions, answers, notes, joins and references as the print has them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 @cache
 def seeds() -> dict[str, LinkedDocument]:
     """The five seeds by the first three digits of their names, linked to each other."""
-    results = [result for result in documents(sources(SEEDS), lambda done, total: None)]
+    results = documents(sources(SEEDS), lambda done, total: None)
     return {Path(r.document.source.path).name[:3]: r for r in results if isinstance(r, LinkedDocument)}
 
 
@@ -74,11 +74,11 @@ def covered(answer: Answer) -> tuple[list[str], str]:
 
 def test_joint_questions_are_parted_at_their_paragraphs() -> None:
     """Seed 000, lines 26–33: two questions below one label, without a blank line between them."""
-    assert text("000", "vraag-2").startswith("Deelt u de mening dat de mensenrechtenschendingen in China een permanente")
+    assert text("000", "vraag-2").startswith("Deelt u de mening dat de mensenrechtenschendingen in China een")
     assert text("000", "vraag-2").endswith("ook met uw internationale collega’s?")
     assert text("000", "vraag-3").startswith("Bent u van mening dat de mate")
     assert text("000", "vraag-5").startswith("Heeft u gesproken over de pilots")
-    assert text("000", "vraag-7").startswith("Hoe denkt u over het invoeren van een Social Credit Score-systeem? Hoe")
+    assert text("000", "vraag-7").startswith("Hoe denkt u over het invoeren van een Social Credit Score")
 
 
 def test_the_list_has_all_its_numbers() -> None:
@@ -93,7 +93,7 @@ def test_the_list_has_all_its_numbers() -> None:
     ("number", "anchors"),
     [("25", ["vraag-25", "vraag-25-2"]), ("26", ["vraag-26", "vraag-26-2"]), (None, ["vraag-61-vervolg"])],
 )
-def test_the_list_gives_repeated_and_missing_numbers_their_own_addresses(number: str | None, anchors: list[str]) -> None:
+def test_repeated_and_missing_numbers_have_addresses(number: str | None, anchors: list[str]) -> None:
     questions = seeds()["003"].document.questions()
     assert [question.anchor for question in questions if question.number == number] == anchors
 
@@ -119,8 +119,18 @@ def test_every_question_of_a_seed_with_answers_is_answered_once() -> None:
 
 
 def test_the_list_of_question_73_stays_a_list() -> None:
-    answer = next(part for part in parts("003") if part.anchor == "antwoord-73")
-    assert [len(block.items) for block in answer.blocks if isinstance(block, ItemList)] != []
+    before, items, after = next(part.blocks for part in parts("003") if part.anchor == "antwoord-73")
+    assert plain_text((before,)).endswith("de volgende bedragen worden afgelezen:")
+    assert isinstance(items, ItemList)
+    assert [item.text.plain.partition(": ")[2] for item in items.items] == [
+        "EUR 733.140",
+        "EUR 458.801",
+        "EUR 486.872",
+        "EUR 141.517",
+        "EUR 138.157",
+        "EUR 112.687",
+    ]
+    assert plain_text((after,)).startswith("In 2019 zijn daarnaast ook fondsen")
 
 
 # --- Words -----------------------------------------------------------------------------------
@@ -200,8 +210,8 @@ def test_undefined_notes_stay_as_printed_and_are_reported() -> None:
     assert "Information Controls’[1] en" in text("002", "vraag-1")
     assert "culturele uitingen?[3]" in text("002", "vraag-5")
     assert "priester Joseph Zen?[5] Bent" in text("002", "vraag-10")
-    reported = [doubt.line for doubt in seeds()["002"].document.diagnostics if doubt.code == "marker-without-note"]
-    assert len(reported) == 5
+    codes = [doubt.code for doubt in seeds()["002"].document.diagnostics]
+    assert codes.count("marker-without-note") == 5
 
 
 # --- References ------------------------------------------------------------------------------
@@ -229,8 +239,8 @@ def test_references_lead_to_the_answers() -> None:
 
 def test_backlinks_lead_back() -> None:
     backlinks = {(backlink.target, backlink.origin) for backlink in seeds()["003"].backlinks}
-    assert {("vraag-46", "antwoord-3"), ("vraag-88", "antwoord-25-2")} <= backlinks
-    assert {("vraag-1", "antwoord-40"), ("vraag-63", "antwoord-67")} <= backlinks
+    assert {("antwoord-46", "antwoord-3"), ("antwoord-88", "antwoord-25-2")} <= backlinks
+    assert {("antwoord-1", "antwoord-40"), ("antwoord-63", "antwoord-67")} <= backlinks
 
 
 @pytest.mark.parametrize(
@@ -248,6 +258,8 @@ def test_questions_and_their_answers_are_a_pair() -> None:
 
 
 # --- Metadata --------------------------------------------------------------------------------
+
+CEDER = "Ceder (ChristenUnie), Van der Staaij (SGP)"
 
 
 @pytest.mark.parametrize(
@@ -270,16 +282,16 @@ def test_ids_and_kinds(seed: str, id: str, kind: str) -> None:
     [
         ("000", "Ploumen (PvdA)", "Blok (Buitenlandse Zaken)", "2019-06-20", "2019-07-15"),
         ("001", "Ploumen (PvdA)", "", "2019-06-20", ""),
-        ("002", "Ceder (ChristenUnie), Van der Staaij (SGP)", "Hoekstra (Buitenlandse Zaken)", "2022-06-07", ""),
+        ("002", CEDER, "Hoekstra (Buitenlandse Zaken)", "2022-06-07", ""),
         ("003", "", "None (Buitenlandse Zaken)", "", "2020-06-17"),
         ("004", "", "Blok (Buitenlandse Zaken)", "", "2021-04-13"),
     ],
 )
 def test_who_and_when(seed: str, askers: str, answered_by: str, submitted: str, answered: str) -> None:
     metadata = seeds()[seed].document.metadata
-    assert ", ".join(f"{asker.name} ({asker.party})" for asker in metadata.askers) == askers
-    assert ", ".join(f"{person.name} ({person.portfolio})" for person in metadata.answered_by) == answered_by
-    assert [str(day) if day else "" for day in (metadata.submitted, metadata.answered)] == [submitted, answered]
+    assert ", ".join(f"{each.name} ({each.party})" for each in metadata.askers) == askers
+    assert ", ".join(f"{each.name} ({each.portfolio})" for each in metadata.answered_by) == answered_by
+    assert [str(day or "") for day in (metadata.submitted, metadata.answered)] == [submitted, answered]
 
 
 def test_the_committee_of_the_list() -> None:

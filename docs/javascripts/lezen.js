@@ -41,6 +41,20 @@
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", noemThema);
   }
 
+  // --- Brede tabellen -------------------------------------------------------------------------------
+
+  // Wat breder is dan het scherm, schuift zijwaarts; dan moet ook het toetsenbord erbij kunnen.
+  const maakBereikbaar = () => {
+    for (const tabel of document.querySelectorAll("article table")) {
+      if (tabel.scrollWidth > tabel.clientWidth) tabel.tabIndex = 0;
+      else tabel.removeAttribute("tabindex");
+    }
+  };
+
+  maakBereikbaar();
+  addEventListener("resize", maakBereikbaar, { passive: true });
+  document.addEventListener("toggle", maakBereikbaar, { capture: true });
+
   // --- Kopiëren -----------------------------------------------------------------------------------
 
   const melding = maak("div", { className: "gemeld" });
@@ -213,7 +227,9 @@
     if (link.hash && link.href.split("#")[0] === location.href.split("#")[0]) {
       return onderdeel(decodeURIComponent(link.hash.slice(1))).map(kopie);
     }
-    return link.dataset.voorproef ? [maak("p", {}, link.dataset.voorproef)] : [];
+    if (!link.dataset.voorproef) return [];
+    const [kop, ...tekst] = link.dataset.voorproef.split("\n");
+    return [maak("a", { className: "voorproef__kop", href: link.href, tabIndex: -1 }, kop), ...tekst.map((regel) => maak("p", {}, regel))];
   };
 
   const plaats = (link) => {

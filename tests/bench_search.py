@@ -1,0 +1,134 @@
+"""What search costs as the site grows, as `make bench` prints it: index, bytes and milliseconds.
+
+The documents are the seeds over and over, each time with other words, days and people. Only the parts
+that search needs are made: the JSON of the documents, the index, and the pages of the site itself.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import run as measured
+from playwright.sync_api import Browser
+from search_site import ask, build_site, chromium, served
+
+from generator.search_index import FOLDER
+from generator.search_records import Exported
+
+SIZES = (100, 1000, 5000)
+MOST_BYTES = 250_000
+RARE, COMMON = "meldpunt", "mensenrechten"
+#: One word in so many becomes another: documents of one site share most words, not all.
+CHANGED = 0.08
+_PARTS = ("questions", "answers", "footnotes")
+_WORD = re.compile(r"\b[a-z]{6,}\b")
+_NAMES = "Aalders Bakker Cornelissen De Vries Elzinga Faber Groen Hendriks Jansen Kuiper Mulder Postma".split()
+_ENDINGS = ("", "", "kwestie", "beleid")
+_PARTIES = "PvdA VVD CDA D66 SP SGP ChristenUnie GroenLinks".split()
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """What a browser fetched, in bytes, and how long it took until the first result stood there."""
+
+    bytes: int
+    milliseconds: float
+
+
+def documents(count: int, made_of: Path, folder: Path) -> None:
+    """Write `count` documents into `folder`, made of the exported seeds in `made_of`."""
+    seeds = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(made_of.glob("*.json"))]
+    words = sorted({word for seed in seeds for text in _texts(seed) for word in _WORD.findall(text)})
+    for number in range(count):
+        document = varied(seeds[number % len(seeds)], number, words)
+        (folder / f"{document['id']}.json").write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+
+
+def varied(seed: Exported, number: int, words: list[str]) -> Exported:
+    """A document like `seed`, with other words, another day and other people."""
+    chance = random.Random(number)  # noqa: S311 - nothing secret: the same documents every time
+
+    def other(word: re.Match[str]) -> str:
+        return chance.choice(words) + chance.choice(_ENDINGS) if chance.random() < CHANGED else word[0]
+
+    def changed(part: Exported) -> Exported:
+        return {**part, "text": _WORD.sub(other, part["text"])}
+
+    day = f"{chance.randint(2010, 2025)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+    return {
+        **seed,
+        **{name: [changed(part) for part in seed[name]] for name in _PARTS},
+        "id": f"proef-{number:05}",
+        "askers": [{"name": chance.choice(_NAMES), "party": chance.choice(_PARTIES)}],
+        "dates": {"submitted": day, "answered": day},
+    }
+
+
+def _texts(document: Exported) -> Iterator[str]:
+    return (part["text"] for name in _PARTS for part in document[name])
+
+
+def first_result(browser: Browser, address: str, query: str) -> First:
+    """Open the results page as a visitor who was never here, and wait for the first result."""
+    context = browser.new_context()
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    session.send("Network.enable")
+    sizes: list[float] = []
+    session.on("Network.loadingFinished", lambda done: sizes.append(done["encodedDataLength"]))
+    page.goto(f"{address}zoeken/")
+    page.wait_for_selector("[data-zoek=uitleg]:visible")
+    sizes.clear()
+    start = time.perf_counter()
+    ask(page, query)
+    page.wait_for_selector("#zoekresultaten a")
+    spent = First(sum(sizes), (time.perf_counter() - start) * 1000)
+    context.close()
+    return spent
+
+
+def scripts(site: Path) -> int:
+    """What the search adds to every page, in bytes."""
+    return sum(file.stat().st_size for file in (site / "javascripts").glob("zoek*.js"))
+
+
+def bench_size(count: int, folder: Path, browser: Browser) -> bool:
+    """Index `count` documents and search them; whether the bytes stay below the target."""
+    site, made = folder / "site", folder / "docs" / "documenten"
+    shutil.rmtree(site / "documenten")
+    (site / "documenten").mkdir()
+    documents(count, made, site / "documenten")
+    shutil.rmtree(site / FOLDER)
+    cost = measured("generator.search_index", "--documents", "site/documenten", folder=folder)
+    print(f"{count} documenten: index {cost.seconds:.1f} s, {cost.megabytes:.0f} MB geheugen")
+    met = True
+    with served(site) as address:
+        for query in (RARE, COMMON, f"{RARE} {COMMON}"):
+            spent = first_result(browser, address, query)
+            loaded = spent.bytes + scripts(site)
+            met = met and loaded <= MOST_BYTES
+            print(f"  {query:24}{loaded / 1000:7.0f} kB  {spent.milliseconds:6.0f} ms tot het eerste resultaat")
+    return met
+
+
+def main(sizes: list[int]) -> int:
+    """Measure at each size; 1 where the bytes exceed the target."""
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
+        project = Path(folder)
+        build_site(project)
+        met = [bench_size(size, project, browser) for size in sizes]
+    print(f"Doel: hoogstens {MOST_BYTES / 1000:.0f} kB: {'gehaald' if all(met) else 'NIET GEHAALD'}")
+    return 0 if all(met) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main([int(size) for size in sys.argv[1:]] or list(SIZES)))

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.search_records import END, END_OF_DOCUMENT, IN_ANSWER, IN_QUESTION, identifier_names, record
+
+
+def document(**changes: object) -> dict[str, object]:
+    return {
+        "id": "kst-35207-34",
+        "kind": "list",
+        "askers": [{"name": "Van der Staaij", "party": "SGP"}],
+        "committee": None,
+        "addressees": ["Minister van Financiën"],
+        "answered_by": [],
+        "dates": {"submitted": "2019-06-20", "answered": None},
+        "identifiers": {"publication": "kst-35207-34", "zaak": None},
+        "questions": [{"anchor": "vraag-1", "text": "Minderheden in kampen?", "answer": "antwoord-1"}],
+        "answers": [{"text": "Zie het investeringsverdrag, 35 570 V, nr. 43, en de kampen."}],
+        "footnotes": [{"in": ["antwoord-1"], "text": "Handelsmissie"}],
+        **changes,
+    }
+
+
+def test_a_word_weighs_more_in_a_question_than_in_an_answer() -> None:
+    weights = record(document()).weights
+    assert (weights["minderheid"], weights["kamp"]) == (IN_QUESTION, IN_QUESTION)
+    assert (weights["investeringsverdrag"], weights["handelsmissie"]) == (IN_ANSWER, IN_ANSWER)
+
+
+def test_a_compound_is_known_by_its_parts() -> None:
+    assert set(record(document()).made_of["investeringsverdrag"]) == {"investering", "verdrag"}
+
+
+def test_a_number_is_known_whole_and_by_what_it_begins_with() -> None:
+    assert {"35570", "35570xv", "35570xvx43"} <= record(document()).weights.keys()
+    assert list(identifier_names(("21501", "20"))) == ["21501", "21501x20"]
+
+
+def test_numbers_and_people_of_the_document_are_kept_apart() -> None:
+    made = record(document())
+    assert {"35207x34", "staaij"} <= set(made.about)
+    assert f"35207x34{END_OF_DOCUMENT}" in made.html()
+    assert "staaij" not in made.weights
+
+
+def test_nothing_of_the_text_but_names_and_compounds_is_in_the_record() -> None:
+    assert "Minderheden" not in record(document()).html()
+    assert f"minderheid{END}" in record(document()).html()
+
+
+BLOK = {"name": "Blok", "office": "Minister", "portfolio": "Buitenlandse Zaken"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "name", "values"),
+    [
+        ({}, "vrager", ["Van der Staaij"]),
+        ({"askers": [], "committee": "vaste commissie"}, "vrager", ["vaste commissie"]),
+        ({}, "partij", ["SGP"]),
+        ({}, "ministerie", ["Financiën"]),
+        ({"answered_by": [BLOK]}, "bewindspersoon", ["Blok"]),
+        ({"answered_by": [BLOK]}, "ministerie", ["Buitenlandse Zaken"]),
+        ({}, "jaar", ["2019"]),
+        ({"dates": {"submitted": None, "answered": None}}, "jaar", []),
+        ({}, "soort", ["Lijst van vragen en antwoorden"]),
+        ({"questions": [{"text": "", "answer": None}]}, "antwoord", ["niet beantwoord"]),
+    ],
+)
+def test_filters(changes: dict[str, object], name: str, values: list[str]) -> None:
+    assert record(document(**changes)).filters[name] == values
+
+
+def test_a_value_is_escaped_in_the_record() -> None:
+    askers = [{"name": '"><script>', "party": None}]
+    assert '"><script>' not in record(document(askers=askers)).html()

@@ -1,0 +1,269 @@
+"""Search in a real browser, hosted and from the file system: what it finds, and how it is used."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+from search_site import ask, build_site, chromium, results, served, unpacked
+
+from generator.dutch_words import identifiers, key, printed_words
+
+QUERIES = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "search_queries.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+LEAST_RECALL, LEAST_PRECISION = 0.97, 0.90
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """`start` is the address of the front page up to its file name; `page` that file name."""
+
+    start: str
+    page: str
+    folder: Path
+
+    def search(self, query: str, more: str = "") -> str:
+        return f"{self.start}zoeken/{self.page}?q={quote(query)}{more}"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("zoeken")
+    build_site(made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def hosted(project: Path) -> Iterator[Site]:
+    with served(project) as address:
+        yield Site(f"{address}site/", "", project / "site")
+
+
+@pytest.fixture(scope="module")
+def on_disk(project: Path) -> Site:
+    folder = unpacked(project)
+    return Site(f"{folder.as_uri()}/", "index.html", folder)
+
+
+@pytest.fixture(params=["hosted", "on_disk"])
+def site(request: pytest.FixtureRequest) -> Site:
+    found: Site = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    ours = ("file:", "http://127.0.0.1:", "blob:", "data:")
+    opened.on("request", lambda sent: None if sent.url.startswith(ours) else faults.append(sent.url))
+    yield opened
+    context.close()
+    assert not faults, "een fout in een script, of iets van elders gevraagd"
+
+
+# --- What it finds -------------------------------------------------------------------------------
+
+
+def test_everyday_queries_find_what_they_should(page: Page, site: Site) -> None:
+    page.context.set_offline(site.start.startswith("file:"))
+    recalls, precisions, missed = [], [], []
+    page.goto(site.search(""))
+    for query, listed in QUERIES:
+        ask(page, query)
+        found, wanted = results(page), set(listed.split())
+        assert len(found) == len(set(found)), f"{query}: een vraag staat er tweemaal"
+        recalls.append(len(wanted & set(found)) / len(wanted))
+        precisions.append(len(wanted & set(found)) / max(1, len(found)))
+        missed.append((query, sorted(wanted - set(found)), sorted(set(found) - wanted)))
+    assert sum(recalls) / len(QUERIES) >= LEAST_RECALL, missed
+    assert sum(precisions) / len(QUERIES) >= LEAST_PRECISION, missed
+
+
+def test_browser_and_index_call_every_word_the_same(page: Page, hosted: Site) -> None:
+    texts = [file.read_text(encoding="utf-8") for file in (hosted.folder / "documenten").glob("*.json")]
+    words = sorted({word for text in texts for word in printed_words(text)})
+    page.goto(hosted.start)
+    names = page.evaluate("woorden => woorden.map(kamerantwoord.woorden.naam)", words)
+    assert names == [key(word) for word in words]
+
+
+@pytest.mark.parametrize(
+    "text", ["35 570 V, nr. 43 en kst-35207-34", "21 501-20, nr. 1596", "De Xi’an-ngo’s, Crème"]
+)
+def test_browser_and_index_read_a_text_the_same(page: Page, hosted: Site, text: str) -> None:
+    page.goto(hosted.start)
+    words = page.evaluate("tekst => kamerantwoord.woorden.woorden(tekst).map(woord => woord.kaal)", text)
+    numbers = page.evaluate("tekst => kamerantwoord.woorden.kenmerken(tekst).map(een => een.stukken)", text)
+    assert words == list(printed_words(text))
+    assert [tuple(pieces) for pieces in numbers] == list(identifiers(text))
+
+
+def test_a_word_in_a_question_comes_before_one_in_an_answer(page: Page, site: Site) -> None:
+    page.goto(site.search("scholen"))
+    assert results(page) == ["kst-35207-34#vraag-22", "2022Z11285#vraag-4"]
+
+
+def test_a_joint_answer_is_listed_once_with_a_link_to_each_question(page: Page, hosted: Site) -> None:
+    page.goto(hosted.search("minderheden", "&vrager=Ploumen"))
+    assert results(page) == ["ah-tk-20182019-3455#vraag-2", "ah-tk-20182019-3455#vraag-3"]
+    expect(page.locator("#zoekresultaten > li")).to_have_count(1)
+
+
+def test_a_result_says_where_it_comes_from_and_marks_the_words(page: Page, site: Site) -> None:
+    page.goto(site.search("investeringsverdragen"))
+    hit = page.locator("#zoekresultaten > li").first
+    expect(hit).to_contain_text("17 juni 2020")
+    expect(hit).to_contain_text("vaste commissie voor Buitenlandse Zaken")
+    assert "investeringsverdrag" in hit.locator("mark").first.inner_text().lower()
+
+
+def test_words_of_the_index_are_never_shown(page: Page, hosted: Site) -> None:
+    page.goto(hosted.search("china"))
+    assert len(results(page)) > 80
+    assert "ω" not in page.inner_text("body")
+
+
+def test_a_link_leads_to_the_question(page: Page, site: Site) -> None:
+    page.goto(site.search("meldpunt"))
+    page.locator("#zoekresultaten a").first.click()
+    page.wait_for_url("**#vraag-62")
+    assert page.locator(":target").get_attribute("id") == "vraag-62"
+
+
+# --- The results page ----------------------------------------------------------------------------
+
+
+def test_the_address_holds_query_filters_and_order(page: Page, site: Site) -> None:
+    page.goto(site.search("china", "&jaar=2021&jaar=2022&antwoord=beantwoord&volgorde=datum"))
+    found = results(page)
+    assert {question.split("#")[0] for question in found} == {"2021-04-13-blok", "2022Z11285"}
+    assert found[0].startswith("2022Z11285")
+    assert page.locator("input[name=jaar]:checked").count() == 2
+
+
+def test_a_filter_says_how_many_there_are_and_goes_into_the_address(page: Page, site: Site) -> None:
+    page.goto(site.search("china"))
+    everything = results(page)
+    choice = page.locator("label", has=page.locator("input[value=Ploumen]"))
+    count = int(choice.locator(".filter__aantal").inner_text().split()[0])
+    choice.click()
+    page.wait_for_url("**vrager=Ploumen**")
+    assert len(results(page)) == count < len(everything)
+    page.go_back()
+    page.wait_for_function("!document.querySelector('input[value=Ploumen]').checked")
+    assert results(page) == everything
+
+
+def test_without_results_the_nearest_words_that_exist(page: Page, site: Site) -> None:
+    page.goto(site.search("kredietsisteem"))
+    assert results(page) == []
+    page.get_by_role("link", name="kredietsysteem").click()
+    assert "2022Z11285#vraag-4" in results(page)
+
+
+def test_words_that_never_meet_are_offered_one_by_one(page: Page, hosted: Site) -> None:
+    page.goto(hosted.search("huawei priester"))
+    assert results(page) == []
+    page.get_by_role("link", name="priester", exact=True).click()
+    assert results(page) == ["2022Z11285#vraag-10"]
+
+
+def test_what_cannot_load_is_told_and_can_be_tried_again(page: Page, hosted: Site) -> None:
+    def refuse(route: Route) -> None:
+        route.abort()
+
+    page.route("**/pagefind.js", refuse)
+    page.goto(hosted.search("verdrag"))
+    expect(page.locator("[data-zoek=melding]")).to_contain_text("kan niet laden")
+    page.unroute("**/pagefind.js", refuse)
+    page.reload()
+    assert results(page)
+
+
+def test_a_long_list_comes_in_parts(page: Page, hosted: Site) -> None:
+    page.goto(hosted.search("de"))
+    page.wait_for_selector("[data-zoek=meer]:visible")
+    first = page.locator("#zoekresultaten a").count()
+    assert first < len(results(page))
+
+
+@pytest.mark.parametrize("query", ["", "  ", '"', "de", "<b>x</b>", "%", "a" * 300, "ω", "35 207" * 2, "\\"])
+def test_odd_queries_do_no_harm(page: Page, hosted: Site, query: str) -> None:
+    page.goto(hosted.search(query))
+    page.wait_for_selector("[data-klaar=ja], [data-zoek=uitleg]:visible")
+    assert page.locator("[data-zoek=melding][data-soort=fout]").count() == 0
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_ninety_results_fit_the_screen(page: Page, site: Site, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(site.search("kst-35207-34"))
+    assert len(results(page)) == 94
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+# --- The field in the header ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shortcut", ["/", "Control+k"])
+def test_by_keyboard_from_any_page_to_a_question(page: Page, site: Site, shortcut: str) -> None:
+    page.goto(f"{site.start}documenten/2022Z11285/{site.page}")
+    field = page.get_by_role("combobox")
+    page.keyboard.press(shortcut)
+    expect(field).to_be_focused()
+    page.keyboard.type("meldpunt")
+    page.wait_for_selector("[role=option]")
+    expect(field).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator(f"#{field.get_attribute('aria-activedescendant')}")
+    expect(chosen).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#vraag-62")
+
+
+def test_enter_opens_the_results_page(page: Page, site: Site) -> None:
+    page.goto(f"{site.start}{site.page}")
+    page.keyboard.press("/")
+    page.keyboard.type("verdrag")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/zoeken/{site.page}?q=verdrag")
+    assert len(results(page)) > 10
+
+
+def test_escape_closes_the_list_and_the_field_keeps_its_text(page: Page, hosted: Site) -> None:
+    page.goto(hosted.start)
+    page.keyboard.press("/")
+    page.keyboard.type("transplantat")
+    page.wait_for_selector("[role=option]")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    expect(page.get_by_role("combobox")).to_have_value("transplantat")
+
+
+def test_a_slash_is_only_a_slash_where_one_types(page: Page, hosted: Site) -> None:
+    page.goto(hosted.start)
+    page.keyboard.press("/")
+    page.keyboard.type("2018/2019")
+    expect(page.get_by_role("combobox")).to_have_value("2018/2019")
+
+
+def test_the_words_of_the_index_hold_what_is_offered(hosted: Site) -> None:
+    words = json.loads((hosted.folder / "zoekindex" / "woorden" / "v.json").read_text(encoding="utf-8"))
+    assert words["verdrag"] >= 1
