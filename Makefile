@@ -27,7 +27,7 @@ site: $(SITE_READY) ## De website maken, in site/
 	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: make serve, en dan http://127.0.0.1:8000/"
 
 serve: $(SITE_READY) ## Voorvertoning op http://127.0.0.1:8000/, ververst zich als een bestand in seeds/ verandert
-	$(PY) -m generator.serve $(ARGS)
+	$(PY) -m generator.publishing.serve $(ARGS)
 
 check: $(SITE_READY) ## Nakijken wat er van seeds/ is begrepen (één bestand: make check ARGS=seeds/NAAM.txt)
 	$(PY) -m generator check $(ARGS)

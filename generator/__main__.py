@@ -7,17 +7,17 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from generator import proof
-from generator.arguments import argument_parser
-from generator.console import Console
-from generator.export import to_json
 from generator.model import Diagnostic, Document, LinkedDocument
-from generator.outline import outline
 from generator.pipeline import Failure, documents
-from generator.read import ReadError, sources
-from generator.sidecar import orphans
-from generator.site import convert
-from generator.tally import Tally
+from generator.publishing.export import to_json
+from generator.publishing.site import convert
+from generator.reading.read import ReadError, sources
+from generator.reading.sidecar import orphans
+from generator.reporting import proof
+from generator.reporting.arguments import argument_parser
+from generator.reporting.console import Console
+from generator.reporting.outline import outline
+from generator.reporting.tally import Tally
 
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 PIPE_CLOSED = 141  # … and for one whose reader went away

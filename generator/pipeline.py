@@ -13,16 +13,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
-from generator.catalogue import Catalogue
 from generator.diagnostics import diagnose
-from generator.link import find_all, link, official
+from generator.linking.catalogue import Catalogue
+from generator.linking.link import find_all, link, official
+from generator.linking.resolver import Found, Library
+from generator.linking.spool import Spool
 from generator.model import Document, LinkedDocument
-from generator.parse import parse
-from generator.proof import lost
-from generator.read import ReadError, read_source
-from generator.resolver import Found, Library
-from generator.sidecar import SidecarError, read_sidecar
-from generator.spool import Spool
+from generator.parsing.parse import parse
+from generator.reading.read import ReadError, read_source
+from generator.reading.sidecar import SidecarError, read_sidecar
+from generator.reporting.proof import lost
 
 Report: TypeAlias = Callable[[int, int], None]
 """Called with how many of how many steps are done."""

@@ -21,8 +21,8 @@ from bench import run as measured
 from playwright.sync_api import Browser
 from search_site import ask, build_site, chromium, served
 
-from generator.search_index import FOLDER
-from generator.search_records import Exported
+from generator.search.search_index import FOLDER
+from generator.search.search_records import Exported
 
 SIZES = (100, 1000, 5000)
 MOST_BYTES = 250_000
@@ -108,7 +108,7 @@ def bench_size(count: int, folder: Path, browser: Browser) -> bool:
     (site / "documenten").mkdir()
     documents(count, made, site / "documenten")
     shutil.rmtree(site / FOLDER)
-    cost = measured("generator.search_index", "--documents", "site/documenten", folder=folder)
+    cost = measured("generator.search.search_index", "--documents", "site/documenten", folder=folder)
     print(f"{count} documenten: index {cost.seconds:.1f} s, {cost.megabytes:.0f} MB geheugen")
     met = True
     with served(site) as address:

@@ -17,10 +17,10 @@ from pathlib import Path
 from fixture_documents import AANHANGSEL, nasty
 from playwright.sync_api import Browser, sync_playwright
 
-from generator.names import read_names
 from generator.pipeline import Result, documents
-from generator.read import sources
-from generator.site import write_site
+from generator.publishing.site import write_site
+from generator.reading.names import read_names
+from generator.reading.read import sources
 
 ROOT = Path(__file__).resolve().parents[1]
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.

@@ -30,13 +30,13 @@ def build_site(project: Path, seeds: Path = ROOT / "seeds") -> Path:
     shutil.copytree(ROOT / "docs", project / "docs", ignore=shutil.ignore_patterns("documenten", ".*"))
     run(project, "generator", "convert", "--seeds", str(seeds), "--out", "docs/documenten")
     run(project, "mkdocs", "build", "--quiet")
-    run(project, "generator.search_index")
+    run(project, "generator.search.search_index")
     return project / "site"
 
 
 def unpacked(project: Path) -> Path:
     """The site of `project` as the archive holds it, in a folder with a space and a diacritic."""
-    run(project, "generator.offline", "--archive", ARCHIVE)
+    run(project, "generator.publishing.offline", "--archive", ARCHIVE)
     folder = project / "Mijn documenten ë"
     with zipfile.ZipFile(project / ARCHIVE) as archive:
         archive.extractall(folder)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.model import Document, Line, Metadata, Source
-from generator.parse import parse
-from generator.proof import lost
-from generator.read import LINE_END
+from generator.parsing.parse import parse
+from generator.reading.read import LINE_END
+from generator.reporting.proof import lost
 
 
 def read(text: str) -> Document:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.anchors import Anchors
+from generator.parsing.anchors import Anchors
 
 
 def test_questions_by_their_printed_numbers() -> None:

@@ -6,14 +6,14 @@ from datetime import date
 import pytest
 from fixture_documents import AANHANGSEL
 
-from generator.citation_form import (
+from generator.model import Asker, Bewindspersoon, Document, Line, Metadata
+from generator.rendering.citation_form import (
     case_address,
     citation,
     official_name,
     parliamentary_year,
     publication_address,
 )
-from generator.model import Asker, Bewindspersoon, Document, Line, Metadata
 
 BLOK = Bewindspersoon("Blok", "Minister", "Buitenlandse Zaken")
 

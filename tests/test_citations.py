@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.citations import find_citations
+from generator.citing.citations import find_citations
 from generator.model import OfficialCitation, QuestionCitation, UrlCitation
 
 AH = "Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 3269"

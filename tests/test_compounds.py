@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.compounds import parts
+from generator.search.compounds import parts
 
 
 @pytest.mark.parametrize(

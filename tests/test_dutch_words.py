@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.dutch_words import fold, identifiers, key, plain, printed_words
+from generator.search.dutch_words import fold, identifiers, key, plain, printed_words
 
 SAME = """
     minderheid minderheden | school scholen | bedrijf bedrijven | Chinees Chinese Chinezen

@@ -14,9 +14,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mkdocs.config import load_config
 
-from generator.escape import escape_in_heading, escape_in_table, printable, web_address
 from generator.model import Link, Marker, Text
-from generator.running_text import running_text
+from generator.rendering.escape import escape_in_heading, escape_in_table, printable, web_address
+from generator.rendering.running_text import running_text
 
 ROOT = Path(__file__).parent.parent
 

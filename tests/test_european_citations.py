@@ -1,6 +1,6 @@
 import pytest
 
-from generator.european_citations import find_european_acts, find_judgments
+from generator.citing.european_citations import find_european_acts, find_judgments
 
 
 @pytest.mark.parametrize(

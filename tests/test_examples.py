@@ -13,9 +13,9 @@ import pytest
 from conftest import Recorded
 
 from generator.model import Diagnostic, LinkedDocument
-from generator.outline import outline
 from generator.pipeline import documents
-from generator.proof import CODES
+from generator.reporting.outline import outline
+from generator.reporting.proof import CODES
 
 EXAMPLES = Path(__file__).parent / "examples"
 FOLDERS = sorted(path.parent for path in EXAMPLES.glob("*/source.txt"))

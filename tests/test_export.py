@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from linked_example import DOCUMENT, LINKED
 
-from generator.export import export, plain_text, to_json
 from generator.model import Answer, Block, Line, LinkedDocument, Marker, Paragraph, Table, Text, Verbatim
+from generator.publishing.export import export, plain_text, to_json
 
 EXPECTED: dict[str, Any] = {
     "schema": "1",

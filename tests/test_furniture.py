@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.furniture import separate
+from generator.layout.furniture import separate
 from generator.model import Line
 
 FURNITURE = [

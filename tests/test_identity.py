@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from generator.identity import document_id
 from generator.model import Asker, Bewindspersoon, Metadata
+from generator.parsing.identity import document_id
 
 BLOK = Bewindspersoon("Blok", "Minister", "Buitenlandse Zaken")
 ASKERS = (Asker("Van der Staaij", "SGP"), Asker("Kostić", None))

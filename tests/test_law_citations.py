@@ -1,6 +1,6 @@
 import pytest
 
-from generator.law_citations import find_law_articles
+from generator.citing.law_citations import find_law_articles
 
 SR, AWB, BW6, AVG = "BWBR0001854", "BWBR0005537", "BWBR0005289", "32016R0679"
 

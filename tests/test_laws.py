@@ -1,6 +1,6 @@
 import re
 
-from generator.laws import CIVIL_CODE, LAWS
+from generator.citing.laws import CIVIL_CODE, LAWS
 
 
 def test_ids_have_the_form_of_their_register() -> None:

@@ -17,8 +17,8 @@ from linked_example import DOCUMENT, LINKED
 from generator import __main__ as command_line
 from generator.diagnostics import diagnose
 from generator.model import LinkedDocument
-from generator.outline import outline
 from generator.pipeline import Failure
+from generator.reporting.outline import outline
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"

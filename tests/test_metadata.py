@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.metadata import announces_answers, read_kind, read_metadata, vergaderjaar
+from generator.parsing.metadata import announces_answers, read_kind, read_metadata, vergaderjaar
 
 HEADING = "Vragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n\n"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.offline import as_script, from_disk, pack
+from generator.publishing.offline import as_script, from_disk, pack
 
 
 @pytest.mark.parametrize(

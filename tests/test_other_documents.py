@@ -1,7 +1,7 @@
 import pytest
 
-from generator.citations import find_citations
-from generator.question_citations import find_questions
+from generator.citing.citations import find_citations
+from generator.citing.question_citations import find_questions
 
 FOREIGN = [
     "antwoord 10 op de vragen van het lid Omtzigt",

@@ -10,7 +10,7 @@ from linked_example import DOCUMENT, LINKED
 
 from generator.excerpt import LONGEST, excerpt
 from generator.model import Kind, LinkedDocument, Metadata, Role
-from generator.outline import KINDS, ROLES, outline
+from generator.reporting.outline import KINDS, ROLES, outline
 
 EXPECTED = """\
 ah-tk-20182019-3455: vragen met antwoorden

@@ -1,6 +1,6 @@
 from typing import NamedTuple
 
-from generator.overlap import without_overlap
+from generator.citing.overlap import without_overlap
 
 
 class Piece(NamedTuple):

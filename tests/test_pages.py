@@ -6,7 +6,15 @@ import pytest
 from fixture_documents import AANHANGSEL
 
 from generator.diagnostics import RULES, Rule
-from generator.pages import LARGEST_LIST, NEWEST, RESERVED, Entry, diagnostics_page, entry, index_pages
+from generator.overviews.pages import (
+    LARGEST_LIST,
+    NEWEST,
+    RESERVED,
+    Entry,
+    diagnostics_page,
+    entry,
+    index_pages,
+)
 
 
 def numbered(number: int, day: date | None) -> Entry:

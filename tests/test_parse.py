@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.export import plain_text
 from generator.model import Answer, ItemList, LinkedDocument, Part, Question, texts
 from generator.pipeline import documents
-from generator.read import sources
+from generator.publishing.export import plain_text
+from generator.reading.read import sources
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 

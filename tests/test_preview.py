@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 from fixture_documents import AANHANGSEL, QUESTION_1, paragraph
 
+from generator.linking.preview import LONGEST, preview
 from generator.model import Answer
-from generator.preview import LONGEST, preview
 
 DOCUMENT = AANHANGSEL.document
 

@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from generator.progress import ERASE, Progress
+from generator.reporting.progress import ERASE, Progress
 
 
 class Terminal(io.StringIO):

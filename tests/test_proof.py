@@ -32,10 +32,10 @@ from generator.model import (
     Text,
     Verbatim,
 )
-from generator.parse import parse
-from generator.proof import lost, proven
-from generator.read import read_source, sources
-from generator.sidecar import read_sidecar
+from generator.parsing.parse import parse
+from generator.reading.read import read_source, sources
+from generator.reading.sidecar import read_sidecar
+from generator.reporting.proof import lost, proven
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.official_citations import find_official
+from generator.citing.official_citations import find_official
 
 PAGE = "https://zoek.officielebekendmakingen.nl/"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import publish
+from generator.publishing.publish import publish
 
 OLD_TIME = 1_000_000_000
 

@@ -1,8 +1,8 @@
 import pytest
 
-from generator.citations import find_citations
+from generator.citing.citations import find_citations
+from generator.citing.question_citations import find_questions
 from generator.model import QuestionCitation, RelativeCitation
-from generator.question_citations import find_questions
 
 FOUND = [
     ("Zie het antwoord op vraag 63.", "het antwoord op vraag 63", "63"),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.read import LARGEST, ReadError, read_source, sources
+from generator.reading.read import LARGEST, ReadError, read_source, sources
 
 TEXT = "Vraag 1\nDeelt u de mening van het lid Öztürk – «reëel» – over € 5?\n"
 

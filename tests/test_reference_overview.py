@@ -8,7 +8,7 @@ import pytest
 from fixture_documents import AANHANGSEL
 
 from generator.model import Link, LinkedDocument, Reference
-from generator.reference_overview import FIRST, PER_PAGE, PLACES, ReferenceOverview
+from generator.overviews.reference_overview import FIRST, PER_PAGE, PLACES, ReferenceOverview
 
 
 def internal(origin: str, address: str, unresolved: str | None = None) -> Reference:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from test_escape import ANY_TEXT, NASTY, shown, tags, wanted
 
 from generator.model import Answer, Document, LinkedDocument, Question
-from generator.render import render
+from generator.rendering.render import render
 
 #: What a page may consist of; all else would come from the source.
 OUR_TAGS = frozenset(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rewording import rewording
+from generator.rendering.rewording import rewording
 
 
 @pytest.mark.parametrize(

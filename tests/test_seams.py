@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.seams import Decision, Seam, seam, words_of
+from generator.layout.seams import Decision, Seam, seam, words_of
 
 JOIN, KEEP, SPACE = Seam.JOIN, Seam.KEEP, Seam.SPACE
 

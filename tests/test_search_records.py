@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.search_records import END, END_OF_DOCUMENT, IN_ANSWER, IN_QUESTION, identifier_names, record
+from generator.search.search_records import (
+    END,
+    END_OF_DOCUMENT,
+    IN_ANSWER,
+    IN_QUESTION,
+    identifier_names,
+    record,
+)
 
 
 def document(**changes: object) -> dict[str, object]:

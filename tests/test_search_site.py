@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from search_site import ask, build_site, chromium, results, served, unpacked
 
-from generator.dutch_words import identifiers, key, printed_words
+from generator.search.dutch_words import identifiers, key, printed_words
 
 QUERIES = [
     line.split("\t")

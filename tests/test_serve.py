@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from generator.serve import settle, watching
+from generator.publishing.serve import settle, watching
 
 PATIENCE_SECONDS = 5.0
 NOTHING_COMES_SECONDS = 0.5

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import sidecar
 from generator.model import Asker, Bewindspersoon, Metadata
-from generator.read import ReadError
-from generator.sidecar import SidecarError, merge, orphans, read_sidecar
+from generator.reading import sidecar
+from generator.reading.read import ReadError
+from generator.reading.sidecar import SidecarError, merge, orphans, read_sidecar
 
 COMPLETE = """\
 id: kst-35207-34

@@ -1,7 +1,7 @@
 import pytest
 
+from generator.linking.source_line import line_of
 from generator.model import Line, Marker, Text
-from generator.source_line import line_of
 
 TEXT = Text(
     "Dit is samengevoegd tot een geheel.",

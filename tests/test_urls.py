@@ -1,6 +1,6 @@
 import pytest
 
-from generator.urls import find_urls
+from generator.citing.urls import find_urls
 
 
 @pytest.mark.parametrize(

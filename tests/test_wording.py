@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 
 from generator.model import Question
-from generator.wording import answer_name, count, enumeration, in_words, numbers, question_name, toc_number
+from generator.rendering.wording import (
+    answer_name,
+    count,
+    enumeration,
+    in_words,
+    numbers,
+    question_name,
+    toc_number,
+)
 
 
 def question(anchor: str, number: str | None) -> Question:

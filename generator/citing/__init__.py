@@ -1,0 +1,1 @@
+"""Running text → citations: of questions, publications, laws, European acts and web addresses."""

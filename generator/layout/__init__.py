@@ -1,0 +1,1 @@
+"""Lines → rows → running text: what a page's white space, feet and hyphens mean."""

@@ -1,0 +1,1 @@
+"""Citations → references, within a document and across the whole corpus."""

@@ -1,0 +1,1 @@
+"""Rows → Document: labels, segments, which answer covers which question, metadata."""

@@ -1,0 +1,66 @@
+"""What is irregular about a document as a whole: its numbering, its layout, its emptiness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.diagnostics import diagnose
+from generator.layout.rows import LONGEST_PRINTED_LINE
+from generator.model import Diagnostic, Document
+from generator.parsing.segments import Segment
+
+MOST_GLUED = 3
+_GLUED_SENTENCES = re.compile(r"[a-zà-ÿ][.?!][A-ZÀ-Þ][a-zà-ÿ]")
+
+
+def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
+    """Repeated, missing and absent question numbers."""
+    doubts: list[Diagnostic] = []
+    seen: set[str] = set()
+    last = 0
+    for segment in (segment for segment in found if segment.kind == "question"):
+        doubts += [diagnose("duplicate-number", segment.line, number=n) for n in segment.numbers if n in seen]
+        seen.update(segment.numbers)
+        values = [int(n) for n in segment.numbers if n.isdigit()]
+        if values and last and min(values) > last + 1:
+            doubts.append(diagnose("number-gap", segment.line, before=last, after=min(values)))
+        if not segment.numbers and last:
+            doubts.append(diagnose("question-without-number", segment.line, before=last))
+        last = max([last, *values])
+    return doubts
+
+
+def layout_doubts(document: Document, found: Sequence[Segment]) -> list[Diagnostic]:
+    """What holds for the whole document."""
+    return [*_emptiness(document), *_wordless(found), *_unlabelled(found), *_glued(document)]
+
+
+def _emptiness(document: Document) -> list[Diagnostic]:
+    if document.questions() or document.kind in ("postponement", "oral"):
+        return []
+    return [diagnose("no-questions", 1)]
+
+
+def _wordless(found: Sequence[Segment]) -> list[Diagnostic]:
+    """Labels with nothing below them."""
+    empty = [s for s in found if s.kind in ("question", "answer") and s.label and not s.rows]
+    return [diagnose("nothing-below-label", s.line, label=s.label[0].text.strip()) for s in empty]
+
+
+def _unlabelled(found: Sequence[Segment]) -> list[Diagnostic]:
+    questions = [s for s in found if s.kind == "question" and not s.labelled]
+    answers = [s for s in found if s.kind == "answer" and not s.labelled]
+    numbered = any(s.numbers for s in found if s.kind == "question")
+    doubts = [diagnose("unlabelled-questions", questions[0].line, count=len(questions))] if questions and not numbered else []
+    return doubts + ([diagnose("unlabelled-answers", answers[0].line, count=len(answers))] if answers else [])
+
+
+def _glued(document: Document) -> list[Diagnostic]:
+    """Words glued by the program that took the text out of the PDF cannot be parted with certainty."""
+    glued = [
+        line.number
+        for line in document.source.lines
+        if len(line.text) > LONGEST_PRINTED_LINE and _GLUED_SENTENCES.search(line.text)
+    ]
+    return [diagnose("glued-words", glued[0])] if len(glued) >= MOST_GLUED else []

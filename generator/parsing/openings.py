@@ -1,0 +1,149 @@
+"""Which lines open a question or an answer, in whichever of the customary styles a document is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.labels import Label, read_label
+from generator.layout.rows import Row, ends_sentence, starts_sentence
+from generator.numbers import NUMBER_LIST, read_numbers
+
+DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered"]
+Place: TypeAlias = tuple[int, int]
+"""Line number and column of a row: what names it when rows are taken out around it."""
+
+LARGEST_GAP = 3
+"""A question's number follows the one before it at most so far."""
+SHORTEST_REQUEST = 20
+"""Characters; what has fewer and no question mark is a heading."""
+LONGEST_QUESTION = 60
+"""A question prints a question mark within so many rows."""
+
+_CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
+_DOTTED = re.compile(rf"[*_•\s]*(?P<number>\d{{1,3}}[a-z]?)\s?[.):]{{1,2}}[*_]*\s*(?=$|{_CAPITAL})")
+_ALONE = re.compile(r"[*_•\s]*(?P<number>\d{1,3}[a-z]?)[*_]*$")
+_LEADING = re.compile(rf"(?P<number>\d{{1,3}}[a-z]?)\s+(?={_CAPITAL})")
+_LEADING_LIST = re.compile(rf"(?P<numbers>{NUMBER_LIST})\s+(?={_CAPITAL})")
+
+_UNFINISHED = re.compile(
+    r"(?:^|\s)(?:van|op|in|bij|zie|Zie|het|de|en|of|onder|uit|aan|naar|met|voor|mijn|uw|als|dan|door|bij|over)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """The labels of a document by the place of their row; `answers` tells whether "Antwoord" is among them."""
+
+    style: DocumentStyle
+    labels: Mapping[Place, Label]
+    answers: bool
+
+
+def place(row: Row) -> Place:
+    return row.line.number, row.line.column
+
+
+def find_openings(rows: Sequence[Row]) -> Openings:
+    """The labels of a document, and the style they are printed in.
+
+    Printed "Vraag …" labels decide. Without them numbers open the questions, in the one
+    form ("1. Kunt u", "1" alone, "1 Hoeveel") that yields the longest series. Without
+    numbers the questions are not labelled at all.
+    """
+    printed = {i: label for i, row in enumerate(rows) if (label := read_label(row.text)) and not _in_sentence(rows, i)}
+    answers = any(label.opens == "answer" for label in printed.values())
+    if any(label.opens == "question" for label in printed.values()):
+        return Openings("labelled", _placed(rows, printed), answers)
+    series = max((_series(rows, printed, form) for form in (_DOTTED, _ALONE, _LEADING)), key=len)
+    if not series:
+        return Openings("unnumbered", _placed(rows, printed), answers)
+    leading = _leading_answers(rows, series)
+    return Openings("numbered", _placed(rows, printed | leading | series), answers)
+
+
+def _in_sentence(rows: Sequence[Row], index: int) -> bool:
+    """Whether the line above cannot end there: "Zie het | Antwoord op vraag 1." is no label."""
+    return index > 0 and not rows[index].blanks and _UNFINISHED.search(rows[index - 1].text[-12:]) is not None
+
+
+def _placed(rows: Sequence[Row], labels: Mapping[int, Label]) -> dict[Place, Label]:
+    return {place(rows[index]): label for index, label in labels.items()}
+
+
+def _series(rows: Sequence[Row], printed: Mapping[int, Label], form: re.Pattern[str]) -> dict[int, Label]:
+    """The rows that open questions 1, 2, 3 … in one form of numbering."""
+    matches = {i: m for i, row in enumerate(rows) if i not in printed and (m := form.match(row.text[:400]))}
+    stops: dict[int, Label | None] = {**dict.fromkeys(matches), **printed}
+    answers = any(label.opens == "answer" for label in printed.values())
+    values = {_value(match["number"]) for match in matches.values()}
+    found: dict[int, Label] = {}
+    last = 0
+    for index, match in matches.items():
+        number = match["number"]
+        goes_on = not answers and last > 0 and _value(number) + 1 in values
+        if not _follows(rows, index, number, last, form) or not _asks(rows, index, stops, goes_on=goes_on):
+            continue
+        found[index] = Label("question", (number,), match.end())
+        last = max(last, _value(number))
+    return found
+
+
+def _value(number: str) -> int:
+    return int(number.rstrip("abcdefghijklmnopqrstuvwxyz"))
+
+
+def _follows(rows: Sequence[Row], index: int, number: str, last: int, form: re.Pattern[str]) -> bool:
+    """Whether a number carries the series on; only a list's layout can vouch for one printed again."""
+    value = _value(number)
+    if form is _LEADING and not _begins_cell(rows, index):
+        return False
+    if last == 0:
+        return value == 1
+    if last < value <= last + LARGEST_GAP or not number.isdigit():
+        return value >= last
+    return form is _LEADING and last - LARGEST_GAP < value <= last and _double_spaced(rows, index)
+
+
+def _begins_cell(rows: Sequence[Row], index: int) -> bool:
+    above = rows[index - 1] if index else None
+    return above is None or rows[index].blanks > 0 or rows[index].page_break or ends_sentence(above.text)
+
+
+def _double_spaced(rows: Sequence[Row], index: int) -> bool:
+    below = rows[index + 1] if index + 1 < len(rows) else None
+    return rows[index].blanks > 0 and below is not None and below.blanks == 1
+
+
+def _asks(rows: Sequence[Row], index: int, stops: Mapping[int, Label | None], *, goes_on: bool) -> bool:
+    """Whether what stands up to the next line that may open something is a question.
+
+    It holds a question mark, or an answer follows it ("Graag een overzicht."); where no
+    answer is labelled, it is believed if the series `goes_on`. "1. Inleiding" is none.
+    """
+    for offset in range(index, min(len(rows), index + LONGEST_QUESTION)):
+        label = stops.get(offset)
+        if offset > index and offset in stops:
+            return (label is not None and label.opens == "answer") or (
+                goes_on and len(rows[index].text) > SHORTEST_REQUEST
+            )
+        if "?" in rows[offset].text:
+            return True
+    return False
+
+
+def _leading_answers(rows: Sequence[Row], series: Mapping[int, Label]) -> dict[int, Label]:
+    """ "22–25 Precieze data ontbreken": an answer that prints the questions it covers (seed 003)."""
+    found: dict[int, Label] = {}
+    asked: set[str] = set()
+    for index, row in enumerate(rows):
+        if index in series:
+            asked.update(series[index].numbers)
+        elif asked and row.text[:1].isdigit() and (match := _LEADING_LIST.match(row.text[:400])):
+            numbers = tuple(printed.number for printed in read_numbers(match["numbers"]))
+            if len(numbers) > 1 and asked.issuperset(numbers) and starts_sentence(row.text[match.end() :]):
+                found[index] = Label("answer", numbers, match.end())
+    return found
+

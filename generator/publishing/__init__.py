@@ -1,0 +1,1 @@
+"""Files on disk, all of them or none; the data contract; the live preview and the archive."""

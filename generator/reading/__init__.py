@@ -1,0 +1,1 @@
+"""A source file and its side file → decoded, numbered lines and what a contributor adds."""

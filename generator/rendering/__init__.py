@@ -1,0 +1,1 @@
+"""A linked document → one page of Markdown; the only place that escapes."""

@@ -1,0 +1,1 @@
+"""What the command line shows, and the proof that nothing is lost."""
