@@ -29,7 +29,7 @@ RULES: dict[str, Rule] = {
         "error",
         "het adres {id} is al dat van {other}",
         "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben.",
-        "Is het hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id in een zijbestand.",
+        "Is het hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id.",
     ),
     "unresolved-reference": Rule(
         "info",
@@ -40,13 +40,13 @@ RULES: dict[str, Rule] = {
     "no-questions": Rule(
         "error",
         "geen vraag gevonden",
-        "Het document kondigt geen uitstel of mondelinge vragen aan, en toch is er geen enkele vraag in herkend.",
+        "Er is geen enkele vraag herkend, en het gaat niet om uitstel of mondelinge vragen.",
         "Kijk of het bestand de volledige tekst bevat en of de vragen een opschrift hebben, zoals “Vraag 1”.",
     ),
     "duplicate-number": Rule(
         "warning",
         "vraagnummer {number} is eerder gebruikt",
-        "Hetzelfde vraagnummer is twee keer gedrukt. De tweede vraag krijgt een eigen adres, zoals #vraag-25-2.",
+        "Een vraagnummer is twee keer gedrukt. De tweede vraag krijgt een eigen adres, zoals #vraag-25-2.",
         "Vergelijk met de officiële publicatie. Staat het daar ook zo, dan hoeft u niets te doen.",
     ),
     "number-gap": Rule(
@@ -118,7 +118,7 @@ RULES: dict[str, Rule] = {
     "marker-without-note": Rule(
         "warning",
         "verwijzing naar voetnoot {label}, die er niet is",
-        "In de tekst staat een voetnootcijfer, maar de voetnoot zelf ontbreekt. Het blijft staan zoals gedrukt.",
+        "Er staat een voetnootcijfer, maar de voetnoot zelf ontbreekt. Het blijft staan zoals gedrukt.",
         "Kijk of de voetnoot in de officiële publicatie staat en vul de bron aan.",
     ),
     "doubtful-hyphen": Rule(

@@ -27,7 +27,9 @@ _ANSWER = re.compile(
     """,
     re.VERBOSE,
 )
-_UNNUMBERED_ANSWER = re.compile(rf"{_LEAD}(?:Antwoord|ANTWOORD)(?:en)?(?:\s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen)?\s*(?:[*_]*[:.][*_]*\s*(?P<rest>\S.*)?|[*_]*)$")
+_UNNUMBERED_ANSWER = re.compile(
+    rf"{_LEAD}(?:Antwoord|ANTWOORD)(?:en)?(?:\s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen)?\s*(?:[*_]*[:.][*_]*\s*(?P<rest>\S.*)?|[*_]*)$"
+)
 _LOWER = re.compile(r"(?:vraag|antwoord)(?:\s+op\s+vraag)?\s+\d{1,3}\s*:?$")
 _SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
     ("explanation", re.compile(rf"{_LEAD}Toelichting\s*(?:[:.*_]+\s*(?P<rest>.*)|)$")),
@@ -41,7 +43,7 @@ LONGEST_SHOUT = 60
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a line opens. `numbers` is empty where none is printed; `end` is where the label ends in the line."""
+    """What a line opens. `numbers` is empty where none is printed; `end` is where the label ends."""
 
     opens: Opens
     numbers: tuple[str, ...]

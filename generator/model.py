@@ -263,7 +263,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class QuestionCitation:
-    """"het antwoord op de vragen 6 en 7": one span a number; a range's inner numbers share its span."""
+    """ "het antwoord op de vragen 6 en 7": one span a number; a range's inner numbers share its span."""
 
     start: int
     end: int
@@ -273,7 +273,7 @@ class QuestionCitation:
 
 @dataclass(frozen=True, slots=True)
 class RelativeCitation:
-    """"de vorige vraag", "het vorige antwoord"."""
+    """ "de vorige vraag", "het vorige antwoord"."""
 
     start: int
     end: int

@@ -58,7 +58,7 @@ def read_numbers(text: str, offset: int = 0) -> tuple[Printed, ...]:
 
 
 def number_of_word(word: str) -> str | None:
-    """"vier" gives "4"; None for what is no number written out up to twenty."""
+    """ "vier" gives "4"; None for what is no number written out up to twenty."""
     lower = word.lower()
     return str(WORDS.index(lower)) if lower in WORDS else None
 

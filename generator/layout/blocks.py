@@ -66,8 +66,11 @@ def _groups(rows: Sequence[Row], joiner: Joiner, width: int, *, double: bool) ->
             last.rows.append(row)
         elif bullet := _bullet(row, above, in_list=last is not None and last.shape == "item"):
             groups.append(_Group("item", [row], bullet))
-        elif above and last and last.shape in ("text", "item") and not _parted(
-            above, row, width, double=double, in_list=last.shape == "item"
+        elif (
+            above
+            and last
+            and last.shape in ("text", "item")
+            and not _parted(above, row, width, double=double, in_list=last.shape == "item")
         ):
             last.rows.append(row)
         else:
@@ -84,8 +87,10 @@ def _add_tabular(groups: list[_Group], row: Row, shape: _Shape, cells: tuple[str
 
 
 def _parted(above: Row, row: Row, width: int, *, double: bool, in_list: bool) -> bool:
-    """Whether a new paragraph begins at `row`; a list item needs no full stop to end (seed 003, line 1316)."""
-    early = broke_early(above, row, width) or (in_list and row.text[:1].isupper() and _is_short(above, row, width))
+    """Whether a new paragraph begins at `row`; a list item may end without a full stop (seed 003, line 1316)."""
+    early = broke_early(above, row, width) or (
+        in_list and row.text[:1].isupper() and _is_short(above, row, width)
+    )
     if row.page_break or not row.blanks or (double and row.blanks == 1):
         return early
     unfinished = not ends_sentence(above.text) and row.text[:1].islower()
@@ -111,7 +116,9 @@ def _bullet(row: Row, above: Row | None, *, in_list: bool) -> str:
 
 def _tabular(rows: Sequence[Row]) -> dict[int, tuple[_Shape, tuple[str, ...]]]:
     """The rows that stand in columns, with their cells, and those that are rows of figures."""
-    cells = [tuple(_CELL_GAP.split(row.text)) if "\t" in row.text or "   " in row.text else () for row in rows]
+    cells = [
+        tuple(_CELL_GAP.split(row.text)) if "\t" in row.text or "   " in row.text else () for row in rows
+    ]
     found: dict[int, tuple[_Shape, tuple[str, ...]]] = {}
     for run in _runs([len(c) if len(c) > 1 and all(c) else 0 for c in cells]):
         if len(run) > 1:
@@ -177,7 +184,11 @@ def _block(group: _Group, joiner: Joiner, *, heading: bool) -> Block:
 def _item(group: _Group, joiner: Joiner) -> ListItem:
     """A list item: its text without the bullet, its lines with it."""
     first, *others = group.rows
-    skip = len(group.bullet) + len(first.text[len(group.bullet) :]) - len(first.text[len(group.bullet) :].lstrip())
+    skip = (
+        len(group.bullet)
+        + len(first.text[len(group.bullet) :])
+        - len(first.text[len(group.bullet) :].lstrip())
+    )
     rest = Line(first.line.number, first.text[skip:], first.line.column + skip)
     body = joiner.text([Row(rest, first.blanks, first.page_break), *others])
     return ListItem(group.bullet, Text(body.plain, body.markers, tuple(row.line for row in group.rows)))

@@ -13,14 +13,15 @@ from generator.model import Line
 _YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"
 
 #: A footer such as "ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1".
-#: A Kamerstuk's needs its page number: without one it is a citation (DESIGN §8: "2Tweede Kamer, …, nr. 3198").
+#: A Kamerstuk's needs its page number: without one it is a citation ("2Tweede Kamer, …, nr. 3198").
 _FOOTER = re.compile(
     rf"""
     (?:ISSN[\s\d-]{{4,20}})?
     (?:’s-Gravenhage\s+\d{{4}}\s*)?
     (?:Tweede|Eerste)\s+Kamer,\s+{_YEAR},\s+
     (?: (?:Aanhangsel|Vragen)(?:\s+\d{{1,3}})?(?!\s*(?:van|\d|Handelingen))
-      | (?:Handelingen\s+)?[\d\s]{{2,9}}(?:[-–]\d+)?(?:\s?\([^)]{{1,12}}\))?(?:\s?[A-Z]{{1,5}})?,\s+nr\.?\s?\w{{1,5}}\s+\d{{1,4}} )
+      | (?:Handelingen\s+)?[\d\s]{{2,9}}(?:[-–]\d+)?(?:\s?\([^)]{{1,12}}\))?(?:\s?[A-Z]{{1,5}})?,
+        \s+nr\.?\s?\w{{1,5}}\s+\d{{1,4}} )
     """,
     re.VERBOSE,
 )
@@ -45,7 +46,8 @@ _WHOLE_LINE = re.compile(
 _LETTERHEAD = re.compile(
     r"""
     Ministerie\s+van\b.* | (?:Onze|Uw)\s+[Rr]eferentie\b.* | (?:Ons|Uw)\s+[Kk]enmerk\b.* | Kenmerk | Datum\b.*
-    | Directie\b.* | Directoraat\b.* | Contactpersoon\b.* | Bijlage(?:\(n\)|n)?\b.{0,12} | Post(?:bus|adres)\b.*
+    | Directie\b.* | Directoraat\b.* | Contactpersoon\b.* | Bijlage(?:\(n\)|n)?\b.{0,12}
+    | Post(?:bus|adres)\b.*
     | Bezoekadres\b.* | Zaaknummer\b.* | Aan\s+de\s+Voorzitter\b.* | Retouradres\b.*
     """,
     re.VERBOSE,
@@ -63,7 +65,7 @@ def separate(lines: Iterable[Line]) -> tuple[list[Row], tuple[Line, ...]]:
 
 
 def _split_footer(line: Line) -> list[Line]:
-    """A footer glued to text ("Aanhangsel 1Antwoord 3", "… staan.Tweede Kamer, …") becomes a line of its own."""
+    """A footer glued to text ("Aanhangsel 1Antwoord 3", "… staan.Tweede Kamer") becomes a line of its own."""
     if "vergaderjaar" not in line.text:
         return [line]
     cuts = {0, len(line.text)}
@@ -71,7 +73,11 @@ def _split_footer(line: Line) -> list[Line]:
         if _is_glued_footer(line.text, footer):
             cuts |= {footer.start(), footer.end()}
     edges = sorted(cuts)
-    return [Line(line.number, line.text[a:b], line.column + a) for a, b in pairwise(edges) if line.text[a:b].strip()]
+    return [
+        Line(line.number, line.text[a:b], line.column + a)
+        for a, b in pairwise(edges)
+        if line.text[a:b].strip()
+    ]
 
 
 def _is_glued_footer(text: str, footer: re.Match[str]) -> bool:

@@ -30,7 +30,7 @@ class NoteMarker(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """`rows` is the text without definitions; `undefined` are markers that nothing defines, each once a line."""
+    """`rows` is the text without definitions; `undefined` are markers nothing defines, each once a line."""
 
     rows: list[Row]
     definitions: tuple[Definition, ...]
@@ -134,7 +134,11 @@ def _extended(chains: Sequence[_Chain], option: Candidate, definition: Definitio
 
 def _ends_in(chain: _Chain, option: Candidate, definition: Definition) -> bool:
     """Whether the chain's last marker is the same one, for another of its labels: "?1 2 3"."""
-    return bool(chain.choices) and chain.choices[-1][0] == option and chain.choices[-1][1].label != definition.label
+    return (
+        bool(chain.choices)
+        and chain.choices[-1][0] == option
+        and chain.choices[-1][1].label != definition.label
+    )
 
 
 def _worth_keeping(chains: Sequence[_Chain]) -> list[_Chain]:

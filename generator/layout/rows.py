@@ -17,7 +17,9 @@ PAGE_GAP = 3
 SLACK = 3
 """Letters differ in width: so many characters too short is as long as it could be."""
 
-_SENTENCE_END = re.compile(r"[.?!:;…][\"'’”»)\]]*(?:\s?\[?\d{1,2}(?:[ ,]+\d{1,2})*\s?\]?\)?|[¹²³⁰-⁹]+)?$|[?!.][)»”’]*$")
+_SENTENCE_END = re.compile(
+    r"[.?!:;…][\"'’”»)\]]*(?:\s?\[?\d{1,2}(?:[ ,]+\d{1,2})*\s?\]?\)?|[¹²³⁰-⁹]+)?$|[?!.][)»”’]*$"
+)
 _SENTENCE_START = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\b")
 _FIRST_WORD = re.compile(r"\S+")
 

@@ -22,7 +22,12 @@ class Spool(Generic[T]):
     def __enter__(self) -> Spool[T]:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self._file.close()
 
     def append(self, value: T, name: str | None = None) -> None:

@@ -52,7 +52,11 @@ def _unlabelled(found: Sequence[Segment]) -> list[Diagnostic]:
     questions = [s for s in found if s.kind == "question" and not s.labelled]
     answers = [s for s in found if s.kind == "answer" and not s.labelled]
     numbered = any(s.numbers for s in found if s.kind == "question")
-    doubts = [diagnose("unlabelled-questions", questions[0].line, count=len(questions))] if questions and not numbered else []
+    doubts = (
+        [diagnose("unlabelled-questions", questions[0].line, count=len(questions))]
+        if questions and not numbered
+        else []
+    )
     return doubts + ([diagnose("unlabelled-answers", answers[0].line, count=len(answers))] if answers else [])
 
 

@@ -44,7 +44,11 @@ Draft: TypeAlias = QuestionDraft | AnswerDraft | SectionDraft
 
 def printed_in(drafts: Iterable[Draft]) -> list[Printed]:
     """The questions and answers among some drafts, for pairing."""
-    return [d.asked if isinstance(d, QuestionDraft) else d.answered for d in drafts if not isinstance(d, SectionDraft)]
+    return [
+        d.asked if isinstance(d, QuestionDraft) else d.answered
+        for d in drafts
+        if not isinstance(d, SectionDraft)
+    ]
 
 
 class Drafting:

@@ -48,8 +48,14 @@ def _stand_out(cuts: Sequence[_Cut], chosen: Sequence[_Cut]) -> bool:
 
 
 def _cuts(rows: Sequence[Row], width: int) -> list[_Cut]:
-    cuts = [_Cut(i, 0, w) for i in range(1, len(rows)) if (w := _weight(rows[i - 1], rows[i], width)) is not None]
-    glued = [_Cut(i, match.start(), _GLUED) for i, row in enumerate(rows) for match in _GLUED_END.finditer(row.text)]
+    cuts = [
+        _Cut(i, 0, w) for i in range(1, len(rows)) if (w := _weight(rows[i - 1], rows[i], width)) is not None
+    ]
+    glued = [
+        _Cut(i, match.start(), _GLUED)
+        for i, row in enumerate(rows)
+        for match in _GLUED_END.finditer(row.text)
+    ]
     return cuts + glued
 
 

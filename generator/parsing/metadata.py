@@ -7,9 +7,7 @@ from datetime import date, timedelta
 
 from generator.model import Asker, Bewindspersoon, Kind, Metadata
 
-MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december").split()
 
 _DATE = rf"(?P<day>\d{{1,2}})\s*(?P<month>{'|'.join(MONTHS)})\s*(?P<year>\d{{4}})"
 _SUBMITTED = re.compile(rf"(?i:ingezonden)(?:\s+op)?\s*{_DATE}")
@@ -21,7 +19,9 @@ _TITLE = re.compile(
     r"\s*(?=\(ingezonden|Antwoord(?:en)?\s+van|Mededeling\s+van|$)",
     re.DOTALL,
 )
-_ANSWERS_TITLE = re.compile(r"(?P<title>Antwoorden\s+van\s+(?:de\s+)?[Mm]inister.*?op\s+.*?vragen\s+van.*?)\s*(?=$|\n\n)", re.DOTALL)
+_ANSWERS_TITLE = re.compile(
+    r"(?P<title>Antwoorden\s+van\s+(?:de\s+)?[Mm]inister.*?op\s+.*?vragen\s+van.*?)\s*(?=$|\n\n)", re.DOTALL
+)
 _PERSON_FROM = re.compile(r"\b(?:van|door)\s+(?:het\s+lid|de\s+leden)\s+(?!der\s+Kamer)(?:lid\s+)?")
 _ASKED = re.compile(r"\bhebben?\s+(?:het\s+lid|de\s+leden)\s+")
 _PERSONS_END = re.compile(
@@ -29,9 +29,15 @@ _PERSONS_END = re.compile(
 )
 _PERSON = re.compile(r"(?P<names>[^()]+?)\s*\((?P<party>[^()]+)\)")
 _BOTH = re.compile(r"(?:beiden|allen|allebei)\s+")
-_TO = re.compile(r"\baan\s+(?:de|het)\s+(?P<to>(?:[Mm]inister|[Ss]taatssecretaris).*?)\s+(?:over|inzake|betreffende|naar aanleiding)\b", re.DOTALL)
+_TO = re.compile(
+    r"\baan\s+(?:de|het)\s+(?P<to>(?:[Mm]inister|[Ss]taatssecretaris).*?)"
+    r"\s+(?:over|inzake|betreffende|naar aanleiding)\b",
+    re.DOTALL,
+)
 _ABOUT = re.compile(r"\)?\s*\b(?:over|inzake|betreffende)\s+(?P<subject>.*)", re.DOTALL)
-_OFFICE_BREAK = re.compile(r"\s+en\s+(?:aan\s+)?de\s+(?=[Mm]inister|[Ss]taatssecretaris)|,\s+de\s+(?=[Mm]inister|[Ss]taatssecretaris)")
+_OFFICE_BREAK = re.compile(
+    r"\s+en\s+(?:aan\s+)?de\s+(?=[Mm]inister|[Ss]taatssecretaris)|,\s+de\s+(?=[Mm]inister|[Ss]taatssecretaris)"
+)
 _PLURAL = re.compile(r"(?P<office>[Mm]inister|[Ss]taatssecretaris)(?:sen|s)\s+(?=van|voor)")
 _PLURAL_BREAK = re.compile(r"(?:\s+en|,)\s+(?=(?:van|voor)\s+[A-Z])")
 
@@ -44,24 +50,34 @@ _BEWINDSPERSOON = re.compile(
     r"(?P<office>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris)(?:s|sen)?\s+"
     r"(?P<name>[A-ZÀ-Þ][^()]{1,60}?)\s*\((?P<portfolio>(?!ontvangen)[^()]+)\)"
 )
-_NAMELESS = re.compile(r"(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+(?P<portfolio>[A-ZÀ-Þ][^()\n]{3,90}?)\s*(?=$|,|\n|\bop\b|\bheeft\b|\bover\b)")
+_NAMELESS = re.compile(
+    r"(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+(?P<portfolio>[A-ZÀ-Þ][^()\n]{3,90}?)\s*(?=$|,|\n|\bop\b|\bheeft\b|\bover\b)"
+)
 _SIGNED = re.compile(
     r"De\s+(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+(?P<portfolio>[A-ZÀ-Þ][^\n\[]+?),?\s*(?:\[[^\]]*\]\s*)?\n+\s*"
     r"(?P<initials>(?:[A-ZÀ-Þ][a-z]?\.\s?){1,5})\s*(?P<name>[^\n\[]{2,50}?)\s*(?=\n|$)",
 )
-_COMMITTEE = re.compile(r"\b[Dd]e\s+(?P<name>(?:(?:vaste|algemene|tijdelijke)\s+)?commissie\s+voor\s+(?:de\s+|het\s+)?[A-ZÀ-Þ].*?)\s+(?:heeft|hebben)\b", re.DOTALL)
+_COMMITTEE = re.compile(
+    r"\b[Dd]e\s+(?P<name>(?:(?:vaste|algemene|tijdelijke)\s+)?commissie\s+voor\s+(?:de\s+|het\s+)?[A-ZÀ-Þ].*?)\s+(?:heeft|hebben)\b",
+    re.DOTALL,
+)
 
 _POSTPONED = re.compile(
     r"niet\s+binnen\s+de\s+(?:\w+\s+){0,2}termijn|[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording|meer\s+tijd\s+nodig"
 )
 
-_PRINTED_ID = re.compile(r"\b(?:ah-tk-\d{8}-\d{1,5}|kv-tk-\d{4}Z\d{5}|kst-\d{5}(?:-[A-Z]{1,5}|-\(R\d+\))?-\w{1,5})\b")
+_PRINTED_ID = re.compile(
+    r"\b(?:ah-tk-\d{8}-\d{1,5}|kv-tk-\d{4}Z\d{5}|kst-\d{5}(?:-[A-Z]{1,5}|-\(R\d+\))?-\w{1,5})\b"
+)
 _KAMERSTUK_FOOTER = re.compile(
-    r"Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?P<dossier>\d{2} ?\d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))?, nr\. ?(?P<number>\w{1,5})\s+\d{1,4}"
+    r"Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?P<dossier>\d{2} ?\d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))?,"
+    r" nr\. ?(?P<number>\w{1,5})\s+\d{1,4}"
 )
 #: "36 100 Financieel jaarverslag van het Rijk 2021" and below it "Nr. 4".
 _KAMERSTUK_HEADING = re.compile(
-    r"^(?P<dossier>\d{2} \d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))? [A-ZÀ-Þ][^\n]*\n+(?:[^\n]+\n+)?Nr\.\s?(?P<number>\w{1,5})\b", re.M
+    r"^(?P<dossier>\d{2} \d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))? [A-ZÀ-Þ][^\n]*\n+"
+    r"(?:[^\n]+\n+)?Nr\.\s?(?P<number>\w{1,5})\b",
+    re.M,
 )
 _AANHANGSEL_HEADING = re.compile(
     r"Vragen\s+gesteld\s+door\s+de\s+leden\s+der\s+Kamer,\s+met\s+de\s+daarop\s+door\s+de\s+regering\s+gegeven\s+antwoorden\s+"
@@ -115,10 +131,17 @@ def announces_answers(masthead: str) -> bool:
     if re.search(r"\bMededeling\s+van\b", flat):
         return False
     return bool(
-        re.search(r"(?:^|\W)(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\s|gegeven\s+antwoorden|VRAGEN\s+EN\s+ANTWOORDEN", flat)
-        or re.search(r"(?i)lijst\s+van\s+vragen\s+en\s+antwoorden|vragen\s+en\s+antwoorden\s+zijn\s+hierna", flat)
+        re.search(
+            r"(?:^|\W)(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\s|gegeven\s+antwoorden|VRAGEN\s+EN\s+ANTWOORDEN",
+            flat,
+        )
+        or re.search(
+            r"(?i)lijst\s+van\s+vragen\s+en\s+antwoorden|vragen\s+en\s+antwoorden\s+zijn\s+hierna", flat
+        )
         or re.search(r"\bbeantwoord(?:en)?\s+(?:ik|wij)\b[^.?!]{0,120}\bvragen\b", flat)
-        or re.search(r"\b(?:antwoorden|beantwoording)\s+(?:aan\s+)?op\s+de\s+(?:schriftelijke\s+)?vragen", flat)
+        or re.search(
+            r"\b(?:antwoorden|beantwoording)\s+(?:aan\s+)?op\s+de\s+(?:schriftelijke\s+)?vragen", flat
+        )
     )
 
 
@@ -162,7 +185,9 @@ def _title(masthead: str) -> str | None:
 
 def _subject(flat: str, title: str | None) -> str | None:
     """What stands behind "over" and the addressee; of a list, behind its first sentence's "over"."""
-    asked = re.search(r"vragen\s+voorgelegd\s+aan\s+.*?\s+over\s+(?P<subject>.*?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)", flat)
+    asked = re.search(
+        r"vragen\s+voorgelegd\s+aan\s+.*?\s+over\s+(?P<subject>.*?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)", flat
+    )
     text = title or (asked.group() if asked else "")
     start = _TO.search(text)
     after = text[start.end() - len("over") - 12 :] if start else text
@@ -225,9 +250,16 @@ def _answered_by(masthead: str) -> tuple[Bewindspersoon, ...]:
         return tuple(persons)
     if signed := _signed_by(masthead):
         return signed
-    letter = re.search(r"[Dd]e\s+(?=[Mm]inister|[Ss]taatssecretaris).{5,120}?heeft\s+deze\s+vragen\s+beantwoord", flat_paragraphs)
+    letter = re.search(
+        r"[Dd]e\s+(?=[Mm]inister|[Ss]taatssecretaris).{5,120}?heeft\s+deze\s+vragen\s+beantwoord",
+        flat_paragraphs,
+    )
     nameless = _NAMELESS.search(letter.group() if letter else match["persons"] if match else "")
-    return (Bewindspersoon(None, _office(nameless["office"]), nameless["portfolio"].strip()),) if nameless else ()
+    return (
+        (Bewindspersoon(None, _office(nameless["office"]), nameless["portfolio"].strip()),)
+        if nameless
+        else ()
+    )
 
 
 def _signed_by(letter: str) -> tuple[Bewindspersoon, ...]:
@@ -236,7 +268,9 @@ def _signed_by(letter: str) -> tuple[Bewindspersoon, ...]:
 
 
 def _bewindspersoon(match: re.Match[str]) -> Bewindspersoon:
-    return Bewindspersoon(" ".join(match["name"].split()), _office(match["office"]), match["portfolio"].strip())
+    return Bewindspersoon(
+        " ".join(match["name"].split()), _office(match["office"]), match["portfolio"].strip()
+    )
 
 
 def _office(printed: str) -> str:
@@ -249,9 +283,13 @@ def _publication(masthead: str, flat: str, furniture: str) -> str | None:
     if printed:
         return printed.group()
     if footer := _KAMERSTUK_FOOTER.search(furniture):
-        return "-".join(filter(None, ["kst", footer["dossier"].replace(" ", ""), footer["suffix"], footer["number"]]))
+        return "-".join(
+            filter(None, ["kst", footer["dossier"].replace(" ", ""), footer["suffix"], footer["number"]])
+        )
     if listed := _KAMERSTUK_HEADING.search(masthead):
-        return "-".join(filter(None, ["kst", listed["dossier"].replace(" ", ""), listed["suffix"], listed["number"]]))
+        return "-".join(
+            filter(None, ["kst", listed["dossier"].replace(" ", ""), listed["suffix"], listed["number"]])
+        )
     heading = _AANHANGSEL_HEADING.search(flat)
     year = _year_of_publication(flat)
     return f"ah-tk-{year}-{int(heading['number'])}" if heading and year else None

@@ -35,7 +35,7 @@ _UNFINISHED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Openings:
-    """The labels of a document by the place of their row; `answers` tells whether "Antwoord" is among them."""
+    """The labels of a document by the place of their row; `answers`: whether "Antwoord" is among them."""
 
     style: DocumentStyle
     labels: Mapping[Place, Label]
@@ -43,6 +43,7 @@ class Openings:
 
 
 def place(row: Row) -> Place:
+    """What names a row."""
     return row.line.number, row.line.column
 
 
@@ -53,7 +54,11 @@ def find_openings(rows: Sequence[Row]) -> Openings:
     form ("1. Kunt u", "1" alone, "1 Hoeveel") that yields the longest series. Without
     numbers the questions are not labelled at all.
     """
-    printed = {i: label for i, row in enumerate(rows) if (label := read_label(row.text)) and not _in_sentence(rows, i)}
+    printed = {
+        i: label
+        for i, row in enumerate(rows)
+        if (label := read_label(row.text)) and not _in_sentence(rows, i)
+    }
     answers = any(label.opens == "answer" for label in printed.values())
     if any(label.opens == "question" for label in printed.values()):
         return Openings("labelled", _placed(rows, printed), answers)
@@ -146,4 +151,3 @@ def _leading_answers(rows: Sequence[Row], series: Mapping[int, Label]) -> dict[i
             if len(numbers) > 1 and asked.issuperset(numbers) and starts_sentence(row.text[match.end() :]):
                 found[index] = Label("answer", numbers, match.end())
     return found
-

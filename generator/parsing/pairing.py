@@ -69,7 +69,9 @@ class _Pairing:
     def cover(self, index: int, answer: Answered) -> Coverage:
         """What the answer at `index` covers: the numbers it prints, else the questions that wait for one."""
         covered = [asked for number in answer.numbers if (asked := self._question(number, answer.line))]
-        basis: Basis = "inferred" if covered and any(self._is_part(number) for number in answer.numbers) else "stated"
+        basis: Basis = (
+            "inferred" if covered and any(self._is_part(number) for number in answer.numbers) else "stated"
+        )
         pending = [] if covered else self._pending(index)
         if pending:
             covered = pending[-1:] if answer.numbers else pending

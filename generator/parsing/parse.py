@@ -91,7 +91,9 @@ class _Layout:
             lines.append(("\n\n" if row.blanks else "\n") + row.text)
         return "".join(lines).strip()[:LONGEST_MASTHEAD]
 
-    def blocks(self, rows: Sequence[Row], *, headings: bool = False, double: bool = False) -> tuple[Block, ...]:
+    def blocks(
+        self, rows: Sequence[Row], *, headings: bool = False, double: bool = False
+    ) -> tuple[Block, ...]:
         return blocks_of(rows, self.joiner, self.width, headings=headings, double=double)
 
 
@@ -174,7 +176,9 @@ def _kind(masthead: str, parts: Sequence[Part], openings: Openings) -> Kind:
 def _announced(parts: Sequence[Part]) -> tuple[Part, ...]:
     """A postponement's introduction is what it announces."""
     return tuple(
-        replace(part, role="announcement") if isinstance(part, Section) and part.role == "introduction" else part
+        replace(part, role="announcement")
+        if isinstance(part, Section) and part.role == "introduction"
+        else part
         for part in parts
     )
 

@@ -16,7 +16,8 @@ LONGEST_SIGNATURE_LINE = 90
 _MASTHEAD = re.compile(
     r"""
     (?:Mondelinge\s+)?Vra(?:ag|gen)\s+(?:van|gesteld)\b | Antwoord(?:en)?\s+van\b | Mededeling\s+van\b
-    | Vergaderjaar\b | AH\s\d | \d{4}Z\d{5} | \d{1,5}$ | \(ingezonden | Zie\s+ook\s+Aanhangsel | regering\s+gegeven
+    | Vergaderjaar\b | AH\s\d | \d{4}Z\d{5} | \d{1,5}$ | \(ingezonden | Zie\s+ook\s+Aanhangsel
+    | regering\s+gegeven
     | (?:Aanhangsel|Kamerstuk)\b | Tweede\s+Kamer\b
     """,
     re.VERBOSE,
@@ -87,6 +88,11 @@ def loose_page_numbers(notes: Notes, openings: Openings) -> set[int]:
     for index, row in enumerate(notes.rows):
         below = notes.rows[index + 1] if index + 1 < len(notes.rows) else None
         at_break = row.page_break or below is None or below.page_break
-        if _PAGE_NUMBER.match(row.text) and at_break and index > 2 and row.line.number not in marking | opening:
+        if (
+            _PAGE_NUMBER.match(row.text)
+            and at_break
+            and index > 2
+            and row.line.number not in marking | opening
+        ):
             found.add(index)
     return found

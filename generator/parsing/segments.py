@@ -82,7 +82,9 @@ def _opened(row: Row, label: Label) -> Segment:
     line = row.line
     head = Line(line.number, line.text[: label.end], line.column)
     rest = line.text[label.end :]
-    first = [Row(Line(line.number, rest, line.column + label.end), 0, page_break=False)] if rest.strip() else []
+    first = (
+        [Row(Line(line.number, rest, line.column + label.end), 0, page_break=False)] if rest.strip() else []
+    )
     return Segment(label.opens, label.numbers, (head,) if head.text else (), first)
 
 

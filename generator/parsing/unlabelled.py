@@ -61,7 +61,7 @@ def question_start(rows: Sequence[Row]) -> int | None:
 
 
 def _is_double_spaced(rows: Sequence[Row]) -> bool:
-    """Whether a blank line follows a line that ends no question, or one stands between all lines but the answer's."""
+    """Whether a blank line follows a line that ends no question, or stands between the first lines."""
     following = [row for row in rows[1:4] if not row.page_break]
     if not following or following[0].blanks != 1:
         return False
