@@ -15,7 +15,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Elke stap gebruikt wat de vorige schreef, ook onder make -j.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types unit bench lock clean
+.PHONY: help site serve offline check test lint types unit fuzz bench lock clean
 
 help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
@@ -24,10 +24,14 @@ help: ## Deze lijst
 site: $(SITE_READY) ## De website maken, in site/
 	$(PY) -m generator convert
 	$(PY) -m mkdocs build --strict
+	$(PY) -m generator.search.search_index
 	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: make serve, en dan http://127.0.0.1:8000/"
 
 serve: $(SITE_READY) ## Voorvertoning op http://127.0.0.1:8000/, ververst zich als een bestand in seeds/ verandert
 	$(PY) -m generator.publishing.serve $(ARGS)
+
+offline: site ## De website als zip, die zonder internet werkt, in dist/
+	$(PY) -m generator.publishing.offline
 
 check: $(SITE_READY) ## Nakijken wat er van seeds/ is begrepen (één bestand: make check ARGS=seeds/NAAM.txt)
 	$(PY) -m generator check $(ARGS)
@@ -43,8 +47,12 @@ types: $(TEST_READY)
 unit: $(TEST_READY)
 	$(PY) -m pytest $(ARGS)
 
+fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make fuzz ARGS=60 gaat vlugger)
+	PYTHONPATH=. $(PY) tests/fuzz.py $(ARGS)
+
 bench: $(SITE_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=100 gaat vlugger)
 	$(PY) tests/bench.py $(N)
+	$(PY) tests/bench_search.py
 
 lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pyproject.toml (ARGS=--upgrade voor nieuwe versies)
 	$(PY) -m pip install --quiet uv

@@ -1,4 +1,4 @@
-"""Expected outcomes that are kept in files and refreshed only on request, and the site that many tests read."""
+"""Expected outcomes, kept in files and refreshed only on request, and the site that many tests read."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ AANHANGSEL = LinkedDocument(
             ("antwoord-2-3",),
         ),
     ),
-    urls=(Reference("external", "noot-1", 0, URL, (Link(0, len(URL), URL),)),),
+    urls=(Reference("external", "noot-1", 0, URL, (Link(0, len(URL), URL),), url=URL),),
     backlinks=(
         Backlink("antwoord-2-3", "ah-tk-20182019-3455", "antwoord-1"),
         Backlink("antwoord-3", "kst-35207-34", "antwoord-67"),

@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Page
 from reading_site import KINDS
 
 PHONE, DESKTOP = 360, 1280
-RULES: dict[Literal["light", "dark"], dict[str, list[str]]] = {"light": {}, "dark": {"runOnly": ["cat.color"]}}
+Rules = dict[str, list[str]]
+RULES: dict[Literal["light", "dark"], Rules] = {"light": {}, "dark": {"runOnly": ["cat.color"]}}
 
 
 @pytest.fixture

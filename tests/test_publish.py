@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.publish import publish
+from generator.publishing.publish import new_pages, publish
 
 OLD_TIME = 1_000_000_000
 
@@ -88,3 +88,20 @@ def test_two_pages_with_one_address_are_an_error_that_changes_nothing(out: Path)
     with pytest.raises(ValueError, match=r"a\.md: twee pagina's"):
         publish([("a.md", "een"), ("a.md", "twee")], out)
     assert files(out) == {"a.md": "oud"}
+
+
+def test_a_file_too_long_for_memory_grows_line_by_line_and_keeps_its_time(out: Path) -> None:
+    import os
+
+    def write(*lines: str) -> None:
+        with new_pages(out) as pages:
+            for line in lines:
+                pages.append("alles.jsonl", line)
+
+    write("een\n", "twee\n")
+    assert files(out) == {"alles.jsonl": "een\ntwee\n"}
+    os.utime(out / "alles.jsonl", (OLD_TIME, OLD_TIME))
+    write("een\n", "twee\n")
+    assert (out / "alles.jsonl").stat().st_mtime == OLD_TIME
+    write("een\n", "drie\n")
+    assert files(out) == {"alles.jsonl": "een\ndrie\n"}

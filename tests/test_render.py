@@ -11,14 +11,22 @@ from hypothesis import given, settings
 from test_escape import ANY_TEXT, NASTY, shown, tags, wanted
 
 from generator.model import Answer, Document, LinkedDocument, Question
-from generator.rendering.render import render
+from generator.reading.names import Names
+from generator.rendering.render import render as render_with
 
 #: What a page may consist of; all else would come from the source.
 OUR_TAGS = frozenset(
     "h1 h2 h3 h4 p a dl dt dd strong em sup span ul ol li table thead tbody tr th td "
     "blockquote details summary".split()
 )
+OUR_LINKS = re.compile(
+    r"#|https://|lastig\.json|\.\./(?:vragers|partijen|bewindspersonen|ministeries|dossiers)/[a-z0-9-]+\.md$"
+)
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def render(linked: LinkedDocument) -> str:
+    return render_with(linked, Names())
 
 
 def body_of(page: str) -> str:
@@ -34,9 +42,17 @@ PAGE = render(AANHANGSEL)
 
 
 def test_the_front_matter_is_what_the_templates_need() -> None:
-    assert yaml.safe_load(PAGE.split("---")[1]) == {
+    values = yaml.safe_load(PAGE.split("---")[1])
+    described = values.pop("schema_org")
+    assert (described["@type"], described["sameAs"]) == (
+        "Report",
+        ["https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"],
+    )
+    assert values == {
         "soort": "document",
         "id": "ah-tk-20182019-3455",
+        "description": "Schriftelijke vragen met antwoorden van Ploumen beantwoord door "
+        "Minister Blok (Buitenlandse Zaken). 4 vragen, 2 antwoorden.",
         "citeerwijze": "Aanhangsel Handelingen II 2018/19, nr. 3455",
     }
 
@@ -45,8 +61,10 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
     "piece",
     [
         "# De ontmoeting met Wang Yi\n",
-        "Vragen van\n:   Ploumen (PvdA)\n",
-        "Antwoord van\n:   Minister Blok (Buitenlandse Zaken)\n",
+        "Vragen van\n:   [Ploumen](../vragers/ploumen-pvda.md) ([PvdA](../partijen/pvda.md))\n",
+        "Antwoord van\n:   Minister [Blok](../bewindspersonen/blok-buitenlandse-zaken.md) "
+        "([Buitenlandse Zaken](../ministeries/buitenlandse-zaken.md))\n",
+        "Beantwoord\n:   15 juli [2019](jaar-2019.md)\n",
         "Antwoordtijd\n:   25 dagen, **4 dagen na de drie weken** van het",
         "Zie ook\n:   [De vragen zoals ingezonden](2019-06-20-ploumen.md)\n",
         "[ah-tk-20182019-3455](https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html)",
@@ -64,7 +82,7 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "| Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n",
         "Hiernaar verwijzen: [antwoord op vraag 1](#antwoord-1), [Kamerstukken II 35 207, nr. 34, ",
         "nr. 34, antwoord 67](kst-35207-34.md#antwoord-67)\n",
-        "Aangehaald in [Kamerstukken II 35 207, nr. 34](kst-35207-34.md): [antwoord 67](kst-35207-34.md#antwoord-67), ",
+        "Aangehaald in [Kamerstukken II 35 207, nr. 34](kst-35207-34.md): ",
         "[antwoord 67](kst-35207-34.md#antwoord-67), [noot 4](kst-35207-34.md#noot-4)\n",
         "## Vraag zonder nummer, na vraag 3 { #vraag-3-vervolg",
         "> En verder?\n\n*Geen antwoord in dit document.*",
@@ -165,7 +183,7 @@ def assert_only_text(source_text: str) -> None:
     # Kop, inleiding, vraag, antwoord: 5 soorten blok, met een opsomming van 2 en een tabel en regels van 2.
     everywhere = " ".join(" ".join(body.itertext()).replace("¶", " ").split())
     assert everywhere.count(" ".join(word.replace("¶", " ").split())) >= 4 * 8
-    assert not [a for a in body.iter("a") if not re.match(r"#|https://|lastig\.json", a.get("href") or "")]
+    assert not [a for a in body.iter("a") if not OUR_LINKS.match(a.get("href") or "")]
     assert yaml.safe_load(page.split("\n---\n")[0].removeprefix("---\n"))["id"] == "lastig"
 
 

@@ -35,7 +35,10 @@
     await index.init();
     return index;
   });
-  const isKlein = eenmaal(async () => (await (await pagefind()).search(null)).results.length <= KLEINE_SITE);
+  const isKlein = eenmaal(async () => {
+    const { languages } = await (await haal("zoekindex/pagefind-entry.json")).json();
+    return Object.values(languages).reduce((som, { page_count }) => som + page_count, 0) <= KLEINE_SITE;
+  });
   const lijstVan = eenmaal((letter) => haal(`zoekindex/woorden/${letter}.json`).then((antwoord) => antwoord.json()).catch(() => ({})));
   const woordenMet = async (begin) => (/^[a-z]/.test(begin) ? Object.entries(await lijstVan(begin[0])) : []);
 

@@ -73,9 +73,9 @@ def _figure(height: float, pieces: Iterable[str], caption: str) -> str:
     On a phone one scrolls it sideways, for which the keyboard must reach it.
     """
     words = escape(caption)
-    opening = f'<svg viewBox="0 0 {_WIDTH} {height:.0f}" role="img" aria-label="{words}">'
-    closing = f"<figcaption>{words}</figcaption>"
-    return "\n".join(['<figure class="verband" tabindex="0">', opening, *pieces, "</svg>", closing, "</figure>"])
+    svg = f'<svg viewBox="0 0 {_WIDTH} {height:.0f}" role="img" aria-label="{words}">'
+    opening = ['<figure class="verband" tabindex="0">', svg]
+    return "\n".join([*opening, *pieces, "</svg>", f"<figcaption>{words}</figcaption>", "</figure>"])
 
 
 def _line(y: float, right: float) -> str:

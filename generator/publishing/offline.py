@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator import __version__
 from generator.search.search_index import FOLDER
 
 #: The earliest that a zip can hold; it says nothing, so that it is always the same.
@@ -76,9 +77,10 @@ def main() -> int:
     """The command line: pack `site/` into `dist/kamerantwoord-VERSION.zip`, exit 0."""
     parser = argparse.ArgumentParser(description="Maakt van de site één archief dat zonder netwerk werkt.")
     parser.add_argument("--site", type=Path, default=Path("site"))
-    parser.add_argument("--archive", type=Path, required=True)
+    parser.add_argument("--archive", type=Path, default=Path(f"dist/kamerantwoord-{__version__}.zip"))
     arguments = parser.parse_args()
     pack(arguments.site, arguments.archive)
+    print(arguments.archive)
     return 0
 
 

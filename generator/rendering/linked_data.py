@@ -40,9 +40,9 @@ def linked_data(linked: LinkedDocument) -> Object:
         "dateCreated": metadata.submitted.isoformat() if metadata.submitted else None,
         "author": [_asker(asker) for asker in metadata.askers] or _committee(metadata.committee),
         "contributor": [_minister(person) for person in metadata.answered_by],
-        "identifier": [name for name in (metadata.publication, metadata.zaak) if name],
+        "identifier": [printable(name) for name in (metadata.publication, metadata.zaak) if name],
         "alternateName": printable(citation(document)),
-        "sameAs": list(filter(None, [publication_address(document), case_address(document)])),
+        "sameAs": [printable(address) for address in _own_addresses(document) if address],
         "citation": _official_addresses(linked),
         "hasPart": list(_questions(document)),
     }
@@ -76,9 +76,13 @@ def _minister(person: Bewindspersoon) -> Object:
     return {"@type": "Person", "name": printable(name), "jobTitle": printable(office)}
 
 
+def _own_addresses(document: Document) -> tuple[str | None, str | None]:
+    return publication_address(document), case_address(document)
+
+
 def _official_addresses(linked: LinkedDocument) -> list[str]:
     """What the document refers to, each address once."""
-    return list(dict.fromkeys(each.url for each in linked.references if each.url))
+    return list(dict.fromkeys(printable(each.url) for each in linked.references if each.url))
 
 
 def _questions(document: Document) -> Iterator[Object]:

@@ -1,0 +1,153 @@
+"""What programs read of the site, held against independent readers: jsonschema, rdflib, feedparser, csv."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import feedparser
+import pytest
+from jsonschema import Draft202012Validator
+from rdflib import RDF, Graph, Namespace, URIRef
+from reading_site import PREFIX, ROOT
+
+SCHEMA = Namespace("https://schema.org/")
+SITE = "https://example.org" + PREFIX
+OFFICIAL = "https://zoek.officielebekendmakingen.nl/"
+ANSWERED = SITE + "documenten/ah-tk-20182019-3455/"
+
+
+@pytest.fixture(scope="module")
+def data(reading_site: Path) -> Path:
+    return reading_site / "gegevens"
+
+
+@pytest.fixture(scope="module")
+def exported(data: Path) -> list[dict[str, object]]:
+    lines = (data / "kamervragen.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def test_every_export_is_as_the_schema_says(exported: list[dict[str, object]], reading_site: Path) -> None:
+    schema = json.loads((reading_site / "kamervragen.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    faults = [f"{each['id']}: {error.message}" for each in exported for error in validator.iter_errors(each)]
+    assert not faults
+    assert len(exported) == len(list((ROOT / "seeds").glob("*.txt"))) + 2
+
+
+def test_the_schema_refuses_what_is_wrong(exported: list[dict[str, object]], reading_site: Path) -> None:
+    schema = json.loads((reading_site / "kamervragen.schema.json").read_text(encoding="utf-8"))
+    validator = Draft202012Validator(schema)
+    right = exported[0]
+    wrong = {"kind": "brief", "dates": {"submitted": "20 juni"}, "questions": [{}], "schema": "2"}
+    for key, value in wrong.items():
+        assert list(validator.iter_errors({**right, key: value})), key
+    for key in right:
+        assert list(validator.iter_errors({name: value for name, value in right.items() if name != key})), key
+
+
+def test_the_schema_and_the_page_about_it_name_every_field(exported: list[dict[str, object]]) -> None:
+    described = (ROOT / "docs" / "gegevens.md").read_text(encoding="utf-8")
+    schema = json.loads((ROOT / "docs" / "kamervragen.schema.json").read_text(encoding="utf-8"))
+    assert set(schema["properties"]) == set(exported[0])
+    assert [field for field in exported[0] if f"`{field}`" not in described] == []
+
+
+def test_the_collection_holds_what_stands_at_each_document(
+    exported: list[dict[str, object]], reading_site: Path
+) -> None:
+    for each in exported:
+        path = reading_site / "documenten" / f"{each['id']}.json"
+        assert json.loads(path.read_text(encoding="utf-8")) == each
+
+
+def test_the_table_has_every_question_and_no_formula(exported: list[dict[str, object]], data: Path) -> None:
+    with (data / "vragen.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    asked = [(each["id"], question) for each in exported for question in _list(each["questions"])]
+    assert [(row["document"], row["vraag"]) for row in rows] == [(id, one["anchor"]) for id, one in asked]
+    assert not [cell for row in rows for cell in row.values() if re.match(r"[=+\-@\t\r]", cell)]
+
+
+def _list(value: object) -> list[dict[str, object]]:
+    assert isinstance(value, list)
+    return value
+
+
+# --- JSON-LD and Open Graph ----------------------------------------------------------------------
+
+
+def documents(site: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(site.glob("documenten/*.json")):
+        yield path.stem, (path.with_suffix("") / "index.html").read_text(encoding="utf-8")
+
+
+def described(page: str, address: str) -> Graph:
+    """The triples of a page's description, read without a network."""
+    (script,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
+    return Graph().parse(data=script, format="json-ld", publicID=address)
+
+
+def test_each_document_describes_itself_and_its_questions(reading_site: Path) -> None:
+    for name, page in documents(reading_site):
+        address = f"{SITE}documenten/{name}/"
+        graph = described(page, address)
+        assert (URIRef(address), RDF.type, SCHEMA.Report) in graph, name
+        anchors = re.findall(r'<h2 class="vraag"[^>]*id="([^"]+)"|<h2 id="([^"]+)" class="vraag"|', page)
+        wanted = {URIRef(f"{address}#{one or other}") for one, other in anchors if one or other}
+        assert set(graph.subjects(RDF.type, SCHEMA.Question)) == wanted, name
+        assert not [term for triple in graph for term in triple if "schema.org/@" in str(term)]
+
+
+def test_official_ids_can_be_followed(reading_site: Path) -> None:
+    pages = dict(documents(reading_site))
+    graph = described(pages["ah-tk-20182019-3455"], ANSWERED)
+    document = URIRef(ANSWERED)
+    assert list(graph.objects(document, SCHEMA.sameAs)) == [URIRef(f"{OFFICIAL}ah-tk-20182019-3455.html")]
+    assert URIRef(f"{OFFICIAL}ah-tk-20182019-3269.html") in graph.objects(document, SCHEMA.citation)
+    answer = list(graph.objects(URIRef(f"{ANSWERED}#vraag-2"), SCHEMA.acceptedAnswer))
+    assert answer == [URIRef(f"{ANSWERED}#antwoord-2-3")]
+
+
+def test_who_shares_a_page_shares_its_title_and_address(reading_site: Path) -> None:
+    page = dict(documents(reading_site))["ah-tk-20182019-3455"]
+    found = dict(re.findall(r'<meta property="(og:\w+)" content="([^"]*)">', page))
+    assert found["og:url"] == ANSWERED
+    assert found["og:title"].startswith("De ontmoeting met de Chinese collega")
+    assert found["og:description"].endswith("7 vragen, 4 antwoorden.")
+    assert f'<link rel="canonical" href="{ANSWERED}">' in page
+
+
+# --- Feed, sitemap, robots -----------------------------------------------------------------------
+
+
+def test_the_feed_has_the_newest_documents(data: Path, exported: list[dict[str, object]]) -> None:
+    feed = feedparser.parse((data / "nieuw.atom").read_bytes())
+    assert (feed.bozo, feed.version, feed.feed.language) == (False, "atom10", "nl")
+    assert f"{SITE}gegevens/nieuw.atom" in [link.href for link in feed.feed.links if link.rel == "self"]
+    days = [entry.updated for entry in feed.entries]
+    assert days == sorted(days, reverse=True)
+    dated = [each for each in exported if any(_dates(each).values())]
+    assert {entry.link for entry in feed.entries} == {f"{SITE}documenten/{each['id']}/" for each in dated}
+    assert all(entry.id == entry.link for entry in feed.entries)
+
+
+def _dates(document: dict[str, object]) -> dict[str, str | None]:
+    dates = document["dates"]
+    assert isinstance(dates, dict)
+    return dates
+
+
+def test_the_sitemap_has_every_page_and_robots_know_it(reading_site: Path) -> None:
+    robots = (reading_site / "robots.txt").read_text(encoding="utf-8")
+    assert f"Sitemap: {SITE}sitemap.xml" in robots.splitlines()
+    listed = ElementTree.parse(reading_site / "sitemap.xml").findall(".//{*}loc")
+    folders = (path.parent.relative_to(reading_site) for path in reading_site.rglob("index.html"))
+    pages = {f"{SITE}{folder.as_posix()}/".replace("/./", "/") for folder in folders}
+    assert {each.text for each in listed} == pages
