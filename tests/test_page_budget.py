@@ -41,5 +41,5 @@ def test_the_page_of_94_questions_is_light(page: Page, address: str) -> None:
 @pytest.mark.parametrize("kind", ["front page", "long document", "document", "figures", "names"])
 def test_nothing_jumps_after_loading(page: Page, address: str, kind: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto(address + KINDS[kind], wait_until="load")
+    page.goto(address + KINDS[kind])
     assert page.evaluate(SHIFTS) == 0

@@ -38,7 +38,7 @@ def test_each_name_has_a_page_with_its_documents_newest_first() -> None:
     assert list(pages) == ["index.md", "kuzu-denk.md", "ploumen-pvda.md"]
     assert "2 documenten met samen 6 vragen" in pages["ploumen-pvda.md"]
     assert pages["kuzu-denk.md"].index("](../documenten/id-3.md)") < pages["kuzu-denk.md"].index("id-1.md")
-    assert "- [Kuzu (DENK)](kuzu-denk.md) <small>2 documenten</small>" in pages["index.md"]
+    assert '- [Kuzu (DENK)](kuzu-denk.md) <small class="aantal">2 documenten</small>' in pages["index.md"]
 
 
 def test_a_dossier_has_what_belongs_to_it_and_what_refers_to_it() -> None:

@@ -14,6 +14,7 @@ from generator.layout.seams import Seam, seam
 from generator.model import Diagnostic, Line, Marker, Text
 
 _SPACES = re.compile(r"\s+")
+_UNEVEN = re.compile(r"[^\S ]|  ")
 _TAIL = 1000
 """Characters of the text so far that a seam may look at: no address is longer."""
 _WORD = 40
@@ -48,9 +49,9 @@ class Joiner:
             if isinstance(fragment, NoteMarker):
                 draft.mark(zip(fragment.labels, fragment.names, strict=True))
             elif index == 0:
-                self._join(draft, _SPACES.sub(" ", fragment), line.number)
+                self._join(draft, _single_spaced(fragment), line.number)
             else:
-                draft.append(_SPACES.sub(" ", fragment))
+                draft.append(_single_spaced(fragment))
 
     def _join(self, draft: _Draft, text: str, line: int) -> None:
         before = draft.tail()
@@ -110,6 +111,11 @@ class _Draft:
         before = len(self._end)
         self._end = self._end.rstrip()
         self.length -= before - len(self._end)
+
+
+def _single_spaced(text: str) -> str:
+    """White space as one space each; most lines have no other, which is quicker to see than to replace."""
+    return _SPACES.sub(" ", text) if _UNEVEN.search(text) else text
 
 
 def _by_line(markers: Iterable[NoteMarker]) -> dict[int, list[NoteMarker]]:

@@ -142,7 +142,7 @@ def wording_digest(blocks: tuple[Block, ...]) -> bytes:
 
 
 def _digest(text: str) -> bytes:
-    letters = "".join(c for c in text.lower() if c.isalnum())
+    letters = "".join(filter(str.isalnum, text.lower()))
     return hashlib.blake2b(letters.encode(), digest_size=8).digest() if letters else b""
 
 

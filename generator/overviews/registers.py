@@ -91,7 +91,7 @@ def _index(title: str, introduction: str, found: Mapping[Name, Sequence[Entry]])
 
 def _item(name: Name, entries: Sequence[Entry]) -> str:
     documents = count(len(entries), "document", "documenten")
-    return f"- [{escape_in_link(name.label)}]({name.slug}.md) <small>{documents}</small>"
+    return f'- [{escape_in_link(name.label)}]({name.slug}.md) <small class="aantal">{documents}</small>'
 
 
 def _name_page(register: Register, name: Name, entries: Sequence[Entry]) -> str:
