@@ -1,7 +1,7 @@
 """Each folder of tests/examples is one phenomenon: a small source and what is to be understood of it.
 
-`outline.txt` is what `python -m generator show` prints, `diagnostics.txt` what `check` complains
-about. To add a case, write `source.txt` (and `source.yml`, if needed) and record the rest
+`outline.txt` is what `python -m generator show` prints, `page.md` the page, `diagnostics.txt` what
+`check` complains about. To add a case, write `source.txt` (and `source.yml`, if needed) and record the rest
 with `make unit ARGS=--refresh`; then read it as critically as the source.
 """
 
@@ -14,6 +14,8 @@ from conftest import Recorded
 
 from generator.model import Diagnostic, LinkedDocument
 from generator.pipeline import documents
+from generator.reading.names import Names
+from generator.rendering.render import render
 from generator.reporting.outline import outline
 from generator.reporting.proof import CODES
 
@@ -26,6 +28,7 @@ def test_example(folder: Path, recorded: Recorded, monkeypatch: pytest.MonkeyPat
     monkeypatch.chdir(folder)
     linked = understood(Path("source.txt"))
     recorded(folder / "outline.txt", outline(linked) + "\n")
+    recorded(folder / "page.md", render(linked, Names()))
     recorded(folder / "diagnostics.txt", "".join(map(written, linked.document.diagnostics)))
     assert not [found for found in linked.document.diagnostics if found.code in CODES]
 
