@@ -6,6 +6,8 @@ PY := $(VENV)/bin/python
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
 N ?= 1000
+# De nieuwe site ontstaat hiernaast: wordt make onderbroken, dan blijft de oude staan.
+FRESH := .site.nieuw
 MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries partijen verwijzingen vragers)
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command 'make lock' $(ARGS)
 
@@ -22,12 +24,13 @@ help: ## Deze lijst
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-10s %s\n", $$1, $$2 }'
 
 site: $(SITE_READY) ## De website maken, in site/
-	$(PY) -m generator convert
-	$(PY) -m mkdocs build --strict
-	$(PY) -m generator.search.search_index
-	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: make serve, en dan http://127.0.0.1:8000/"
+	@$(PY) -m generator convert || { echo 'site/ is niet vernieuwd: verbeter wat hierboven staat en doe make site opnieuw.'; exit 1; }
+	$(PY) -m mkdocs build --strict --site-dir $(FRESH)
+	$(PY) -m generator.search.search_index --site $(FRESH)
+	@rm -rf site && mv $(FRESH) site
+	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: $(PY) -m http.server --directory site, en dan http://127.0.0.1:8000/"
 
-serve: $(SITE_READY) ## Voorvertoning op http://127.0.0.1:8000/, ververst zich als een bestand in seeds/ verandert
+serve: $(SITE_READY) ## Voorvertoning (zonder zoeken), ververst zich als een bestand in seeds/ verandert
 	$(PY) -m generator.publishing.serve $(ARGS)
 
 offline: site ## De website als zip, die zonder internet werkt, in dist/
@@ -60,7 +63,7 @@ lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pypr
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
 
 clean: ## Alles weghalen wat make heeft gemaakt, ook .venv
-	rm -rf $(VENV) site dist $(MADE) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site $(FRESH) dist $(MADE) .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(SITE_READY): requirements.txt $(VENV)/pyvenv.cfg

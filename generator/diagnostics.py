@@ -27,7 +27,7 @@ class Rule:
 RULES: dict[str, Rule] = {
     "duplicate-id": Rule(
         "error",
-        "het adres {id} is al dat van {other}",
+        "het adres {id} is al dat van {other}: geef een van beide een eigen id",
         "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben.",
         "Is het hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id.",
     ),
@@ -39,7 +39,7 @@ RULES: dict[str, Rule] = {
     ),
     "no-questions": Rule(
         "error",
-        "geen vraag gevonden",
+        "geen vraag gevonden: staat de volledige tekst in het bestand?",
         "Er is geen enkele vraag herkend, en het gaat niet om uitstel of mondelinge vragen.",
         "Kijk of het bestand de volledige tekst bevat en of de vragen een opschrift hebben, zoals “Vraag 1”.",
     ),

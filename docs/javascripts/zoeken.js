@@ -88,6 +88,7 @@
     ["vrager", "Vrager"], ["partij", "Partij"], ["bewindspersoon", "Bewindspersoon"], ["ministerie", "Ministerie"],
     ["jaar", "Jaar"], ["soort", "Soort"], ["antwoord", "Antwoord"],
   ];
+  const EERSTE = 10;
   const PORTIE = 100;
 
   const leesAdres = () => {
@@ -174,8 +175,8 @@
     const meld = (tekst, soort = "") => { melding.textContent = tekst; melding.dataset.soort = soort; };
 
     // Toont treffers tot er een portie vol is; wat er meer is, komt bij verder lezen of met de knop.
-    const vul = async (mijnBeurt) => {
-      const tot = lijst.querySelectorAll("a[href*='#vraag-']").length + PORTIE;
+    const vul = async (mijnBeurt, erbij = PORTIE) => {
+      const tot = lijst.querySelectorAll("a[href*='#vraag-']").length + erbij;
       meer.disabled = true;
       for (let klaar = false; !klaar;) {
         if (!vervolg.rest.length) {
@@ -223,9 +224,12 @@
         const gevonden = await zoek(stand.vraag, stand);
         if (mijnBeurt !== beurt) return;
         lijst.replaceChildren();
-        toonFilters(gevonden.aantallen, gevonden.eenheid);
         vervolg = { stroom: gevonden.treffers, rest: [] };
-        await vul(mijnBeurt);
+        await vul(mijnBeurt, EERSTE);
+        const aantallen = await gevonden.aantallen();
+        if (mijnBeurt !== beurt) return;
+        toonFilters(aantallen, gevonden.eenheid);
+        if (!meer.hidden) await vul(mijnBeurt);
         if (mijnBeurt !== beurt) return;
         meld(lijst.children.length ? uitkomst(gevonden) : `Niets gevonden voor ${stand.vraag}.`);
         if (!lijst.children.length) raad.replaceChildren(...await toonRaad(gevonden));

@@ -214,31 +214,31 @@
   const opGewicht = (een, ander) => ander.gewicht - een.gewicht || een.volgorde - ander.volgorde;
 
   // Geeft { begrepen, documenten, treffers, aantallen, eenheid }: `treffers` komt in porties, want daarvoor moeten de
-  // documenten geladen worden. Op een kleine site telt `aantallen` vragen, anders documenten.
+  // documenten geladen worden. Op een kleine site telt `aantallen` vragen, anders documenten; dat laadt later.
   const zoek = async (vraag, { filters = {}, opDatum = false } = {}) => {
     const index = await pagefind();
     const begrepen = begrijp(vraag);
     begrepen.termen = await Promise.all(begrepen.termen.map((term) => bekend(index, term)));
     const onbekend = begrepen.termen.filter((term) => term.onbekend);
     if (onbekend.length || !(begrepen.termen.length || begrepen.zinnen.length)) {
-      return { begrepen, documenten: 0, treffers: geen(), aantallen: {}, eenheid: "vragen" };
+      return { begrepen, documenten: 0, treffers: geen(), aantallen: async () => ({}), eenheid: "vragen" };
     }
     const volgorde = opDatum ? { sort: { datum: "desc" } } : {};
-    const ruim = await index.search(opdracht(begrepen), volgorde);
     if (await isKlein()) {
+      const ruim = await index.search(opdracht(begrepen), volgorde);
       const alle = (await Promise.all(ruim.results.map(documentVan))).map((document) => passend(document, begrepen));
       const treffers = opDatum ? alle.flat() : alle.flat().sort(opGewicht);
       const gekozen = treffers.filter((treffer) => voldoet(treffer, filters));
       return {
         begrepen, documenten: new Set(gekozen.map((treffer) => treffer.id)).size,
-        treffers: ineens(gekozen), totaal: gekozen.length, aantallen: tel(treffers, filters), eenheid: "vragen",
+        treffers: ineens(gekozen), totaal: gekozen.length, aantallen: async () => tel(treffers, filters), eenheid: "vragen",
       };
     }
-    await index.filters();
     const gekozen = await index.search(opdracht(begrepen), { ...volgorde, filters: naarPagefind(filters) });
     return {
-      begrepen, documenten: gekozen.results.length, aantallen: gekozen.totalFilters, eenheid: "documenten",
+      begrepen, documenten: gekozen.results.length, eenheid: "documenten",
       treffers: inPorties(gekozen.results, begrepen, filters, opDatum),
+      aantallen: async () => { await index.filters(); return (await index.search(opdracht(begrepen))).totalFilters; },
     };
   };
 

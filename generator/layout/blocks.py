@@ -87,7 +87,7 @@ def _add_tabular(groups: list[_Group], row: Row, shape: _Shape, cells: tuple[str
 
 
 def _parted(above: Row, row: Row, width: int, *, double: bool, in_list: bool) -> bool:
-    """Whether a new paragraph begins at `row`; a list item may end without a full stop (seed 003, line 1316)."""
+    """Whether a new paragraph begins at `row`; a list item may end anywhere (seed 003, line 1316)."""
     early = broke_early(above, row, width) or (
         in_list and row.text[:1].isupper() and _is_short(above, row, width)
     )

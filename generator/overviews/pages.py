@@ -22,7 +22,7 @@ _UNDATED = "Zonder datum"
 _SEVERITIES: dict[Severity, str] = {
     "error": "Fout",
     "warning": "Waarschuwing",
-    "info": "Mededeling",
+    "info": "Opmerking",
 }
 
 

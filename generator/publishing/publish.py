@@ -7,12 +7,16 @@ change; if none has, the old folder stays as it is, so that `mkdocs serve` has n
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+
+#: What we write. A folder with other files in it was made by someone else.
+SUFFIXES = frozenset({".md", ".json", ".jsonl", ".csv", ".atom"})
 
 
 def publish(pages: Iterable[tuple[str, str]], out: Path) -> None:
@@ -30,6 +34,7 @@ def new_pages(out: Path) -> Iterator[NewPages]:
     interrupted. Writing raises ValueError for a path given twice or one that leads out of `out`,
     and OSError if it fails.
     """
+    _refuse_strangers(out)
     fresh, old = out.with_name(f".{out.name}.nieuw"), out.with_name(f".{out.name}.oud")
     _recover(fresh, old, out)
     pages = NewPages(fresh, out)
@@ -68,6 +73,13 @@ class NewPages:
         present = sum(path.is_file() for path in self._out.rglob("*"))
         written = self._written + len(self._growing)
         return self._changed or not all(grown) or written != present or not self._out.exists()
+
+
+def _refuse_strangers(out: Path) -> None:
+    """A folder that holds something else than pages is not ours to replace (OSError)."""
+    strange = next((p for p in out.rglob("*") if p.is_file() and p.suffix not in SUFFIXES), None)
+    if strange:
+        raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
 
 
 def _recover(fresh: Path, old: Path, out: Path) -> None:

@@ -28,6 +28,9 @@ TERM = timedelta(weeks=3)
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
 
+#: How a printed title begins; all of them do, so another was given by hand.
+_PRINTED_TITLE = re.compile(r"(?:Mondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\b|Antwoorden\s+van\b")
+
 
 def facts(linked: LinkedDocument, names: Names) -> str:
     """The card as a Markdown definition list; a fact that is not known has no entry."""
@@ -35,7 +38,10 @@ def facts(linked: LinkedDocument, names: Names) -> str:
 
 
 def title(document: Document) -> str:
-    """What a page is called: its subject, which tells most; else its title; else what it is."""
+    """What a page is called: the title that its side file gives; else its subject, which tells most."""
+    given = document.metadata.title or ""
+    if given and not _PRINTED_TITLE.match(given):
+        return given
     subject = _FIRST_LETTER.sub(lambda first: first[0].upper(), document.metadata.subject or "", count=1)
     return subject or document.metadata.title or _untitled(document)
 

@@ -73,6 +73,7 @@ def printed_words(text: str) -> Iterator[str]:
         yield plain(match[0])
 
 
+@lru_cache(maxsize=50_000)
 def plain(word: str) -> str:
     """A printed word, folded, without apostrophes and what follows one as a plural: ngo’s, Xi’an."""
     return fold(_PLURAL.sub("", word)).replace("'", "").replace("’", "")

@@ -140,7 +140,8 @@ def _filters(document: Exported) -> Iterator[tuple[str, list[str]]]:
     yield "bewindspersoon", [person["name"] for person in ministers if person["name"]]
     yield "ministerie", sorted(set(_ministries(document)))
     yield "jaar", [_day(document)[:4]] if _day(document) else []
-    yield "soort", [KINDS.get(document["kind"], document["kind"])]
+    kind: str = document["kind"]
+    yield "soort", [KINDS.get(kind, kind)]
     yield "antwoord", sorted({ANSWERED if each["answer"] else UNANSWERED for each in document["questions"]})
 
 
