@@ -177,7 +177,7 @@ def test_scripts_do_not_move_the_page(page: Page, address: str, width: int) -> N
 
 def test_a_source_cannot_run_a_script_or_change_the_title(page: Page, address: str) -> None:
     page.goto(document(address, "lastig"))
-    assert page.title().startswith("<Script>document.title = 'gekaapt'</script>")
+    assert page.title().startswith("<script>document.title = 'gekaapt'</script>")
     assert page.locator("article script").count() == 0
 
 
