@@ -102,6 +102,9 @@ def _dates(document: Document) -> Iterator[tuple[str, str]]:
         yield "Beantwoord", day_link(answered, answered.year)
     if submitted and answered and answered >= submitted:
         yield "Antwoordtijd", _time_taken(document.kind == "answers", answered - submitted)
+    elif document.kind in ("answers", "list"):
+        missing = "van inzending" if answered else "van het antwoord"
+        yield "Antwoordtijd", f"onbekend: de datum {missing} staat niet in de bron"
 
 
 def _time_taken(has_term: bool, taken: timedelta) -> str:
