@@ -157,6 +157,11 @@ def test_the_time_taken_is_held_against_the_term_where_there_is_one(
     assert (words in page) if words else ("Antwoordtijd" not in page)
 
 
+def test_a_page_says_why_it_knows_no_answering_time() -> None:
+    metadata = replace(AANHANGSEL.document.metadata, submitted=None)
+    assert "onbekend: de datum van inzending staat niet in de bron" in render(changed(metadata=metadata))
+
+
 def test_a_fact_that_is_not_known_is_not_there() -> None:
     metadata = replace(
         AANHANGSEL.document.metadata, submitted=None, answered=None, publication=None, askers=()

@@ -102,7 +102,7 @@ def _dates(document: Document) -> Iterator[tuple[str, str]]:
         yield "Beantwoord", day_link(answered, answered.year)
     if submitted and answered and answered >= submitted:
         yield "Antwoordtijd", _time_taken(document.kind == "answers", answered - submitted)
-    elif document.kind in ("answers", "list"):
+    elif not (submitted and answered) and document.kind in ("answers", "list"):
         missing = "van inzending" if answered else "van het antwoord"
         yield "Antwoordtijd", f"onbekend: de datum {missing} staat niet in de bron"
 
