@@ -5,7 +5,7 @@
 (function () {
   const { woorden: taal } = window.kamerantwoord;
   const wortel = new URL("..", document.currentScript.src).href;
-  const EIND = "ω"; // search_records.py: zo eindigt elke naam in de index; twee keer, als hij alleen het document geldt
+  const EIND = "ω"; // search_records.py: zo eindigt elke naam in de index
 
   // Een kleine site wordt in haar geheel bekeken; van een grote komen de documenten in de volgorde van Pagefind,
   // eerst één, om gauw iets te tonen, en dan in porties.
@@ -68,28 +68,13 @@
   // Een woord dat er niet is, telt als begin van een woord; zo vindt men al tijdens het typen.
   const MINSTENS = 3;
   const bekend = async (index, term) => {
-    for (const eind of [EIND, EIND + EIND]) {
-      if ((await index.search(`"${term.naam}${eind}"`)).unfilteredResultCount) return term;
-    }
+    if ((await index.search(`"${term.naam}${EIND}"`)).unfilteredResultCount) return term;
     const begint = ([woord]) => woord.startsWith(term.kaal);
     const langer = term.kaal.length >= MINSTENS && (await woordenMet(term.kaal)).some(begint);
     return langer ? { ...term, begin: term.kaal } : { ...term, onbekend: true };
   };
 
   // --- Een document -------------------------------------------------------------------------------
-
-  // De tekst die Pagefind van een document bewaart: namen, en samenstellingen met de namen van hun delen.
-  const leesRegister = (inhoud) => {
-    const delen = new Map();
-    const document = new Set();
-    let samenstelling = null;
-    for (const stuk of inhoud.split(/[\s.]+/)) {
-      if (stuk.endsWith(EIND + EIND)) document.add(stuk.slice(0, -2));
-      else if (!stuk.endsWith(EIND)) delen.set(stuk, (samenstelling = []));
-      else samenstelling?.push(stuk.slice(0, -1));
-    }
-    return { delen, document };
-  };
 
   const ontleed = (soort, tekst, delen) => {
     const zichtbaar = tekst.normalize("NFC").replace(/\[\^[^\]\s]*\]/g, "");
@@ -106,11 +91,11 @@
     const gevonden = await resultaat.data();
     const id = gevonden.raw_url ?? gevonden.url.replace(/^\//, "");
     const gegevens = await uitgepakt(await haal(`zoekindex/vragen/${id}.vragen`));
-    const register = leesRegister(gevonden.raw_content ?? gevonden.content);
+    const delen = new Map(Object.entries(gegevens.delen)); // per samenstelling de namen van haar delen
     const antwoorden = new Map(gegevens.answers.map((antwoord) => [antwoord.anchor, antwoord]));
     const ontleedEenmaal = new Map();
     const deel = (soort, sleutel, tekst) => {
-      if (!ontleedEenmaal.has(sleutel)) ontleedEenmaal.set(sleutel, ontleed(soort, tekst, register.delen));
+      if (!ontleedEenmaal.has(sleutel)) ontleedEenmaal.set(sleutel, ontleed(soort, tekst, delen));
       return ontleedEenmaal.get(sleutel);
     };
     const vragen = gegevens.questions.map((vraag) => {
@@ -127,7 +112,7 @@
         ],
       };
     });
-    return { vragen, document: register.document };
+    return { vragen, document: new Set(gegevens.namen) };
   };
   const documenten = new Map();
   const documentVan = (resultaat) => {

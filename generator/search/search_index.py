@@ -17,7 +17,7 @@ from pathlib import Path
 
 from pagefind.index import IndexConfig, PagefindIndex
 
-from generator.search.search_records import Exported, record
+from generator.search.search_records import Exported, Record, record
 
 FOLDER = "zoekindex"
 LANGUAGE = "unknown"  # Pagefind's stemmer stays off: the records hold words already brought together
@@ -47,7 +47,7 @@ async def _index(documents: Path, out: Path) -> Counter[str]:
             made = record(exported)
             await index.add_html_file(content=made.html(), url=made.id)
             words.update(made.printed)
-            _write_texts(exported, out / "vragen")
+            _write_texts(exported, made, out / "vragen")
     return words
 
 
@@ -57,11 +57,13 @@ def _exported(documents: Path) -> Iterator[Exported]:
         yield exported
 
 
-def _write_texts(exported: Exported, folder: Path) -> None:
+def _write_texts(exported: Exported, made: Record, folder: Path) -> None:
     """Packed with gzip, under a name that no server takes for a packed file and unpacks."""
-    text = json.dumps({name: exported[name] for name in _SHOWN}, ensure_ascii=False, separators=(",", ":"))
+    texts = {name: exported[name] for name in _SHOWN}
+    found_by = {"namen": made.about, "delen": made.made_of}
+    text = json.dumps({**texts, **found_by}, ensure_ascii=False, separators=(",", ":"))
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{exported['id']}.vragen").write_bytes(gzip.compress(text.encode("utf-8"), mtime=0))
+    (folder / f"{made.id}.vragen").write_bytes(gzip.compress(text.encode("utf-8"), mtime=0))
 
 
 def _write_words(words: Counter[str], folder: Path) -> None:

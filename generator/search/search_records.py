@@ -1,7 +1,7 @@
 """An exported document as a search record: its words by their names in the index, and its filters.
 
-A record holds each name once, so that it stays small; which question a word stands in, the reader's
-browser sees in the document's own JSON. Nothing of a record is ever shown.
+The index holds each name of a document once, so that it stays small; which question a word stands in,
+the reader's browser sees in the texts. No name is ever shown.
 """
 
 from __future__ import annotations
@@ -19,12 +19,9 @@ Exported: TypeAlias = Mapping[str, Any]
 #: Ends every name, so that no name begins another: Pagefind takes `kamp` for `kampioen` too.
 #: A letter that Dutch does not use, because Pagefind drops what is no letter.
 END = "ω"
-#: Ends a name that holds for the whole document and stands in none of its questions; so ended it
-#: begins with the name as it stands in a text, and Pagefind finds the two alike.
-END_OF_DOCUMENT = END * 2
 
 #: A word in a question counts for more than one in an answer, a whole word for more than a part.
-IN_QUESTION, IN_ANSWER, AS_PART = 5.0, 2.0, 0.4
+IN_QUESTION, IN_ANSWER, OF_DOCUMENT, AS_PART = 5.0, 2.0, 0.5, 0.4
 
 KINDS = {
     "answers": "Schriftelijke vragen met antwoorden",
@@ -58,8 +55,6 @@ class Record:
                 *_attributes("filter", self.filters),
                 *_attributes("sort", {"datum": [self.day]} if self.day else {}),
                 *self._names(),
-                f"<p>{' '.join(name + END_OF_DOCUMENT for name in self.about)}</p>",
-                f"<p data-pagefind-weight='{IN_ANSWER * AS_PART}'>{' '.join(self._compounds())}</p>",
                 "</body></html>",
             ]
         )
@@ -69,32 +64,33 @@ class Record:
             some = " ".join(name + END for name, own in self.weights.items() if own == weight)
             yield f"<p data-pagefind-weight='{weight}'>{some}</p>"
 
-    def _compounds(self) -> Iterator[str]:
-        for word, made_of in self.made_of.items():
-            yield " ".join([word, *(name + END for name in made_of)])
+    def _weigh(self, found: Iterable[str], weight: float) -> None:
+        self.weights.update((name, max(weight, self.weights.get(name, 0))) for name in found)
+
+    def add(self, text: str, weight: float) -> None:
+        """Take in the words of a text, and what its compounds are made of."""
+        self._weigh(names(text), weight)
+        for word in set(printed_words(text)):
+            if word not in self.printed and (made_of := part_names(word)):
+                self.made_of[word] = made_of
+            self.printed.add(word)
+            self._weigh(self.made_of.get(word, ()), weight * AS_PART)
 
 
 def record(document: Exported) -> Record:
     """The search record of an exported document (the data contract's object)."""
     about = tuple(dict.fromkeys(name for text in _about(document) for name in names(text)))
     made = Record(document["id"], dict(_filters(document)), _day(document), about)
+    made.weights.update(dict.fromkeys(about, OF_DOCUMENT))
     for text in _texts(document["answers"], document["footnotes"]):
-        _add_text(made, text, IN_ANSWER)
+        made.add(text, IN_ANSWER)
     for text in _texts(document["questions"]):
-        _add_text(made, text, IN_QUESTION)
+        made.add(text, IN_QUESTION)
     return made
 
 
 def _texts(*lists: Iterable[Exported]) -> Iterator[str]:
     return (each["text"] for some in lists for each in some)
-
-
-def _add_text(made: Record, text: str, weight: float) -> None:
-    made.weights.update((name, max(weight, made.weights.get(name, 0))) for name in names(text))
-    for word in set(printed_words(text)) - made.printed:
-        made.printed.add(word)
-        if made_of := part_names(word):
-            made.made_of[word] = made_of
 
 
 def names(text: str) -> Iterator[str]:
