@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.layout.notes import Notes
 from generator.layout.rows import Row, ends_sentence
 from generator.model import Role
-from generator.parsing.openings import Openings
+from generator.parsing.openings import Openings, place
 
 LONGEST_SIGNATURE = 8
 LONGEST_SIGNATURE_LINE = 90
@@ -81,18 +81,17 @@ def _short(row: Row) -> bool:
 
 
 def loose_page_numbers(notes: Notes, openings: Openings) -> set[int]:
-    """The rows that print a number alone at a page break, mark no footnote and open no question."""
+    """The rows that print a number alone at a page break, mark no footnote and open no question.
+
+    Right below a label a number is what the label announces: "Antwoord 3" and below it "42".
+    """
     marking = {marker.line for marker in notes.markers}
-    opening = {line for line, _ in openings.labels}
+    labels = [place(row) in openings.labels for row in notes.rows]
     found: set[int] = set()
-    for index, row in enumerate(notes.rows):
-        below = notes.rows[index + 1] if index + 1 < len(notes.rows) else None
-        at_break = row.page_break or below is None or below.page_break
-        if (
-            _PAGE_NUMBER.match(row.text)
-            and at_break
-            and index > 2
-            and row.line.number not in marking | opening
-        ):
+    for index in range(3, len(notes.rows)):
+        row, below = notes.rows[index], notes.rows[index + 1 : index + 2]
+        at_break = row.page_break or not below or below[0].page_break
+        taken = labels[index] or labels[index - 1] or row.line.number in marking
+        if at_break and not taken and _PAGE_NUMBER.match(row.text):
             found.add(index)
     return found
