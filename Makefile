@@ -8,7 +8,7 @@ TEST_READY := $(VENV)/.test-ready
 N ?= 1000
 # De nieuwe site ontstaat hiernaast: wordt make onderbroken, dan blijft de oude staan.
 FRESH := .site.nieuw
-MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries partijen verwijzingen vragers)
+MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries partijen verwijzingen vragers zoekindex)
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command 'make lock' $(ARGS)
 
 export NO_MKDOCS_2_WARNING := 1
@@ -25,12 +25,12 @@ help: ## Deze lijst
 
 site: $(SITE_READY) ## De website maken, in site/
 	@$(PY) -m generator convert || { echo 'site/ is niet vernieuwd: verbeter wat hierboven staat en doe make site opnieuw.'; exit 1; }
+	$(PY) -m generator.search.search_index
 	$(PY) -m mkdocs build --strict --site-dir $(FRESH)
-	$(PY) -m generator.search.search_index --site $(FRESH)
 	@rm -rf site && mv $(FRESH) site
 	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: $(PY) -m http.server --directory site, en dan http://127.0.0.1:8000/"
 
-serve: $(SITE_READY) ## Voorvertoning (zonder zoeken), ververst zich als een bestand in seeds/ verandert
+serve: $(SITE_READY) ## Voorvertoning, ververst zich als een bestand in seeds/ verandert
 	$(PY) -m generator.publishing.serve $(ARGS)
 
 offline: site ## De website als zip, die zonder internet werkt, in dist/

@@ -20,8 +20,8 @@ from bench import run as measured
 from playwright.sync_api import Browser
 from search_site import build_site, chromium, served
 
+from generator.search.filters import Exported
 from generator.search.search_index import FOLDER
-from generator.search.search_records import Exported
 
 SIZES = (100, 1000, 5000)
 MOST_BYTES = 250_000

@@ -27,10 +27,11 @@ def build_site(project: Path, seeds: Path = ROOT / "seeds") -> Path:
     """The built site with its search index, in a project folder of its own."""
     shutil.copy(ROOT / "mkdocs.yml", project)
     shutil.copytree(ROOT / "overrides", project / "overrides")
-    shutil.copytree(ROOT / "docs", project / "docs", ignore=shutil.ignore_patterns("documenten", ".*"))
+    ours = shutil.ignore_patterns("documenten", "zoekindex", ".*")
+    shutil.copytree(ROOT / "docs", project / "docs", ignore=ours)
     run(project, "generator", "convert", "--seeds", str(seeds), "--out", "docs/documenten")
-    run(project, "mkdocs", "build", "--quiet")
     run(project, "generator.search.search_index")
+    run(project, "mkdocs", "build", "--quiet")
     return project / "site"
 
 

@@ -32,8 +32,8 @@ def test_the_form_in_the_header_names_a_file() -> None:
 
 
 def test_what_stands_in_for_the_server_is_loaded_before_the_search_scripts() -> None:
-    page = from_disk('<script src="../../javascripts/zoekwoorden.js"></script>')
-    assert page.index("../../javascripts/vanschijf.js") < page.index("zoekwoorden.js")
+    page = from_disk('<script src="../../javascripts/zoeken/woorden.js"></script>')
+    assert page.index("../../javascripts/vanschijf.js") < page.index("zoeken/woorden.js")
 
 
 def test_a_file_becomes_a_script() -> None:

@@ -2,13 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.search.search_records import (
-    END,
-    IN_ANSWER,
-    IN_QUESTION,
-    identifier_names,
-    record,
-)
+from generator.search.search_records import END, IN_ANSWER, IN_QUESTION, record
 
 
 def document(**changes: object) -> dict[str, object]:
@@ -40,7 +34,6 @@ def test_a_compound_is_known_by_its_parts() -> None:
 
 def test_a_number_is_known_whole_and_by_what_it_begins_with() -> None:
     assert {"35570", "35570xv", "35570xvx43"} <= record(document()).weights.keys()
-    assert list(identifier_names(("21501", "20"))) == ["21501", "21501x20"]
 
 
 def test_numbers_and_people_of_the_document_are_kept_apart() -> None:

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from search_site import ask, build_site, chromium, results, served, unpacked
 
-from generator.search.dutch_words import identifiers, key, printed_words
+from generator.search.dutch_words import identifiers, joined_words, key, printed_words, shelf
 
 QUERIES = [
     line.split("\t")
@@ -98,20 +98,30 @@ def test_everyday_queries_find_what_they_should(page: Page, site: Site) -> None:
 
 def test_browser_and_index_call_every_word_the_same(page: Page, hosted: Site) -> None:
     texts = [file.read_text(encoding="utf-8") for file in (hosted.folder / "documenten").glob("*.json")]
-    words = sorted({word for text in texts for word in printed_words(text)})
+    printed = sorted({word for text in texts for word in printed_words(text)})
     page.goto(hosted.start)
-    names = page.evaluate("woorden => woorden.map(kamerantwoord.woorden.naam)", words)
-    assert names == [key(word) for word in words]
+    names = page.evaluate("woorden => woorden.map(kamerantwoord.woorden.naam)", printed)
+    shelves = page.evaluate("namen => namen.map(kamerantwoord.woorden.plank)", names)
+    assert names == [key(word) for word in printed]
+    assert shelves == [shelf(name) for name in names]
 
 
 @pytest.mark.parametrize(
-    "text", ["35 570 V, nr. 43 en kst-35207-34", "21 501-20, nr. 1596", "De Xi’an-ngo’s, Crème"]
+    "text",
+    [
+        "35 570 V, nr. 43 en kst-35207-34",
+        "21 501-20, nr. 1596",
+        "De Xi’an-ngo’s, Crème",
+        "(cyber)surveillance, Covid-19 en burger(s) om aan te kaarten, zie a.nl/b-c",
+    ],
 )
 def test_browser_and_index_read_a_text_the_same(page: Page, hosted: Site, text: str) -> None:
     page.goto(hosted.start)
-    words = page.evaluate("tekst => kamerantwoord.woorden.woorden(tekst).map(woord => woord.kaal)", text)
+    read = "([wat, tekst]) => kamerantwoord.woorden[wat](tekst).map(woord => woord.kaal)"
+    printed, joined = (page.evaluate(read, [which, text]) for which in ("woorden", "samengevoegd"))
     numbers = page.evaluate("tekst => kamerantwoord.woorden.kenmerken(tekst).map(een => een.stukken)", text)
-    assert words == list(printed_words(text))
+    assert printed == list(printed_words(text))
+    assert joined == list(joined_words(text))
     assert [tuple(pieces) for pieces in numbers] == list(identifiers(text))
 
 

@@ -26,7 +26,7 @@ _LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
 
 #: A relative link or form in a page of MkDocs: the path, and what follows it.
 _LINK = re.compile(r'(?P<start>\s(?:href|action)=")(?P<path>[^"?#:]*)(?P<rest>[?#][^"]*)?"')
-_FIRST_SCRIPT = re.compile(r'<script src="(?P<up>(?:\.\./)*)(?P<folder>\.?/?javascripts/)zoekwoorden\.js"')
+_FIRST_SCRIPT = re.compile(r'<script src="(?P<folder>(?:\.\./)*(?:\./)?javascripts/)zoeken/woorden\.js"')
 _CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
 
 
@@ -57,7 +57,7 @@ def _files(site: Path) -> Iterator[tuple[str, bytes]]:
 def from_disk(page: str) -> str:
     """A page whose links name files, and that loads what stands in for the server."""
     page = _LINK.sub(_to_file, _CANONICAL.sub("", page))
-    return _FIRST_SCRIPT.sub(r'<script src="\g<up>\g<folder>vanschijf.js"></script>\g<0>', page, count=1)
+    return _FIRST_SCRIPT.sub(r'<script src="\g<folder>vanschijf.js"></script>\g<0>', page, count=1)
 
 
 def _to_file(link: re.Match[str]) -> str:

@@ -15,6 +15,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
+from generator.publishing.folders import empty_beside, take_place
+
 #: What we write. A folder with other files in it was made by someone else.
 SUFFIXES = frozenset({".md", ".json", ".jsonl", ".csv", ".atom"})
 
@@ -35,13 +37,12 @@ def new_pages(out: Path) -> Iterator[NewPages]:
     and OSError if it fails.
     """
     _refuse_strangers(out)
-    fresh, old = out.with_name(f".{out.name}.nieuw"), out.with_name(f".{out.name}.oud")
-    _recover(fresh, old, out)
+    fresh = empty_beside(out)
     pages = NewPages(fresh, out)
     try:
         yield pages
         if pages.differ():
-            _replace(out, fresh, old)
+            take_place(fresh, out)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
@@ -82,15 +83,6 @@ def _refuse_strangers(out: Path) -> None:
         raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
 
 
-def _recover(fresh: Path, old: Path, out: Path) -> None:
-    """Undo what a run left behind that was killed."""
-    if old.exists() and not out.exists():
-        old.rename(out)
-    for folder in (fresh, old):
-        shutil.rmtree(folder, ignore_errors=True)
-    fresh.mkdir(parents=True)
-
-
 def _inside(name: str) -> PurePosixPath:
     path = PurePosixPath(name)
     if path.is_absolute() or not path.parts or ".." in path.parts:
@@ -122,15 +114,3 @@ def _keeps_time(fresh: Path, present: Path) -> bool:
     times = present.stat()
     os.utime(fresh, ns=(times.st_atime_ns, times.st_mtime_ns))
     return True
-
-
-def _replace(out: Path, fresh: Path, old: Path) -> None:
-    """Two renames, as no one call swaps folders everywhere; `_recover` mends a kill between them."""
-    if out.exists():
-        out.rename(old)
-    try:
-        fresh.rename(out)
-    except OSError:
-        old.rename(out)
-        raise
-    shutil.rmtree(old, ignore_errors=True)

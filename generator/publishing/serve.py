@@ -1,7 +1,7 @@
 """The live preview behind `make serve`.
 
-MkDocs watches docs/ and refreshes the browser. This adds the step before: when a source
-file, a side file or the converter changes, the pages are converted again.
+MkDocs watches docs/ and refreshes the browser. This adds the steps before: when a source
+file, a side file or the converter changes, the pages and the search index are made again.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ WRITTEN = frozenset({"created", "modified", "moved", "deleted"})
 QUIET_SECONDS = 0.3
 
 CONVERT = (sys.executable, "-m", "generator", "convert")
+INDEX = (sys.executable, "-m", "generator.search.search_index")
 #: Since click 8.3 mkdocs 1.6.1 only reloads when told to (mkdocs issue 4032).
 PREVIEW = (sys.executable, "-m", "mkdocs", "serve", "--livereload")
 
@@ -61,6 +62,12 @@ def settle(changed: threading.Event) -> None:
         time.sleep(QUIET_SECONDS)
 
 
+def make_pages() -> None:
+    """The pages and, if every document could be read, the search index of them."""
+    if subprocess.run(CONVERT, check=False).returncode == 0:
+        subprocess.run(INDEX, check=False)
+
+
 def convert_on_change(preview: subprocess.Popen[bytes], changed: threading.Event) -> None:
     """Convert at every change, for as long as `preview` runs.
 
@@ -69,13 +76,13 @@ def convert_on_change(preview: subprocess.Popen[bytes], changed: threading.Event
     while preview.poll() is None:
         if changed.wait(timeout=1):
             settle(changed)
-            subprocess.run(CONVERT, check=False)
+            make_pages()
 
 
 def main(arguments: Sequence[str]) -> int:
     """Serve until Ctrl-C or until mkdocs stops; `arguments` go to `mkdocs serve`."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    subprocess.run(CONVERT, check=False)
+    make_pages()
     with watching(FOLDERS) as changed, subprocess.Popen([*PREVIEW, *arguments]) as preview:
         try:
             convert_on_change(preview, changed)

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.layout.vocabulary import begins_many_words, is_word
+from generator.search.compound_lists import ENDINGS, ONLY_FIRST, PARTICLES, SHORT, TAILS
+from generator.search.dictionary import is_listed
 
 SHORTEST = 6
 LONGEST = 40
@@ -19,29 +21,9 @@ _LONG_PART = 6
 _LINKED, _PLAIN, _ODD, _UNKNOWN = -0.05, 1.0, 1.6, 2.6
 _HIGHEST = float("inf")
 _REMEMBERED = 50_000
-
-#: Words that begin or end other words without naming what these are about.
-_PARTICLES = frozenset(
-    """
-    aan achter af bij binnen boven buiten daar dan dat den der des die dit door een enige er even geen
-    haar heel heen her hier hoe in ander anders alle alles keer los maar mede mee meer men mis mits na naar
-    naast neder neven niet non nog nooit om onder ont ook op over pro rond ruim samen sinds sub tegen tel
-    ter terug tien toe tot tussen twee uit van veel ver vol voor voort vooral wan wat wel weg weer wie zeer
-    zich zijn zo zou zware ware
-    bed bes bet bep ben cor don dos eng gek gen han hie int ken kin kor kun lis mas mos oef pas par pre pub
-    rap reg ten vin wed wei wes
-    """.split()
-)
-#: Endings that happen to be words too, and words that such a cut would leave.
-_ENDINGS = frozenset(
-    """
-    aars agen ager anse aten atie aties baar bare dende ding dingen doms elen elende eling elingen ende
-    eren ers erste eerd eert gaan haar heden heid iele ieren isme isten keren king kingen lang lende lijk
-    lijke lijks ling lingen loos loze maten ning oord ring ringen rijk rijke roken schap schappen
-    schappelijk stag stelling sten ster sters stig stige stuk tatie ting tingen zaam zame docu situ mini
-    gesp verg vers best alge arre minde trans soft prak chris combi info expo vera techno
-    """.split()
-)
+_PREFIXES = ("ver", "be", "ge", "ont", "her", "er")
+_STEM_LENGTHS = range(5, 11)
+_PREPOSITIONS = ("in", "uit", "op", "aan", "af", "over")
 #: Nederland, Duitsland: nobody means them who asks for "land".
 _COUNTRY = re.compile(
     r"(?:neder|duits|enge|rus|grieken|ier|schot|zwitser|ijs|fin|est|let|thai|groen|fries|zee|gelder|hol)land"
@@ -55,20 +37,54 @@ def parts(word: str) -> tuple[str, ...]:
     "gezichtsherkenningssoftware" gives gezichtsherkenning, gezicht, herkenning, herkenningssoftware and
     software; what is no compound gives nothing.
     """
-    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or _COUNTRY.match(word):
-        return ()
-    pieces = _cheapest(word)
+    pieces = _smallest(word)
     return tuple(dict.fromkeys(_runs(pieces))) if len(pieces) > 1 else ()
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _smallest(word: str) -> tuple[str, ...]:
+    """The pieces that are no compounds themselves, linking letters still on them."""
+    could_be = SHORTEST <= len(word) <= LONGEST and word.isalpha()
+    if not could_be or _COUNTRY.match(word) or _is_derived(word):
+        return (word,)
+    pieces = _cheapest(word) or _after_preposition(word)
+    return tuple(small for piece in pieces for small in _cut_again(piece)) if len(pieces) > 1 else (word,)
+
+
+def _is_derived(word: str) -> bool:
+    """ver|strekking is no verst|rekking."""
+    rests = (word.removeprefix(prefix) for prefix in _PREFIXES)
+    return any(rest != word and len(rest) in _STEM_LENGTHS and _exists(rest) for rest in rests)
+
+
+def _cut_again(piece: str) -> tuple[str, ...]:
+    """A piece that is a compound in its turn; a short one is more likely an ending: discus|sie."""
+    bare = _without_link(piece)
+    *first, last = _smallest(bare)
+    safe = all(len(small) > _SHORTEST_PART for small in (*first, last)) or last in TAILS | SHORT
+    return (*first, last + piece[len(bare) :]) if safe else (piece,)
+
+
+def _after_preposition(word: str) -> tuple[str, ...]:
+    """in|reisverbod; of a word that exists only before a compound: overleven is not leven."""
+    for preposition in _PREPOSITIONS:
+        rest = word.removeprefix(preposition)
+        if rest != word and (_exists(rest) if not _exists(word) else len(_smallest(rest)) > 1):
+            return (preposition, rest)
+    return ()
+
+
+def _exists(word: str) -> bool:
+    return is_word(word) or is_listed(word)
+
+
 def _runs(pieces: tuple[str, ...]) -> Iterator[str]:
-    """Every run of neighbouring pieces but the whole, and what the pieces are made of themselves."""
+    """Every run of neighbouring pieces but the whole, without its last linking letter."""
     for length in range(len(pieces) - 1, 0, -1):
         for start in range(len(pieces) - length + 1):
             run = pieces[start : start + length]
-            yield _without_link("".join(run))
-            if length == 1:
-                yield from parts(_without_link(run[0]))
+            if run[0] not in _PREPOSITIONS or length > 1:
+                yield _without_link("".join(run))
 
 
 def _without_link(piece: str) -> str:
@@ -96,8 +112,12 @@ def _price(word: str, start: int, end: int) -> float:
     bare = _without_link(part)
     if not is_last and bare != part:
         return _LINKED + _price_of_word(bare, starts=starts, ends=False)
-    if part in _PARTICLES or part in _ENDINGS:
+    if part in PARTICLES or part in ENDINGS or (start and part in ONLY_FIRST):
         return _HIGHEST
+    if is_last and part in TAILS:
+        return _PLAIN
+    if part in SHORT:
+        return _ODD
     if is_word(part):
         return _price_of_word(part, starts=starts, ends=is_last and word[start - 1] == "s")
     modifier = starts and len(part) > _SHORTEST_PART and len(word) - end > _LONG_PART
@@ -106,7 +126,7 @@ def _price(word: str, start: int, end: int) -> float:
 
 def _price_of_word(part: str, *, starts: bool, ends: bool) -> float:
     """A listed word: a short one counts only where compounds have them, and if it makes many."""
-    if part in _PARTICLES or part in _ENDINGS:
+    if part in PARTICLES or part in ENDINGS:
         return _HIGHEST
     if len(part) >= _LONG_PART:
         return _PLAIN

@@ -1,7 +1,7 @@
 """What a word is called in the search index: `minderheden` and `Minderheid` are both `minderheid`.
 
 The reader's browser does the same with the words that are searched for, in
-docs/javascripts/zoekwoorden.js: whoever changes one, changes the other; a test compares the two.
+docs/javascripts/zoeken/woorden.js: whoever changes one, changes the other; a test compares the two.
 
 Only inflection is taken off, nothing that makes another word. Snowball's stemmers for Dutch do not
 fit: they bring minderheid to `minder`, minister to `mini`, geloof to `loof`, and leave vrijheid and
@@ -13,12 +13,25 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 #: Letters and digits; an apostrophe inside belongs to the word: collega’s, Xi’an.
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 _PLURAL = re.compile(r"(?<=..)['’]s$")
+
+#: What a reader takes for one word, in pieces: (cyber)surveillance, Covid-19, aan te kaarten. Longer chains
+#: are web addresses. "om te kopen" is not omkopen, more often than not.
+JOINED = (
+    re.compile(r"(?<![\w'’()/.-])\(?([^\W\d_]+)[()-]([^\W_]+)\)?(?![\w'’(/-])"),
+    re.compile(
+        r"\b(aan|af|bij|door|in|mee|na|op|over|terug|toe|tegen|uit|vast|voor|vrij) te ([^\W\d_]{3,})",
+        re.IGNORECASE,
+    ),
+)
+
+#: The forms of all words are too many to load at once.
+SHELVES = 256
 
 #: Forms that no rule brings together.
 IRREGULAR = {
@@ -73,6 +86,13 @@ def printed_words(text: str) -> Iterator[str]:
         yield plain(match[0])
 
 
+def joined_words(text: str) -> Iterator[str]:
+    """The words that are printed in two pieces, in one: `(cyber)surveillance` gives `cybersurveillance`."""
+    for pattern in JOINED:
+        for match in pattern.finditer(unicodedata.normalize("NFC", text)):
+            yield plain(match[1]) + plain(match[2])
+
+
 @lru_cache(maxsize=50_000)
 def plain(word: str) -> str:
     """A printed word, folded, without apostrophes and what follows one as a plural: ngo’s, Xi’an."""
@@ -95,6 +115,11 @@ def _without_endings(word: str) -> str:
         if shorter != word:
             return _without_endings(shorter)
     return word
+
+
+def shelf(name: str) -> int:
+    """In which of the files with forms a name stands."""
+    return reduce(lambda place, letter: (place * 31 + ord(letter)) % SHELVES, name, 0)
 
 
 def identifiers(text: str) -> Iterator[tuple[str, ...]]:

@@ -1,26 +1,33 @@
-"""Build the search index of the site: `python -m generator.search.search_index`, after `mkdocs build`.
+"""Build the search index of the site: `python -m generator.search.search_index`, before `mkdocs build`.
 
-In: the JSON of every document. Out, in `site/zoekindex/`: what Pagefind loads; `vragen/`, the texts of
-each document, small enough to load for one result; and `woorden/`, the words that exist, by their first
-letter, for who searches for one that does not.
+In: the JSON of every document. Out, in `docs/zoekindex/`, which MkDocs takes along as it is:
+- what Pagefind makes of one record a document;
+- `vragen/`, the texts of each document, small enough to load for one result;
+- `vormen/`, for a form of a word (verdwijnt) the name of the form that is found by (verdwijnen);
+- `woorden/`, the words that exist, by their first letter, for who searches for one that does not.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import gzip
 import json
+import subprocess
+import sys
+import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from pagefind.index import IndexConfig, PagefindIndex
-
-from generator.search.search_records import Exported, Record, record
+from generator.publishing.folders import renewed
+from generator.search.dictionary import names_of_forms
+from generator.search.dutch_words import shelf
+from generator.search.filters import Exported
+from generator.search.search_records import Record, record
 
 FOLDER = "zoekindex"
-LANGUAGE = "unknown"  # Pagefind's stemmer stays off: the records hold words already brought together
+#: Pagefind's stemmer stays off: the records hold words already brought together.
+_PAGEFIND = (sys.executable, "-m", "pagefind", "--force-language", "unknown", "--quiet")
 _SHORTEST_SUGGESTION = 4
 #: What a result shows of a document, and what it is found by.
 _SHOWN = "title subject askers committee answered_by dates questions answers footnotes".split()
@@ -28,27 +35,22 @@ _SHOWN = "title subject askers committee answered_by dates questions answers foo
 _UNUSED = "pagefind-*.css pagefind-*ui.js pagefind-highlight.js pagefind-worker.js"
 
 
-def build(documents: Path, site: Path) -> int:
-    """Index every `*.json` in `documents` and write the index into `site`; returns how many."""
-    out = site / FOLDER
-    words = asyncio.run(_index(documents, out))
-    for pattern in _UNUSED.split():
-        for file in out.glob(pattern):
-            file.unlink()
-    _write_words(words, out / "woorden")
-    return len(list(documents.glob("*.json")))
+def build(documents: Path, out: Path) -> None:
+    """Index every `*.json` in `documents` into the folder `out`.
 
-
-async def _index(documents: Path, out: Path) -> Counter[str]:
-    config = IndexConfig(output_path=str(out), force_language=LANGUAGE)
-    words: Counter[str] = Counter()
-    async with PagefindIndex(config=config) as index:
+    The old index stays until the new one is whole. Raises OSError where that cannot be written, and
+    CalledProcessError where Pagefind fails, which then says why.
+    """
+    with renewed(out) as fresh, tempfile.TemporaryDirectory() as records:
+        words: Counter[str] = Counter()
         for exported in _exported(documents):
             made = record(exported)
-            await index.add_html_file(content=made.html(), url=made.id)
+            (Path(records) / f"{made.id}.html").write_text(made.html(), encoding="utf-8")
+            _write_texts(exported, made, fresh / "vragen")
             words.update(made.printed)
-            _write_texts(exported, made, out / "vragen")
-    return words
+        _run_pagefind(Path(records), fresh)
+        _write_words(words, fresh / "woorden")
+        _write_forms(names_of_forms(words), fresh / "vormen")
 
 
 def _exported(documents: Path) -> Iterator[Exported]:
@@ -57,13 +59,18 @@ def _exported(documents: Path) -> Iterator[Exported]:
         yield exported
 
 
+def _run_pagefind(records: Path, out: Path) -> None:
+    subprocess.run([*_PAGEFIND, "--site", str(records), "--output-path", str(out)], check=True)
+    for file in (file for pattern in _UNUSED.split() for file in out.glob(pattern)):
+        file.unlink()
+
+
 def _write_texts(exported: Exported, made: Record, folder: Path) -> None:
     """Packed with gzip, under a name that no server takes for a packed file and unpacks."""
     texts = {name: exported[name] for name in _SHOWN}
-    found_by = {"namen": made.about, "delen": made.made_of}
-    text = json.dumps({**texts, **found_by}, ensure_ascii=False, separators=(",", ":"))
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{made.id}.vragen").write_bytes(gzip.compress(text.encode("utf-8"), mtime=0))
+    found_by = {"namen": made.about, "vormen": made.form_of, "delen": made.made_of}
+    folder.mkdir(exist_ok=True)
+    (folder / f"{made.id}.vragen").write_bytes(gzip.compress(_json({**texts, **found_by}).encode(), mtime=0))
 
 
 def _write_words(words: Counter[str], folder: Path) -> None:
@@ -72,18 +79,34 @@ def _write_words(words: Counter[str], folder: Path) -> None:
     for word in sorted(words):
         if len(word) >= _SHORTEST_SUGGESTION and word.isalpha() and word.isascii():
             by_letter[word[0]][word] = words[word]
-    folder.mkdir(parents=True, exist_ok=True)
-    for letter, some in by_letter.items():
-        (folder / f"{letter}.json").write_text(json.dumps(some), encoding="utf-8")
+    _write_shelves(by_letter, folder)
+
+
+def _write_forms(forms: Mapping[str, str], folder: Path) -> None:
+    """In so many files that a query loads little: `{"verdwijnt": "verdwijn"}`."""
+    by_shelf: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for form in sorted(forms):
+        by_shelf[str(shelf(form))][form] = forms[form]
+    _write_shelves(by_shelf, folder)
+
+
+def _write_shelves(shelves: Mapping[str, object], folder: Path) -> None:
+    folder.mkdir()
+    for name, content in shelves.items():
+        (folder / f"{name}.json").write_text(_json(content), encoding="utf-8")
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def main() -> int:
     """The command line: build the index, exit 0."""
-    parser = argparse.ArgumentParser(description="Maakt de zoekindex van de site, na mkdocs build.")
+    parser = argparse.ArgumentParser(description="Maakt de zoekindex van de site, voor mkdocs build.")
     parser.add_argument("--documents", type=Path, default=Path("docs/documenten"))
-    parser.add_argument("--site", type=Path, default=Path("site"))
+    parser.add_argument("--out", type=Path, default=Path("docs") / FOLDER)
     arguments = parser.parse_args()
-    build(arguments.documents, arguments.site)
+    build(arguments.documents, arguments.out)
     return 0
 
 

@@ -6,6 +6,13 @@
   const woord = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
   const meervoud = /(?<=..)['’]s$/u;
 
+  // Wat in twee stukken gedrukt is en één woord: (cyber)surveillance, Covid-19, aan te kaarten.
+  const tweeStukken = [
+    /(?<![\p{L}\p{N}_'’()\/.-])\(?(\p{L}+)[()-]([\p{L}\p{N}]+)\)?(?![\p{L}\p{N}_'’(\/-])/gu,
+    /(?<![\p{L}\p{N}_])(aan|af|bij|door|in|mee|na|op|over|terug|toe|tegen|uit|vast|voor|vrij) te (\p{L}{3,})/giu,
+  ];
+  const PLANKEN = 256;
+
   const onregelmatig = new Map(Object.entries({
     app: "app", apps: "app", financieel: "financien", financiele: "financien", goederen: "goed", kinderen: "kind", leden: "lid",
     musea: "museum", schepen: "schip", steden: "stad", volkeren: "volk", weet: "weet", weten: "weet",
@@ -48,9 +55,22 @@
     return zonderUitgang(kort).replace(langeKlinker, "$1");
   };
 
+  // De naam zegt niet of een klinker lang of kort is: tal, taal en talen heten alle drie tal. Wat de spelling wel zegt.
+  const klinker = (kort) => {
+    if (/([aeou])\1[^aeiouy]$/.test(kort)) return "lang";
+    return /^[^aeiouy]*[aeou]([^aeiouy]|([^aeiouy])\2en)$/.test(kort) ? "kort" : "";
+  };
+  const kanGelijk = (een, ander) => !klinker(een) || !klinker(ander) || klinker(een) === klinker(ander);
+
   // De woorden van een tekst (in NFC), met hun plaats.
   const woorden = (tekst) =>
     [...tekst.matchAll(woord)].map((deel) => ({ van: deel.index, tot: deel.index + deel[0].length, kaal: kaal(deel[0]) }));
+
+  const samengevoegd = (tekst) => tweeStukken.flatMap((stukken) =>
+    [...tekst.matchAll(stukken)].map((deel) => ({ van: deel.index, tot: deel.index + deel[0].length, kaal: kaal(deel[1]) + kaal(deel[2]) })));
+
+  // In welk bestand met vormen een naam staat.
+  const plank = (naam) => [...naam].reduce((plaats, letter) => (plaats * 31 + letter.codePointAt(0)) % PLANKEN, 0);
 
   // De dossiernummers van een tekst, met hun plaats en hun stukken: 35 570 V, nr. 43 is 35570, v, 43.
   const kenmerken = (tekst) =>
@@ -64,6 +84,6 @@
   const namenVanKenmerk = (stukken) => stukken.map((_, plaats) => stukken.slice(0, plaats + 1).join("x"));
 
   window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, {
-    woorden: { kaal, naam, woorden, kenmerken, namenVanKenmerk, kleineWoorden },
+    woorden: { kaal, naam, kanGelijk, woorden, samengevoegd, plank, kenmerken, namenVanKenmerk, kleineWoorden },
   });
 })();

@@ -1,0 +1,50 @@
+// De filters naast de gevonden vragen: per kenmerk de waarden, met hoeveel vragen of documenten die hebben.
+"use strict";
+
+(function () {
+  const { zoektonen: { maak, telwoord } } = window.kamerantwoord;
+
+  // De namen zijn die van generator/search/filters.py.
+  const FILTERS = [
+    ["vrager", "Vrager"], ["partij", "Partij"], ["bewindspersoon", "Bewindspersoon"], ["ministerie", "Ministerie"],
+    ["jaar", "Jaar"], ["soort", "Soort"], ["antwoord", "Antwoord"],
+  ];
+  const GEEN = Object.fromEntries(FILTERS.map(([naam]) => [naam, []]));
+  const hoeveel = (filters) => Object.values(filters).flat().length;
+
+  const uitAdres = (adresdelen) => Object.fromEntries(FILTERS.map(([naam]) => [naam, adresdelen.getAll(naam)]));
+  const aangevinkt = (keuzes) => Object.fromEntries(FILTERS.map(([naam]) =>
+    [naam, [...keuzes.querySelectorAll(`input[name=${naam}]:checked`)].map((vakje) => vakje.value)]));
+
+  const nieuwsteEerst = ([een], [ander]) => ander.localeCompare(een);
+  const meesteEerst = (een, ander) => ander[1] - een[1] || een[0].localeCompare(ander[0]);
+
+  const keuze = (naam, [waarde, aantal], nummer, gekozen, eenheid) => {
+    const vakje = maak("input", { type: "checkbox", id: `filter-${naam}-${nummer}`, name: naam, value: waarde, checked: gekozen.includes(waarde) });
+    const woord = eenheid === "vragen" ? (aantal === 1 ? "vraag" : "vragen") : (aantal === 1 ? "document" : "documenten");
+    return maak("label", {}, vakje, maak("span", {}, waarde), " ",
+      maak("span", { className: "filter__aantal", title: telwoord(aantal, woord, woord) },
+        aantal.toLocaleString("nl-NL"), maak("span", { className: "alleen-voor" }, ` ${woord}`)));
+  };
+
+  // Null waar niets te kiezen valt: geen waarde, of één die alle gevonden vragen hebben.
+  const groep = ([naam, kop], gekozen, aantallen, { eenheid, totaal }) => {
+    const waarden = Object.entries({ ...Object.fromEntries(gekozen.map((waarde) => [waarde, 0])), ...aantallen });
+    const rij = waarden.filter(([waarde, aantal]) => aantal || gekozen.includes(waarde)).sort(naam === "jaar" ? nieuwsteEerst : meesteEerst);
+    const scheidt = rij.length > 1 || gekozen.length || rij.some(([, aantal]) => aantal < totaal);
+    if (!rij.length || !scheidt) return null;
+    return maak("fieldset", { className: "filter" }, maak("legend", {}, kop),
+      ...rij.map((waarde, nummer) => keuze(naam, waarde, nummer, gekozen, eenheid)));
+  };
+
+  // Vult `keuzes`; wie met het toetsenbord op een vakje stond, blijft daar. Geeft hoeveel groepen er staan.
+  const toonFilters = (keuzes, gekozen, aantallen, gevonden) => {
+    const groepen = FILTERS.map((filter) => groep(filter, gekozen[filter[0]], aantallen[filter[0]], gevonden)).filter(Boolean);
+    const gericht = keuzes.contains(document.activeElement) ? document.activeElement.id : "";
+    keuzes.replaceChildren(...groepen);
+    document.getElementById(gericht)?.focus();
+    return groepen.length;
+  };
+
+  Object.assign(window.kamerantwoord, { zoekfilters: { GEEN, hoeveel, uitAdres, aangevinkt, toonFilters } });
+})();

@@ -1,0 +1,102 @@
+// Hoe een gevonden vraag eruitziet. Tekst gaat altijd als tekst de bladzijde in, nooit als opmaak.
+"use strict";
+
+(function () {
+  const { wortel } = window.kamerantwoord;
+  const bladzijde = window.kamerantwoord.bladzijde ?? ""; // van schijf: "index.html"
+
+  const maak = (soort, eigenschappen = {}, ...inhoud) => {
+    const { rol, ...rest } = eigenschappen;
+    const element = Object.assign(document.createElement(soort), rest);
+    if (rol) element.setAttribute("role", rol);
+    element.append(...inhoud.filter((deel) => deel !== null && deel !== ""));
+    return element;
+  };
+  const telwoord = (aantal, een, meer) => `${aantal.toLocaleString("nl-NL")} ${aantal === 1 ? een : meer}`;
+  // [a, b, c] wordt a, b of c.
+  const opsomming = (delen, laatste) => delen.flatMap((deel, plaats) => {
+    const ervoor = plaats === 0 ? "" : plaats === delen.length - 1 ? ` ${laatste} ` : ", ";
+    return [ervoor, deel];
+  });
+
+  // --- Van welk document ----------------------------------------------------------------------------
+
+  const adresVanMap = (map) => `${wortel}${map}/${bladzijde}`;
+  const adres = (treffer) => `${adresVanMap(`documenten/${encodeURIComponent(treffer.id)}`)}#${treffer.anker}`;
+  const naamVan = (treffer) =>
+    (treffer.nummer ? `Vraag ${treffer.nummer}` : treffer.anker.endsWith("-vervolg") ? "Vraag zonder nummer" : "Vraag");
+
+  const hoofdletter = (tekst) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+  const namen = (mensen) => mensen.map((mens) => mens.name).filter(Boolean).join(" en ");
+  const titelVan = ({ gegevens: { subject, title, answered_by, committee }, id }) => {
+    if (subject || title) return hoofdletter(subject || title);
+    if (committee) return `Vragen van de ${committee}`;
+    return namen(answered_by) ? `Antwoorden van ${answered_by[0].office.toLowerCase()} ${namen(answered_by)}` : id;
+  };
+  const dag = (iso) => new Date(`${iso}T12:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+  const wanneer = ({ answered, submitted }) =>
+    (answered ? `Beantwoord ${dag(answered)}` : submitted ? `Ingezonden ${dag(submitted)}` : "");
+  const vragers = ({ askers, committee }) =>
+    askers.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(", ") || committee || "";
+  const gegevensVan = ({ gegevens, kenmerken }) =>
+    [wanneer(gegevens.dates), vragers(gegevens), kenmerken.antwoord.includes("beantwoord") ? "" : "Zonder antwoord"].filter(Boolean);
+
+  // --- Wat er staat ---------------------------------------------------------------------------------
+
+  const OMHEEN = 110;
+  const opVolgorde = (plaatsen) => [...plaatsen].sort((een, ander) => een.van - ander.van);
+
+  // Een stuk van een tekst om het eerste gevonden woord heen, met de gevonden woorden gemerkt; van het begin af als
+  // dat niet ver weg is.
+  const uittreksel = (tekst, gevonden, omheen = OMHEEN) => {
+    const plaatsen = opVolgorde(gevonden);
+    const eerste = plaatsen[0]?.van ?? 0;
+    const van = eerste <= 2 * omheen ? 0 : tekst.indexOf(" ", eerste - omheen) + 1;
+    const einde = Math.max(eerste + omheen, van + 2 * omheen);
+    const tot = einde >= tekst.length ? tekst.length : tekst.lastIndexOf(" ", einde);
+    const stukken = [van > 0 ? "… " : ""];
+    let waar = van;
+    for (const plaats of plaatsen) {
+      if (plaats.van < waar || plaats.tot > tot) continue;
+      stukken.push(tekst.slice(waar, plaats.van), maak("mark", {}, tekst.slice(plaats.van, plaats.tot)));
+      waar = plaats.tot;
+    }
+    return [...stukken, tekst.slice(waar, tot), tot < tekst.length ? " …" : ""];
+  };
+
+  // De vraag altijd, haar antwoord ook (kort als het woord er niet in staat), een noot alleen als het woord erin staat.
+  const KOPPEN = { vraag: "", antwoord: "Antwoord: ", noot: "Noot: " };
+  const alinea = ({ soort, tekst }, plaatsen) => {
+    if (soort === "noot" && !plaatsen.length) return null;
+    const kort = soort === "antwoord" && !plaatsen.length;
+    return maak("p", { className: `treffer__${soort}${kort ? " treffer__kort" : ""}` },
+      KOPPEN[soort] ? maak("b", {}, KOPPEN[soort]) : "", ...uittreksel(tekst, plaatsen, kort ? OMHEEN / 2 : OMHEEN));
+  };
+
+  const ookVoor = (andere) => maak("p", { className: "treffer__ook" }, "Hetzelfde antwoord geldt voor ",
+    ...opsomming(andere.map((een) => maak("a", { href: adres(een) }, naamVan(een).toLowerCase())), "en"), ".");
+
+  // { treffer, ook }: een gevonden vraag, en de andere die door hetzelfde antwoord gevonden zijn.
+  const toonTreffer = ({ treffer, ook }) => maak("li", { className: "treffer" },
+    maak("h2", { className: "treffer__kop" },
+      maak("a", { href: adres(treffer) }, maak("span", { className: "treffer__nummer" }, naamVan(treffer)), " ", titelVan(treffer))),
+    maak("p", { className: "treffer__gegevens" }, gegevensVan(treffer).join(" · ")),
+    ...treffer.stukken.map((stuk, nummer) => alinea(stuk, treffer.plaatsen[nummer])),
+    ook.length ? ookVoor(ook) : null);
+
+  // Vragen die alleen door een gezamenlijk antwoord gevonden zijn, staan samen onder de eerste.
+  const bundel = (treffers) => {
+    const bundels = new Map();
+    for (const treffer of treffers) {
+      const inVraag = treffer.plaatsen[0].length > 0;
+      const sleutel = `${treffer.id}#${treffer.gezamenlijk && !inVraag ? treffer.gezamenlijk : treffer.anker}`;
+      if (bundels.has(sleutel)) bundels.get(sleutel).ook.push(treffer);
+      else bundels.set(sleutel, { treffer, ook: [] });
+    }
+    return [...bundels.values()];
+  };
+
+  Object.assign(window.kamerantwoord, {
+    zoektonen: { maak, telwoord, opsomming, adresVanMap, adres, naamVan, titelVan, uittreksel, toonTreffer, bundel },
+  });
+})();

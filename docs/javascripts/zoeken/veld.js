@@ -1,0 +1,120 @@
+// Het zoekveld, op elke bladzijde: de eerste gevonden vragen terwijl men typt (een combobox volgens WAI-ARIA).
+"use strict";
+
+(function () {
+  const { zoek, zoekbestanden, zoektonen: { maak, telwoord, adres, naamVan, titelVan, uittreksel, bundel } } = window.kamerantwoord;
+  const WACHT = 150;
+  const HOOGSTENS = 6;
+
+  const zoekveld = (formulier) => {
+    const veld = formulier.elements.q;
+    const lijst = formulier.querySelector("[role=listbox]");
+    const melding = formulier.querySelector("[role=status]");
+    const opZoekpagina = document.querySelector("[data-zoekpagina]") !== null;
+    let beurt = 0;
+    let wacht;
+    let gekozen = -1;
+
+    const keuzes = () => [...lijst.querySelectorAll("[role=option]")];
+    const sluit = () => {
+      beurt += 1;
+      lijst.hidden = true;
+      veld.setAttribute("aria-expanded", "false");
+      kies(-1);
+    };
+    const kies = (nummer) => {
+      gekozen = nummer;
+      keuzes().forEach((keuze, plaats) => keuze.setAttribute("aria-selected", String(plaats === nummer)));
+      if (nummer < 0) veld.removeAttribute("aria-activedescendant");
+      else veld.setAttribute("aria-activedescendant", keuzes()[nummer].id);
+      keuzes()[nummer]?.scrollIntoView({ block: "nearest" });
+    };
+    const open = (...inhoud) => {
+      lijst.replaceChildren(...inhoud);
+      lijst.hidden = false;
+      veld.setAttribute("aria-expanded", "true");
+      kies(-1);
+    };
+    const zeg = (tekst) => { melding.textContent = tekst; };
+    const mededeling = (tekst) => maak("li", { className: "suggestie suggestie--mededeling", rol: "presentation" }, tekst);
+
+    const suggestie = ({ treffer }, nummer) => {
+      const stuk = Math.max(0, treffer.plaatsen.findIndex((plaatsen) => plaatsen.length));
+      const { tekst } = treffer.stukken[stuk];
+      const keuze = maak("li", { className: "suggestie", id: `suggestie-${nummer}`, rol: "option" },
+        maak("span", { className: "suggestie__kop" }, `${naamVan(treffer)} · ${titelVan(treffer)}`),
+        maak("span", { className: "suggestie__tekst" }, ...uittreksel(tekst, treffer.plaatsen[stuk])));
+      keuze.dataset.adres = adres(treffer);
+      return keuze;
+    };
+    const alles = (vraag, nummer) => {
+      const keuze = maak("li", { className: "suggestie suggestie--alles", id: `suggestie-${nummer}`, rol: "option" }, `Alles over “${vraag}”`);
+      keuze.dataset.adres = `${formulier.action}?${new URLSearchParams({ q: vraag })}`;
+      return keuze;
+    };
+
+    const zoekMee = async () => {
+      const vraag = veld.value.trim();
+      const mijnBeurt = (beurt += 1);
+      if (vraag.length < 3 || opZoekpagina) return sluit();
+      if (lijst.hidden) { open(mededeling("Bezig met zoeken…")); zeg("Bezig met zoeken"); }
+      try {
+        const eerste = await eersteTreffers(await zoek(vraag));
+        if (mijnBeurt !== beurt) return undefined;
+        if (!eerste.length) { open(mededeling(`Nog niets gevonden voor “${vraag}”. Met Enter ziet u hoe het anders kan.`)); return zeg("Niets gevonden"); }
+        open(...eerste.map(suggestie), alles(vraag, eerste.length));
+        return zeg(`${telwoord(eerste.length, "suggestie", "suggesties")}; pijl omlaag om te kiezen`);
+      } catch (fout) {
+        if (mijnBeurt !== beurt) return undefined;
+        console.warn(fout);
+        open(mededeling("Het zoeken kan niet laden. Controleer de verbinding en typ verder om het opnieuw te proberen."));
+        return zeg("Het zoeken kan niet laden");
+      }
+    };
+    const eersteTreffers = async ({ treffers }) => {
+      const eerste = [];
+      for await (const portie of treffers) {
+        eerste.push(...bundel(portie));
+        if (eerste.length >= HOOGSTENS) break;
+      }
+      return eerste.slice(0, HOOGSTENS);
+    };
+
+    const TOETSEN = {
+      ArrowDown: () => (lijst.hidden ? zoekMee() : kies(gekozen + 1 < keuzes().length ? gekozen + 1 : -1)),
+      ArrowUp: () => kies(gekozen < 0 ? keuzes().length - 1 : gekozen - 1),
+      Enter: () => location.assign(keuzes()[gekozen].dataset.adres),
+      Escape: () => sluit(),
+    };
+    veld.addEventListener("keydown", (gebeurtenis) => {
+      const { key: toets } = gebeurtenis;
+      if (gebeurtenis.isComposing || !TOETSEN[toets]) return;
+      if ((toets === "Enter" && gekozen < 0) || (toets === "Escape" && lijst.hidden)) return;
+      gebeurtenis.preventDefault();
+      TOETSEN[toets]();
+    });
+    veld.addEventListener("focus", () => zoekbestanden.pagefind().catch(() => {}), { once: true });
+    veld.addEventListener("input", () => { clearTimeout(wacht); wacht = setTimeout(zoekMee, WACHT); });
+    veld.addEventListener("blur", () => { clearTimeout(wacht); sluit(); });
+    lijst.addEventListener("mousedown", (gebeurtenis) => gebeurtenis.preventDefault());
+    lijst.addEventListener("click", ({ target }) => {
+      const gekliktOp = target.closest("[data-adres]");
+      if (gekliktOp) location.assign(gekliktOp.dataset.adres);
+    });
+    formulier.addEventListener("submit", () => { clearTimeout(wacht); sluit(); });
+  };
+
+  // "/" en Ctrl-K gaan naar het zoekveld, behalve uit een veld waar men typt.
+  const typt = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
+  document.addEventListener("keydown", (gebeurtenis) => {
+    const streep = gebeurtenis.key === "/" && !gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.altKey && !typt(gebeurtenis.target);
+    const ctrlK = gebeurtenis.key.toLowerCase() === "k" && (gebeurtenis.ctrlKey || gebeurtenis.metaKey) && !gebeurtenis.altKey && !gebeurtenis.shiftKey;
+    const veld = document.querySelector("form[data-zoekveld] input[name=q]");
+    if (!veld || !(streep || ctrlK)) return;
+    gebeurtenis.preventDefault();
+    veld.focus();
+    veld.select();
+  });
+
+  document.querySelectorAll("form[data-zoekveld]").forEach(zoekveld);
+})();

@@ -1,0 +1,60 @@
+"""A folder that is made anew: the new one grows beside the old, out of sight of MkDocs, and takes its place
+when it is whole.
+"""
+
+from __future__ import annotations
+
+import filecmp
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def renewed(out: Path) -> Iterator[Path]:
+    """An empty folder to fill; when the context ends well it becomes `out`, unless that holds the same."""
+    fresh = empty_beside(out)
+    try:
+        yield fresh
+        if not _same(fresh, out):
+            take_place(fresh, out)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def empty_beside(out: Path) -> Path:
+    """An empty folder beside `out`; what a run left behind that was killed, is mended first."""
+    fresh, old = _beside(out, "nieuw"), _beside(out, "oud")
+    if old.exists() and not out.exists():
+        old.rename(out)
+    for folder in (fresh, old):
+        shutil.rmtree(folder, ignore_errors=True)
+    fresh.mkdir(parents=True)
+    return fresh
+
+
+def take_place(fresh: Path, out: Path) -> None:
+    """Put `fresh` in the place of `out`: two renames, as no one call swaps folders everywhere."""
+    old = _beside(out, "oud")
+    if out.exists():
+        out.rename(old)
+    try:
+        fresh.rename(out)
+    except OSError:
+        old.rename(out)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _beside(out: Path, ending: str) -> Path:
+    return out.with_name(f".{out.name}.{ending}")
+
+
+def _same(one: Path, other: Path) -> bool:
+    names = _files(one)
+    return names == _files(other) and all(filecmp.cmp(one / name, other / name, False) for name in names)
+
+
+def _files(folder: Path) -> set[Path]:
+    return {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
