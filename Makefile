@@ -63,7 +63,7 @@ lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pypr
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
 
 clean: ## Alles weghalen wat make heeft gemaakt, ook .venv
-	rm -rf $(VENV) site $(FRESH) dist $(MADE) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site $(FRESH) .voorbeeld dist $(MADE) .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(SITE_READY): requirements.txt $(VENV)/pyvenv.cfg

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from generator.numbers import NUMBER_LIST, read_numbers
 
-Opens: TypeAlias = Literal["question", "answer", "explanation", "announcement"]
+Opens: TypeAlias = Literal["masthead", "question", "answer", "explanation", "announcement"]
 
 _LEAD = r"[\s•·*_#>-]*"
 #: "Antwoord 5 en 6 (gezamenlijk):", "Vraag 3)", "**Vraag 1:**"

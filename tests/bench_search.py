@@ -1,4 +1,4 @@
-"""What search costs as the site grows, as `make bench` prints it: index, bytes and milliseconds.
+"""What search finds, and what it costs as the site grows, as `make bench` prints it.
 
 The documents are the seeds over and over, each time with other words, days and people. Only the parts
 that search needs are made: the JSON of the documents, the index, and the pages of the site itself.
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from bench import run as measured
 from playwright.sync_api import Browser
-from search_site import build_site, chromium, served
+from search_site import build_site, chromium, quality, served, unpacked
 
 from generator.search.filters import Exported
 from generator.search.search_index import FOLDER
@@ -26,6 +26,7 @@ from generator.search.search_index import FOLDER
 SIZES = (100, 1000, 5000)
 MOST_BYTES = 250_000
 RARE, COMMON = "meldpunt", "mensenrechten"
+TRIALS = 3
 #: One word in so many becomes another: documents of one site share most words, not all.
 CHANGED = 0.08
 _PARTS = ("questions", "answers", "footnotes")
@@ -95,38 +96,68 @@ query => new Promise(done => {
 """
 
 
-def first_result(browser: Browser, address: str, query: str) -> First:
-    """Search as a visitor who was never here, until the first result."""
+def first_result(browser: Browser, start: str, query: str) -> First:
+    """Search as a visitor who was never here, until the first result; `start` is the results page."""
     context = browser.new_context()
     page = context.new_page()
-    page.goto(f"{address}zoeken/")
+    page.goto(start)
     page.wait_for_selector("[data-zoek=uitleg]:visible")
     loaded, spent = page.evaluate(_MEASURE, query)
     context.close()
     return First(loaded, spent)
 
 
+def quickest(browser: Browser, start: str, query: str) -> First:
+    """The least of some trials: these machines are noisy."""
+    trials = [first_result(browser, start, query) for _ in range(TRIALS)]
+    return min(trials, key=lambda first: first.milliseconds)
+
+
 def scripts(site: Path) -> int:
     """What the search adds to every page, in bytes."""
-    return sum(file.stat().st_size for file in (site / "javascripts").glob("zoek*.js"))
+    return sum(file.stat().st_size for file in (site / "javascripts" / "zoeken").glob("*.js"))
 
 
-def bench_size(count: int, folder: Path, browser: Browser) -> bool:
+def bench_quality(project: Path, browser: Browser) -> None:
+    """What the everyday queries find in the seeds, hosted and from disk."""
+    with served(project / "site") as hosted:
+        for place, start in (("gehost", f"{hosted}zoeken/"), ("van schijf", on_disk(project))):
+            page = browser.new_page()
+            page.goto(start)
+            found = quality(page)
+            page.close()
+            print(
+                f"{len(found.recalls)} zoekvragen, {place}: gevonden {found.recall:.3f}, "
+                f"terecht {found.precision:.3f}"
+            )
+
+
+def on_disk(project: Path) -> str:
+    """The address of the results page in the unpacked archive."""
+    return f"{unpacked(project).as_uri()}/zoeken/index.html"
+
+
+def bench_size(count: int, project: Path, browser: Browser) -> bool:
     """Index `count` documents and search them; whether the bytes stay below the target."""
-    site, made = folder / "site", folder / "docs" / "documenten"
+    site = project / "site"
     shutil.rmtree(site / "documenten")
     (site / "documenten").mkdir()
-    documents(count, made, site / "documenten")
-    shutil.rmtree(site / FOLDER)
-    cost = measured("generator.search.search_index", "--documents", "site/documenten", folder=folder)
+    documents(count, project / "docs" / "documenten", site / "documenten")
+    places = ("--documents", "site/documenten", "--out", f"site/{FOLDER}")
+    cost = measured("generator.search.search_index", *places, folder=project)
     print(f"{count} documenten: index {cost.seconds:.1f} s, {cost.megabytes:.0f} MB geheugen")
+    disk = on_disk(project)
     met = True
     with served(site) as address:
         for query in (RARE, COMMON, f"{RARE} {COMMON}"):
-            spent = first_result(browser, address, query)
-            loaded = spent.bytes + scripts(site)
+            hosted = quickest(browser, f"{address}zoeken/", query)
+            loaded = hosted.bytes + scripts(site)
             met = met and loaded <= MOST_BYTES
-            print(f"  {query:24}{loaded / 1000:7.0f} kB  {spent.milliseconds:6.0f} ms tot een resultaat")
+            from_disk = quickest(browser, disk, query).milliseconds
+            print(
+                f"  {query:24}{loaded / 1000:7.0f} kB  {hosted.milliseconds:6.0f} ms tot een resultaat, "
+                f"van schijf {from_disk:6.0f} ms"
+            )
     return met
 
 
@@ -135,6 +166,7 @@ def main(sizes: list[int]) -> int:
     with tempfile.TemporaryDirectory() as folder, chromium() as browser:
         project = Path(folder)
         build_site(project)
+        bench_quality(project, browser)
         met = [bench_size(size, project, browser) for size in sizes]
     print(f"Doel: hoogstens {MOST_BYTES / 1000:.0f} kB: {'gehaald' if all(met) else 'NIET GEHAALD'}")
     return 0 if all(met) else 1

@@ -15,11 +15,14 @@ import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import fmean
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
+QUERIES = Path(__file__).with_name("search_queries.tsv")
 ARCHIVE = "kamerantwoord-proef.zip"
 
 
@@ -39,6 +42,7 @@ def unpacked(project: Path) -> Path:
     """The site of `project` as the archive holds it, in a folder with a space and a diacritic."""
     run(project, "generator.publishing.offline", "--archive", ARCHIVE)
     folder = project / "Mijn documenten ë"
+    shutil.rmtree(folder, ignore_errors=True)
     with zipfile.ZipFile(project / ARCHIVE) as archive:
         archive.extractall(folder)
     return folder / Path(ARCHIVE).stem
@@ -77,6 +81,49 @@ def chromium() -> Iterator[Browser]:
     options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     with sync_playwright() as playwright:
         yield playwright.chromium.launch(executable_path=program, args=options)
+
+
+@dataclass(slots=True)
+class Quality:
+    """What a set of queries finds: by query the share of what it should find, and of what it found."""
+
+    recalls: list[float] = field(default_factory=list)
+    precisions: list[float] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+
+    @property
+    def recall(self) -> float:
+        return fmean(self.recalls)
+
+    @property
+    def precision(self) -> float:
+        return fmean(self.precisions)
+
+    def add(self, query: str, wanted: set[str], found: set[str]) -> None:
+        self.recalls.append(len(wanted & found) / len(wanted))
+        self.precisions.append(len(wanted & found) / max(1, len(found)))
+        if wanted != found:
+            self.wrong.append(f"{query}: mist {sorted(wanted - found)}, te veel {sorted(found - wanted)}")
+
+
+def everyday_queries() -> Iterator[tuple[str, set[str]]]:
+    """Each query of search_queries.tsv with the questions, as `document#vraag-1`, that it should find."""
+    for line in QUERIES.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            query, wanted = line.split("\t")
+            yield query, set(wanted.split())
+
+
+def quality(page: Page) -> Quality:
+    """Ask every everyday query on the results page that `page` shows."""
+    measured = Quality()
+    for query, wanted in everyday_queries():
+        ask(page, query)
+        found = results(page)
+        if len(found) != len(set(found)):
+            raise AssertionError(f"{query}: een vraag staat er tweemaal")
+        measured.add(query, wanted, set(found))
+    return measured
 
 
 def ask(page: Page, query: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.offline import as_script, from_disk, pack
+from generator.publishing.offline import SLOW, as_script, from_disk, pack, readme
 
 
 @pytest.mark.parametrize(
@@ -51,4 +51,12 @@ def test_the_archive_is_the_same_every_time(tmp_path: Path) -> None:
         (site / "b.css").touch()
     assert archives[0].read_bytes() == archives[1].read_bytes()
     held = "b.css documenten/a.json zoeken/index.html zoekindex/pagefind.js.js".split()
-    assert zipfile.ZipFile(archives[0]).namelist() == [f"kamerantwoord-1/{name}" for name in held]
+    names = zipfile.ZipFile(archives[0]).namelist()
+    assert names == ["kamerantwoord-1/LEESMIJ.txt", *(f"kamerantwoord-1/{name}" for name in held)]
+
+
+@pytest.mark.parametrize(("documents", "said"), [(5, "Tot ongeveer"), (SLOW + 1, "Met meer dan")])
+def test_the_archive_says_at_which_size_it_gets_slow(documents: int, said: str) -> None:
+    text = readme(documents)
+    assert f"{documents} documenten" in text
+    assert f"{said} {SLOW} documenten" in " ".join(text.split())

@@ -42,6 +42,12 @@ def begins_many_words(head: str) -> bool:
     return _place_of(start + b"{") - _place_of(start + b"a") > _MANY_WORDS
 
 
+@cache
+def all_words() -> frozenset[str]:
+    """All listed words at once, some forty megabytes: for who asks about every part of every word."""
+    return frozenset(line[1 : line.index(b'":')].decode() for line in _list().splitlines() if b'":' in line)
+
+
 def is_compound(word: str, apart_from: int = 0) -> bool:
     """Whether two listed words make up `word`, other than by a cut at `apart_from`.
 

@@ -125,7 +125,9 @@ def _askers(flat: str) -> tuple[Asker, ...]:
     rest = flat[start.end() : start.end() + 600]
     end = patterns.PERSONS_END.search(rest)
     listed = rest[: end.end()] if end else rest
-    found = [asker for match in patterns.PERSON.finditer(listed) for asker in _party_members(match)]
+    printed = list(patterns.PERSON.finditer(listed))
+    several = "leden" in start.group() and len(printed) == 1
+    found = [asker for match in printed for asker in _party_members(match, several=several)]
     return tuple(found or _without_party(rest))
 
 
@@ -135,11 +137,14 @@ def _without_party(rest: str) -> list[Asker]:
     return [Asker(_name(name), None) for name in re.split(r"\s+en\s+", names["names"])] if names else []
 
 
-def _party_members(match: re.Match[str]) -> list[Asker]:
-    """The people before one party in brackets: "Rooderkerk en Paulusma (beiden D66)" are two."""
+def _party_members(match: re.Match[str], *, several: bool) -> list[Asker]:
+    """The people before one party in brackets: "Rooderkerk en Paulusma (beiden D66)" are two.
+
+    So are "de leden Rooderkerk en Paulusma (D66)", where no other party is printed: `several`.
+    """
     party = match["party"].strip()
     names = re.sub(r"^(?:\s*(?:,|en)\s+|\s*,\s*en\s+)", "", match["names"]).strip(" ,")
-    several = patterns.BOTH.match(party)
+    several = several or patterns.BOTH.match(party) is not None
     parts = re.split(r"\s*,\s*(?:en\s+)?|\s+en\s+", names) if several else [names]
     return [Asker(_name(name), patterns.BOTH.sub("", party)) for name in parts if name]
 

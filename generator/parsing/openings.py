@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from generator.labels import Label, read_label
 from generator.layout.rows import Row, ends_sentence, starts_sentence
 from generator.numbers import NUMBER_LIST, read_numbers
+from generator.parsing.answers_below import answers_below
 
 DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered"]
 Place: TypeAlias = tuple[int, int]
@@ -59,23 +60,27 @@ def find_openings(rows: Sequence[Row]) -> Openings:
         for i, row in enumerate(rows)
         if (label := read_label(row.text)) and not _in_sentence(rows, i)
     }
-    answers = any(label.opens == "answer" for label in printed.values())
     if any(label.opens == "question" for label in printed.values()):
-        return Openings("labelled", _placed(rows, printed), answers)
+        return _openings("labelled", rows, printed, {})
     series = max((_series(rows, printed, form) for form in (_DOTTED, _ALONE, _LEADING)), key=len)
     if not series:
-        return Openings("unnumbered", _placed(rows, printed), answers)
-    leading = _leading_answers(rows, series)
-    return Openings("numbered", _placed(rows, printed | leading | series), answers)
+        return _openings("unnumbered", rows, printed, {})
+    return _openings("numbered", rows, printed | series, _leading_answers(rows, series))
+
+
+def _openings(
+    style: DocumentStyle, rows: Sequence[Row], labels: Mapping[int, Label], leading: Mapping[int, Label]
+) -> Openings:
+    """The openings with these labels, those of answers below all questions, and `leading` ones."""
+    below = {**labels, **answers_below(rows, labels)}
+    answers = any(label.opens == "answer" for label in below.values())
+    placed = {place(rows[index]): label for index, label in {**below, **leading}.items()}
+    return Openings(style, placed, answers)
 
 
 def _in_sentence(rows: Sequence[Row], index: int) -> bool:
     """Whether the line above cannot end there: "Zie het | Antwoord op vraag 1." is no label."""
     return index > 0 and not rows[index].blanks and _UNFINISHED.search(rows[index - 1].text[-12:]) is not None
-
-
-def _placed(rows: Sequence[Row], labels: Mapping[int, Label]) -> dict[Place, Label]:
-    return {place(rows[index]): label for index, label in labels.items()}
 
 
 def _series(rows: Sequence[Row], printed: Mapping[int, Label], form: re.Pattern[str]) -> dict[int, Label]:

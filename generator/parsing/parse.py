@@ -83,12 +83,14 @@ class _Layout:
     joiner: Joiner
 
     def masthead(self) -> str:
-        """The text above the first label, paragraphs parted by blank lines."""
+        """The text above the first label and of mastheads further on, paragraphs parted by blank lines."""
         lines: list[str] = []
+        inside = True
         for row in self.body:
-            if place(row) in self.openings.labels:
-                break
-            lines.append(("\n\n" if row.blanks else "\n") + row.text)
+            if label := self.openings.labels.get(place(row)):
+                inside = label.opens == "masthead"
+            if inside:
+                lines.append(("\n\n" if row.blanks else "\n") + row.text)
         return "".join(lines).strip()[:LONGEST_MASTHEAD]
 
     def blocks(

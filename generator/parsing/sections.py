@@ -15,7 +15,8 @@ LONGEST_SIGNATURE_LINE = 90
 
 _MASTHEAD = re.compile(
     r"""
-    (?:Mondelinge\s+)?Vra(?:ag|gen)\s+(?:van|gesteld)\b | Antwoord(?:en)?\s+van\b | Mededeling\s+van\b
+    (?:Mondelinge\s+)?Vra(?:ag|gen)\s+(?:van|gesteld)\b | Antwoord(?:en)?(?:\s+van\b|\s*:?$)
+    | Mededeling\s+van\b
     | Vergaderjaar\b | AH\s\d | \d{4}Z\d{5} | \d{1,5}$ | \(ingezonden | Zie\s+ook\s+Aanhangsel
     | regering\s+gegeven
     | (?:Aanhangsel|Kamerstuk)\b | Tweede\s+Kamer\b

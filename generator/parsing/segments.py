@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
 
 from generator.labels import Label, Opens
 from generator.layout.rows import Row, ends_sentence
@@ -16,14 +15,12 @@ from generator.parsing.unlabelled import answer_start, question_start
 #: A question that ends in a full stop: "Kunt u deze vragen afzonderlijk beantwoorden."
 _REQUEST = re.compile(r"(?:Kunt|Wilt|Bent|Zou|Gaat|Deelt|Heeft)\s+u\b")
 
-SegmentKind: TypeAlias = Literal["masthead"] | Opens
-
 
 @dataclass(frozen=True, slots=True)
 class Segment:
     """`numbers` as the label prints them; `labelled` is false where only the layout tells what it is."""
 
-    kind: SegmentKind
+    kind: Opens
     numbers: tuple[str, ...]
     label: tuple[Line, ...]
     rows: list[Row]

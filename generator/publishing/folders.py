@@ -47,6 +47,26 @@ def take_place(fresh: Path, out: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+def mirror(made: Path, shown: Path) -> None:
+    """Make `shown` hold the same files as `made`, file by file, so that whoever reads it meets whole files.
+
+    New files come before old ones go, and what has not changed is not touched.
+    """
+    here, there = _files(made), _files(shown)
+    for name in sorted(here):
+        if name not in there or not filecmp.cmp(made / name, shown / name, False):
+            _put(made / name, shown / name)
+    for name in there - here:
+        (shown / name).unlink()
+
+
+def _put(file: Path, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    beside = place.with_name(f".{place.name}")
+    shutil.copyfile(file, beside)
+    beside.replace(place)
+
+
 def _beside(out: Path, ending: str) -> Path:
     return out.with_name(f".{out.name}.{ending}")
 

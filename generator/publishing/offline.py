@@ -21,8 +21,27 @@ from generator.search.search_index import FOLDER
 #: The earliest that a zip can hold; it says nothing, so that it is always the same.
 _TIME = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o100644 << 16
+README = "LEESMIJ.txt"
+#: From how many documents on a first result from disk takes more than a second (`make bench`, two cores).
+SLOW = 4000
 #: Not needed without a server.
 _LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
+
+_README = """\
+Kamerantwoord {version}: {documents} documenten, om zonder internet te lezen.
+
+Pak het hele archief uit en open index.html in een browser. Alles werkt van schijf, ook het zoeken; er wordt
+niets van internet gehaald, behalve als u een link naar een officiële publicatie volgt.
+
+{size}
+"""
+_FITTING = (
+    "Tot ongeveer {slow} documenten staat het eerste zoekresultaat er binnen een seconde; daarboven duurt het langer."
+)
+_GROWN = (
+    "Met meer dan {slow} documenten duurt het van schijf langer dan een seconde voor het eerste zoekresultaat er staat."
+    " Bladeren blijft even vlug."
+)
 
 #: A relative link or form in a page of MkDocs: the path, and what follows it.
 _LINK = re.compile(r'(?P<start>\s(?:href|action)=")(?P<path>[^"?#:]*)(?P<rest>[?#][^"]*)?"')
@@ -42,7 +61,8 @@ def pack(site: Path, archive: Path) -> None:
 
 
 def _files(site: Path) -> Iterator[tuple[str, bytes]]:
-    """The files of the archive, in the order of their names."""
+    """The files of the archive, in the order of their names, and what to do with them."""
+    yield README, readme(number_of_documents(site)).encode("utf-8")
     paths = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
     for name in sorted(paths.keys() - _LEFT_OUT):
         content = paths[name].read_bytes()
@@ -52,6 +72,17 @@ def _files(site: Path) -> Iterator[tuple[str, bytes]]:
             yield f"{name}.js", as_script(name, content)
         else:
             yield name, content
+
+
+def readme(documents: int) -> str:
+    """What the archive tells who unpacks it: how to open it, and how long a search takes."""
+    size = _GROWN if documents > SLOW else _FITTING
+    return _README.format(version=__version__, documents=documents, size=size.format(slow=SLOW))
+
+
+def number_of_documents(site: Path) -> int:
+    """How many documents a built site holds."""
+    return sum(1 for _ in (site / "documenten").glob("*.json"))
 
 
 def from_disk(page: str) -> str:
@@ -80,7 +111,10 @@ def main() -> int:
     parser.add_argument("--archive", type=Path, default=Path(f"dist/kamerantwoord-{__version__}.zip"))
     arguments = parser.parse_args()
     pack(arguments.site, arguments.archive)
-    print(arguments.archive)
+    documents = number_of_documents(arguments.site)
+    print(f"{arguments.archive}: {documents} documenten, {arguments.archive.stat().st_size / 1e6:.1f} MB")
+    if documents > SLOW:
+        print(_GROWN.format(slow=SLOW))
     return 0
 
 

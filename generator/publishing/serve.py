@@ -18,13 +18,20 @@ from pathlib import Path
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
+from generator.publishing.folders import mirror
+
 FOLDERS = (Path("seeds"), Path("generator"))
 WRITTEN = frozenset({"created", "modified", "moved", "deleted"})
 #: An editor saves in several steps, and a checkout writes many files: wait until it is quiet.
 QUIET_SECONDS = 0.3
 
-CONVERT = (sys.executable, "-m", "generator", "convert")
-INDEX = (sys.executable, "-m", "generator.search.search_index")
+#: Everything is made here and then laid into docs/ at once, so that MkDocs builds once, and of whole folders.
+MADE, DOCS = Path(".voorbeeld"), Path("docs")
+CONVERT = (sys.executable, "-m", "generator", "convert", "--out", str(MADE / "documenten"))
+INDEX = (
+    *(sys.executable, "-m", "generator.search.search_index"),
+    *("--documents", str(MADE / "documenten"), "--out", str(MADE / "zoekindex")),
+)
 #: Since click 8.3 mkdocs 1.6.1 only reloads when told to (mkdocs issue 4032).
 PREVIEW = (sys.executable, "-m", "mkdocs", "serve", "--livereload")
 
@@ -63,9 +70,11 @@ def settle(changed: threading.Event) -> None:
 
 
 def make_pages() -> None:
-    """The pages and, if every document could be read, the search index of them."""
-    if subprocess.run(CONVERT, check=False).returncode == 0:
-        subprocess.run(INDEX, check=False)
+    """The pages and the search index of them; what cannot be made is told, and leaves the old ones."""
+    subprocess.run(CONVERT, check=False)
+    subprocess.run(INDEX, check=False)
+    for folder in MADE.glob("[!.]*"):
+        mirror(folder, DOCS / folder.name)
 
 
 def convert_on_change(preview: subprocess.Popen[bytes], changed: threading.Event) -> None:

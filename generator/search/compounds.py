@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.layout.vocabulary import begins_many_words, is_word
+from generator.layout.vocabulary import all_words, begins_many_words
 from generator.search.compound_lists import ENDINGS, ONLY_FIRST, PARTICLES, SHORT, TAILS
 from generator.search.dictionary import is_listed
 
@@ -75,7 +75,7 @@ def _after_preposition(word: str) -> tuple[str, ...]:
 
 
 def _exists(word: str) -> bool:
-    return is_word(word) or is_listed(word)
+    return word in all_words() or is_listed(word)
 
 
 def _runs(pieces: tuple[str, ...]) -> Iterator[str]:
@@ -90,7 +90,7 @@ def _runs(pieces: tuple[str, ...]) -> Iterator[str]:
 def _without_link(piece: str) -> str:
     """"investerings" is investering with a linking s; "bedrijfs" is bedrijf."""
     bare = piece[:-1]
-    return bare if piece.endswith("s") and len(bare) > _SHORTEST_PART and is_word(bare) else piece
+    return bare if piece.endswith("s") and len(bare) > _SHORTEST_PART and bare in all_words() else piece
 
 
 def _cheapest(word: str) -> tuple[str, ...]:
@@ -118,10 +118,10 @@ def _price(word: str, start: int, end: int) -> float:
         return _PLAIN
     if part in SHORT:
         return _ODD
-    if is_word(part):
+    if part in all_words():
         return _price_of_word(part, starts=starts, ends=is_last and word[start - 1] == "s")
     modifier = starts and len(part) > _SHORTEST_PART and len(word) - end > _LONG_PART
-    return _UNKNOWN if modifier and not is_word(word) else _HIGHEST
+    return _UNKNOWN if modifier and word not in all_words() else _HIGHEST
 
 
 def _price_of_word(part: str, *, starts: bool, ends: bool) -> float:

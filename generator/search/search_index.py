@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,9 +29,11 @@ from generator.search.search_records import Record, record
 FOLDER = "zoekindex"
 #: Pagefind's stemmer stays off: the records hold words already brought together.
 _PAGEFIND = (sys.executable, "-m", "pagefind", "--force-language", "unknown", "--quiet")
+#: What Pagefind 1.5 writes before the JSON of a fragment.
+_FRAGMENT = b"pagefind_dcd"
 _SHORTEST_SUGGESTION = 4
 #: What a result shows of a document, and what it is found by.
-_SHOWN = "title subject askers committee answered_by dates questions answers footnotes".split()
+_SHOWN = "id title subject askers committee answered_by dates questions answers footnotes".split()
 #: Pagefind's own page elements, and its worker: our page has its own, and needs none.
 _UNUSED = "pagefind-*.css pagefind-*ui.js pagefind-highlight.js pagefind-worker.js"
 
@@ -49,6 +52,7 @@ def build(documents: Path, out: Path) -> None:
             _write_texts(exported, made, fresh / "vragen")
             words.update(made.printed)
         _run_pagefind(Path(records), fresh)
+        _name_as_pagefind_does(fresh)
         _write_words(words, fresh / "woorden")
         _write_forms(names_of_forms(words), fresh / "vormen")
 
@@ -65,10 +69,27 @@ def _run_pagefind(records: Path, out: Path) -> None:
         file.unlink()
 
 
+def _name_as_pagefind_does(out: Path) -> None:
+    """A result has the name of its fragment: so do the texts from here on, found without loading that.
+
+    The fragments themselves hold nothing that a reader may see.
+    """
+    for fragment in (out / "fragment").iterdir():
+        stored = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(_FRAGMENT))
+        document = Path(stored["url"]).stem
+        (out / "vragen" / f"{document}.vragen").rename(out / "vragen" / f"{fragment.stem}.vragen")
+    shutil.rmtree(out / "fragment")
+
+
 def _write_texts(exported: Exported, made: Record, folder: Path) -> None:
     """Packed with gzip, under a name that no server takes for a packed file and unpacks."""
     texts = {name: exported[name] for name in _SHOWN}
-    found_by = {"namen": made.about, "vormen": made.form_of, "delen": made.made_of}
+    found_by = {
+        "kenmerken": made.filters,
+        "namen": made.about,
+        "vormen": made.form_of,
+        "delen": made.made_of,
+    }
     folder.mkdir(exist_ok=True)
     (folder / f"{made.id}.vragen").write_bytes(gzip.compress(_json({**texts, **found_by}).encode(), mtime=0))
 
@@ -101,12 +122,17 @@ def _json(content: object) -> str:
 
 
 def main() -> int:
-    """The command line: build the index, exit 0."""
+    """The command line: build the index, exit 0; 2 with a line that says why, where that cannot be."""
     parser = argparse.ArgumentParser(description="Maakt de zoekindex van de site, voor mkdocs build.")
     parser.add_argument("--documents", type=Path, default=Path("docs/documenten"))
     parser.add_argument("--out", type=Path, default=Path("docs") / FOLDER)
     arguments = parser.parse_args()
-    build(arguments.documents, arguments.out)
+    if not any(arguments.documents.glob("*.json")):
+        parser.error(f"{arguments.documents} bevat geen documenten: doe eerst python -m generator convert")
+    try:
+        build(arguments.documents, arguments.out)
+    except (OSError, subprocess.CalledProcessError) as error:
+        parser.error(f"de zoekindex kon niet gemaakt worden, de oude staat er nog: {error}")
     return 0
 
 

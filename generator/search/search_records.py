@@ -10,9 +10,8 @@ import html
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.search.dutch_words import key
 from generator.search.filters import Exported, day, filters
-from generator.search.word_names import names, part_names, whole_names, words
+from generator.search.word_names import names, names_of_numbers, part_names, whole_names, words
 
 #: Ends every name, so that no name begins another: Pagefind takes `kamp` for `kampioen` too.
 #: A letter that Dutch does not use, because Pagefind drops what is no letter.
@@ -57,22 +56,23 @@ class Record:
 
     def add(self, text: str, weight: float) -> None:
         """Take in the words of a text, and what its compounds are made of."""
-        self._weigh(names(text), weight)
-        for word in set(words(text)):
-            self._look_up(word)
-            self._weigh(self.made_of.get(word, ()), weight * AS_PART)
+        self._weigh(names_of_numbers(text), weight)
+        for word in dict.fromkeys(words(text)):
+            own, made_of = whole_names(word), part_names(word)
+            self._weigh(own, weight)
+            self._weigh(made_of, weight * AS_PART)
+            self._note(word, own, made_of)
 
     def _weigh(self, found: Iterable[str], weight: float) -> None:
-        self.weights.update((name, max(weight, self.weights.get(name, 0))) for name in found)
+        for name in found:
+            self.weights[name] = max(weight, self.weights.get(name, 0))
 
-    def _look_up(self, word: str) -> None:
-        if word in self.printed:
-            return
+    def _note(self, word: str, own: tuple[str, ...], made_of: tuple[str, ...]) -> None:
         self.printed.add(word)
-        if made_of := part_names(word):
+        if made_of:
             self.made_of[word] = made_of
-        if (name := whole_names(word)[-1]) != key(word):
-            self.form_of[word] = name
+        if len(own) > 1:
+            self.form_of[word] = own[-1]
 
 
 def record(document: Exported) -> Record:
@@ -80,15 +80,13 @@ def record(document: Exported) -> Record:
     about = tuple(dict.fromkeys(name for text in _about(document) for name in names(text)))
     made = Record(document["id"], filters(document), day(document), about)
     made.weights.update(dict.fromkeys(about, OF_DOCUMENT))
-    for text in _texts(document["answers"], document["footnotes"]):
-        made.add(text, IN_ANSWER)
-    for text in _texts(document["questions"]):
-        made.add(text, IN_QUESTION)
+    made.add(_text(document["answers"], document["footnotes"]), IN_ANSWER)
+    made.add(_text(document["questions"]), IN_QUESTION)
     return made
 
 
-def _texts(*lists: Iterable[Exported]) -> Iterator[str]:
-    return (each["text"] for some in lists for each in some)
+def _text(*lists: Iterable[Exported]) -> str:
+    return "\n".join(each["text"] for some in lists for each in some)
 
 
 def _about(document: Exported) -> Iterator[str]:

@@ -42,9 +42,14 @@ def number_names(pieces: tuple[str, ...]) -> tuple[str, ...]:
     return tuple("x".join(pieces[:length]) for length in range(1, len(pieces) + 1))
 
 
+def names_of_numbers(text: str) -> Iterator[str]:
+    """What the dossier numbers in a text are called."""
+    for pieces in identifiers(text):
+        yield from number_names(pieces)
+
+
 def names(text: str) -> Iterator[str]:
     """What the whole words and the numbers of a text are called."""
     for word in words(text):
         yield from whole_names(word)
-    for pieces in identifiers(text):
-        yield from number_names(pieces)
+    yield from names_of_numbers(text)

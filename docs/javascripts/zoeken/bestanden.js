@@ -35,7 +35,7 @@
     const { languages } = await haalJson("pagefind-entry.json");
     return Object.values(languages).reduce((som, { page_count }) => som + page_count, 0);
   });
-  const tekstenVan = eenmaal(async (id) => uitgepakt(await haal(`vragen/${id}.vragen`)));
+  const tekstenVan = eenmaal(async (naam) => uitgepakt(await haal(`vragen/${naam}.vragen`)));
 
   // Zonder deze lijsten zoekt men nog altijd, alleen minder ruim.
   const vormen = eenmaal((plank) => haalJson(`vormen/${plank}.json`).catch(() => ({})));

@@ -21,9 +21,7 @@
   };
 
   const lees = async (resultaat) => {
-    const gevonden = await resultaat.data();
-    const id = (gevonden.raw_url ?? gevonden.url).replace(/^\//, "").replace(/\.html$/, "");
-    const gegevens = await zoekbestanden.tekstenVan(id);
+    const gegevens = await zoekbestanden.tekstenVan(resultaat.id);
     const namen = { vormen: new Map(Object.entries(gegevens.vormen)), delen: new Map(Object.entries(gegevens.delen)) };
     const antwoorden = new Map(gegevens.answers.map((antwoord) => [antwoord.anchor, antwoord]));
     const gelezen = new Map(); // een gezamenlijk antwoord wordt één keer ontleed
@@ -35,9 +33,9 @@
       const antwoord = antwoorden.get(vraag.answer);
       const noten = gegevens.footnotes.filter((noot) => noot.in.includes(vraag.anchor) || noot.in.includes(vraag.answer));
       return {
-        id, anker: vraag.anchor, nummer: vraag.number, gegevens,
+        id: gegevens.id, anker: vraag.anchor, nummer: vraag.number, gegevens,
         gezamenlijk: antwoord && antwoord.questions.length > 1 ? antwoord.anchor : null,
-        kenmerken: { ...gevonden.filters, antwoord: [antwoord ? "beantwoord" : "niet beantwoord"] },
+        kenmerken: { ...gegevens.kenmerken, antwoord: [antwoord ? "beantwoord" : "niet beantwoord"] },
         stukken: [stuk("vraag", vraag), ...(antwoord ? [stuk("antwoord", antwoord)] : []), ...noten.map((noot) => stuk("noot", noot))],
       };
     };

@@ -5,9 +5,9 @@
   const { zoekbestanden, zoekopdracht, zoekdocument, zoektreffers } = window.kamerantwoord;
 
   // Een kleine site wordt in haar geheel bekeken; van een grote komen de documenten in de volgorde van Pagefind,
-  // eerst één, om gauw iets te tonen, en dan in porties.
+  // eerst één, om gauw iets te tonen, en dan in groeiende porties.
   const KLEINE_SITE = 24;
-  const PORTIE = 4;
+  const PORTIE = 8;
 
   const voldoet = (treffer, filters, behalve) =>
     Object.entries(filters).every(([naam, waarden]) =>
@@ -29,7 +29,7 @@
   async function* geen() {}
   async function* ineens(treffers) { yield treffers; }
   async function* inPorties(resultaten, begrepen, filters, opDatum) {
-    for (let begin = 0, aantal = 1; begin < resultaten.length; begin += aantal, aantal = PORTIE) {
+    for (let begin = 0, aantal = 1; begin < resultaten.length; begin += aantal, aantal = Math.min(2 * aantal, PORTIE)) {
       const portie = await Promise.all(resultaten.slice(begin, begin + aantal).map(zoekdocument.documentVan));
       const treffers = portie.flatMap((document) => zoektreffers.treffersIn(document, begrepen)).filter((treffer) => voldoet(treffer, filters));
       yield opDatum ? treffers : treffers.sort(zoektreffers.opGewicht);

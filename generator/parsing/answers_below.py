@@ -1,0 +1,97 @@
+"""Answers that are printed below all the questions, under one heading, by number alone.
+
+"Antwoord van minister Pronk (…)" or "Antwoorden", and below it "1 Ja." and "2 en 3 Neen.". The heading
+becomes a masthead in the middle of the document: it says who answered, and when.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.labels import Label
+from generator.layout.rows import Row, ends_sentence
+from generator.numbers import NUMBER_LIST, read_numbers
+
+LONGEST_HEADING = 6
+"""Rows: who answers, also on behalf of whom, and when that was received."""
+
+_CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
+_NUMBERED = re.compile(
+    rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})(?P<mark>\s?[.):]{{0,2}})[*_]*(?:$|(?P<space>\s+)(?={_CAPITAL}))"
+)
+_BY_WHOM = re.compile(
+    r"[*_#\s]*(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\s+(?:de\s+)?(?:heer\s+|mevrouw\s+)?"
+    r"(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?\s+[^?.]*(?:\(|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A row that begins with numbers; `form` is how they are printed: with a full stop, alone on the row."""
+
+    index: int
+    numbers: tuple[str, ...]
+    form: tuple[str, bool]
+    end: int
+
+
+def answers_below(rows: Sequence[Row], labels: Mapping[int, Label]) -> dict[int, Label]:
+    """The labels, by row, of a heading below the questions and of the answers under it that print numbers.
+
+    `labels` are those of the document so far. The numbers are believed only if together they name each
+    question once and in order: else a list within one answer would be taken apart.
+    """
+    questions = [index for index, label in labels.items() if label.opens == "question"]
+    answers = [index for index, label in labels.items() if label.opens == "answer"]
+    if not questions or any(index < max(questions) for index in answers):
+        return {}
+    headings = list(_headings(rows, labels, max(questions)))
+    if not headings:
+        return {}
+    asked = list(chain.from_iterable(labels[index].numbers for index in sorted(questions)))
+    below = _numbered(rows, max(headings) + 1, asked)
+    if below or any(labels[index].numbers for index in answers):
+        return {**{index: Label("masthead", (), 0) for index in headings}, **below}
+    return {index: Label("answer", (), len(rows[index].text)) for index in headings if index not in labels}
+
+
+def _headings(rows: Sequence[Row], labels: Mapping[int, Label], last_question: int) -> Iterator[int]:
+    """The rows that say no more than that answers follow, up to the first that says more."""
+    for index in range(last_question + 1, len(rows)):
+        label = labels.get(index)
+        if label is None and _begins_cell(rows, index) and _BY_WHOM.match(rows[index].text):
+            yield index
+        elif label is not None and (label.numbers or label.end < len(rows[index].text)):
+            return
+        elif label is not None and label.opens == "answer":
+            yield index
+
+
+def _numbered(rows: Sequence[Row], start: int, asked: list[str]) -> dict[int, Label]:
+    """The answers by number from `start` on, all printed in one form, or none."""
+    candidates = [found for index in range(start, len(rows)) if (found := _read(rows, index, asked))]
+    if not candidates or candidates[0].index >= start + LONGEST_HEADING:
+        return {}
+    alike = [one for one in candidates if one.form == candidates[0].form]
+    if [number for one in alike for number in one.numbers] != asked:
+        return {}
+    return {one.index: Label("answer", one.numbers, one.end) for one in alike}
+
+
+def _read(rows: Sequence[Row], index: int, asked: list[str]) -> _Numbered | None:
+    text = rows[index].text
+    match = _NUMBERED.match(text[:400]) if text[:8].strip("*_• ")[:1].isdigit() else None
+    if match is None or not _begins_cell(rows, index):
+        return None
+    numbers = tuple(printed.number for printed in read_numbers(match["numbers"]))
+    if not set(numbers) <= set(asked):
+        return None
+    return _Numbered(index, numbers, (match["mark"].strip(), match["space"] is None), match.end())
+
+
+def _begins_cell(rows: Sequence[Row], index: int) -> bool:
+    above, row = rows[index - 1], rows[index]
+    return row.blanks > 0 or row.page_break or ends_sentence(above.text) or above.text.endswith((":", ")"))
