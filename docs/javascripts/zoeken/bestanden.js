@@ -49,5 +49,11 @@
   // De woorden die er zijn, met hun beginletter: [woord, in hoeveel documenten].
   const woordenMet = async (begin) => (/^[a-z]/.test(begin) ? Object.entries(await woorden(begin[0])) : []);
 
-  Object.assign(window.kamerantwoord, { wortel, zoekbestanden: { pagefind, aantalDocumenten, tekstenVan, vormVan, woordenMet } });
+  // Een script dat zelden nodig is.
+  const script = eenmaal((naam) => new Promise((klaar, mislukt) => {
+    const src = `${wortel}javascripts/zoeken/${naam}.js`;
+    document.head.append(Object.assign(document.createElement("script"), { src, onload: klaar, onerror: () => mislukt(new Error(src)) }));
+  }));
+
+  Object.assign(window.kamerantwoord, { wortel, zoekbestanden: { script, pagefind, aantalDocumenten, tekstenVan, vormVan, woordenMet } });
 })();

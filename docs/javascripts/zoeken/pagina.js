@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { zoek, zoekfilters, zoekraad, zoektonen: { maak, telwoord, toonTreffer, bundel } } = window.kamerantwoord;
+  const { zoek, zoekbestanden, zoekfilters, zoektonen: { maak, telwoord, alleDocumenten, toonTreffer, bundel } } = window.kamerantwoord;
   const EERSTE = 10;
   const PORTIE = 100;
 
@@ -41,6 +41,17 @@
     const inDocumenten = telwoord(documenten, "document", "documenten");
     const begin = begrepen.termen.filter((term) => term.begin).map(({ gedrukt }) => ` Woorden die beginnen met “${gedrukt}” tellen mee.`);
     return `${eenheid === "vragen" ? `${telwoord(totaal, "vraag", "vragen")} in ${inDocumenten}` : `Gevonden in ${inDocumenten}`}.${begin.join("")}`;
+  };
+
+  // Wordt pas geladen als er niets gevonden is.
+  const raadBij = async (...wat) => {
+    await zoekbestanden.script("lijktop");
+    await zoekbestanden.script("raad");
+    return window.kamerantwoord.zoekraad.raadBij(...wat);
+  };
+  const raadBijStoring = (opnieuw) => {
+    const knop = maak("button", { type: "button", className: "knop-klein", onclick: opnieuw }, "probeer opnieuw");
+    return maak("p", {}, "Controleer de verbinding en ", knop, ", of blader door ", alleDocumenten(), ".");
   };
 
   const zoekpagina = (pagina) => {
@@ -102,14 +113,14 @@
       if (mijnBeurt !== beurt) return;
       meld(lijst.children.length ? uitkomst(gevonden) : `Niets gevonden voor “${stand.vraag}”.`);
       if (lijst.children.length) return;
-      const raad = await zoekraad.raadBij(gevonden.begrepen, stand.vraag, zoekfilters.hoeveel(stand.filters) > 0, zoeklink);
+      const raad = await raadBij(gevonden.begrepen, stand.vraag, zoekfilters.hoeveel(stand.filters) > 0, zoeklink);
       if (mijnBeurt === beurt) deel("raad").replaceChildren(...raad);
     };
     const toonStoring = (fout) => {
       console.warn(fout);
       lijst.replaceChildren();
       meld("Het zoeken kan niet laden.", "fout");
-      deel("raad").replaceChildren(...zoekraad.raadBijStoring(toon));
+      deel("raad").replaceChildren(raadBijStoring(toon));
     };
     const toon = async () => {
       const mijnBeurt = (beurt += 1);

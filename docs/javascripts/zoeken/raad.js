@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { lijktOp, zoektonen: { maak, opsomming, adresVanMap } } = window.kamerantwoord;
+  const { lijktOp, zoektonen: { maak, opsomming, alleDocumenten } } = window.kamerantwoord;
 
   // `zoeklink` maakt van een zoekvraag een link; de filters blijven, tenzij `zonderFilters`.
   const onbekendWoord = async ({ gedrukt, kaal }, vraag, zoeklink) => {
@@ -11,8 +11,6 @@
     if (woorden.length) regel.append(" Bedoelt u ", ...opsomming(woorden.map((woord) => zoeklink(vraag.replace(gedrukt, woord), woord)), "of"), "?");
     return regel;
   };
-
-  const alleDocumenten = () => maak("a", { href: adresVanMap("documenten") }, "alle documenten");
 
   const raadBij = async ({ termen, zinnen }, vraag, heeftFilters, zoeklink) => {
     const bekende = termen.filter((term) => !term.onbekend);
@@ -29,10 +27,5 @@
     return [...onbekende, maak("ul", {}, ...tips.filter(Boolean).map((tip) => maak("li", {}, ...tip)))];
   };
 
-  const raadBijStoring = (opnieuw) => {
-    const knop = maak("button", { type: "button", className: "knop-klein", onclick: opnieuw }, "probeer opnieuw");
-    return [maak("p", {}, "Controleer de verbinding en ", knop, ", of blader door ", alleDocumenten(), ".")];
-  };
-
-  Object.assign(window.kamerantwoord, { zoekraad: { raadBij, raadBijStoring } });
+  Object.assign(window.kamerantwoord, { zoekraad: { raadBij } });
 })();

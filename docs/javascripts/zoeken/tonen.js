@@ -26,6 +26,8 @@
   const naamVan = (treffer) =>
     (treffer.nummer ? `Vraag ${treffer.nummer}` : treffer.anker.endsWith("-vervolg") ? "Vraag zonder nummer" : "Vraag");
 
+  const alleDocumenten = () => maak("a", { href: adresVanMap("documenten") }, "alle documenten");
+
   const hoofdletter = (tekst) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
   const namen = (mensen) => mensen.map((mens) => mens.name).filter(Boolean).join(" en ");
   const titelVan = ({ gegevens: { subject, title, answered_by, committee }, id }) => {
@@ -97,6 +99,6 @@
   };
 
   Object.assign(window.kamerantwoord, {
-    zoektonen: { maak, telwoord, opsomming, adresVanMap, adres, naamVan, titelVan, uittreksel, toonTreffer, bundel },
+    zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, naamVan, titelVan, uittreksel, toonTreffer, bundel },
   });
 })();
