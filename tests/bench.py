@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from browsing import ROOT, copy_project
 
-ROOT = Path(__file__).resolve().parents[1]
 #: ru_maxrss counts kilobytes, but bytes on macOS.
 RSS_UNIT = 2**20 if sys.platform == "darwin" else 2**10
 
@@ -79,9 +79,7 @@ def side_file(source: Path, document: str) -> str:
 
 def copy_site(folder: Path) -> Path:
     """All that mkdocs needs but the documents; gives the folder where they belong."""
-    shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("documenten"))
-    shutil.copytree(ROOT / "overrides", folder / "overrides")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    copy_project(folder)
     return folder / "docs" / "documenten"
 
 

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench import run as measured
+from browsing import chromium, served
 from playwright.sync_api import Browser
-from search_site import build_site, chromium, quality, served, unpacked
+from search_site import build_site, quality, unpacked
 
 from generator.search.filters import Exported
 from generator.search.search_index import FOLDER

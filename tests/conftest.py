@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from browsing import chromium, served
 from playwright.sync_api import Browser
-from reading_site import build, chromium, hosted
+from reading_site import PREFIX, build
 
 #: Compares a text with what a file has recorded; with --refresh it records the text instead.
 Recorded: TypeAlias = Callable[[Path, str], None]
@@ -44,8 +45,8 @@ def reading_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(reading_site: Path) -> Iterator[str]:
     """Where that site is served."""
-    with hosted(reading_site) as served:
-        yield served
+    with served(reading_site, PREFIX) as there:
+        yield there
 
 
 @pytest.fixture(scope="module")

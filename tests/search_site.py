@@ -5,33 +5,26 @@ Built once a session and served from this machine; whatever asks for anything el
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import shutil
 import subprocess
 import sys
-import threading
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import fmean
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from browsing import ROOT, copy_project
+from playwright.sync_api import Page
 
-ROOT = Path(__file__).resolve().parents[1]
 QUERIES = Path(__file__).with_name("search_queries.tsv")
 ARCHIVE = "kamerantwoord-proef.zip"
 
 
 def build_site(project: Path, seeds: Path = ROOT / "seeds") -> Path:
     """The built site with its search index, in a project folder of its own."""
-    shutil.copy(ROOT / "mkdocs.yml", project)
-    shutil.copytree(ROOT / "overrides", project / "overrides")
-    ours = shutil.ignore_patterns("documenten", "zoekindex", ".*")
-    shutil.copytree(ROOT / "docs", project / "docs", ignore=ours)
+    copy_project(project)
     run(project, "generator", "convert", "--seeds", str(seeds), "--out", "docs/documenten")
     run(project, "generator.search.search_index")
     run(project, "mkdocs", "build", "--quiet")
@@ -54,33 +47,6 @@ def run(project: Path, *arguments: str) -> None:
     done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{' '.join(arguments)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
-
-
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    def handle(self) -> None:
-        with suppress(ConnectionError):  # the browser has closed before it had all
-            super().handle()
-
-    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        pass
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address at which `folder` is served."""
-    handler = functools.partial(_Silent, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=program, args=options)
 
 
 @dataclass(slots=True)

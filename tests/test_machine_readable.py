@@ -11,9 +11,10 @@ from xml.etree import ElementTree
 
 import feedparser
 import pytest
+from browsing import ROOT
 from jsonschema import Draft202012Validator
 from rdflib import RDF, Graph, Namespace, URIRef
-from reading_site import PREFIX, ROOT
+from reading_site import PREFIX
 
 SCHEMA = Namespace("https://schema.org/")
 SITE = "https://example.org" + PREFIX

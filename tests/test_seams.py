@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.layout.seams import Decision, Seam, seam, words_of
+from generator.layout.decision import Decision, Seam
+from generator.layout.document_words import words_of
+from generator.layout.seams import seam
 
 JOIN, KEEP, SPACE = Seam.JOIN, Seam.KEEP, Seam.SPACE
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from browsing import chromium, served
 from playwright.sync_api import Browser, Page, Route, expect
-from search_site import build_site, chromium, quality, results, served, unpacked
+from search_site import build_site, quality, results, unpacked
 
 from generator.search.dutch_words import identifiers, joined_words, key, printed_words, shelf
 

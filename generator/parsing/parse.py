@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 
 from generator.diagnostics import diagnose
 from generator.layout.blocks import blocks_of
+from generator.layout.document_words import words_of
 from generator.layout.furniture import separate
 from generator.layout.joining import Joiner
 from generator.layout.notes import Notes, find_notes
 from generator.layout.rows import Row, printed_width, without
-from generator.layout.seams import words_of
 from generator.model import (
     Answer,
     Block,

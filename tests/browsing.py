@@ -1,0 +1,72 @@
+"""What the browser tests share: Chromium, and a host for built sites."""
+
+from __future__ import annotations
+
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from http import HTTPStatus
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+class _Host(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder under a prefix, and its 404.html, if it has one, for what it does not have."""
+
+    folder: Path
+    prefix: str
+
+    def handle(self) -> None:
+        with suppress(ConnectionError):  # the browser has closed before it had all
+            super().handle()
+
+    def translate_path(self, path: str) -> str:
+        self.directory = str(self.folder)
+        return super().translate_path("/" + path.removeprefix(self.prefix))
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = self.folder / "404.html"
+        self.send_response(HTTPStatus(code))
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes() if page.is_file() else b"")
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        pass
+
+
+@contextmanager
+def served(folder: Path, prefix: str = "/") -> Iterator[str]:
+    """The address at which `folder` is served; `prefix` is the path that it ends with."""
+    host = type("Host", (_Host,), {"folder": folder, "prefix": prefix})
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), host) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"
+        server.shutdown()
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, or the one that Playwright brought."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=program, args=options)
+
+
+def copy_project(project: Path) -> None:
+    """All that MkDocs builds the site from, but what is made of the documents."""
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    shutil.copytree(ROOT / "overrides", project / "overrides")
+    shutil.copytree(ROOT / "docs", project / "docs", ignore=shutil.ignore_patterns(*made_folders(), ".*"))
+
+
+def made_folders() -> list[str]:
+    """The folders in docs/ that are made, and therefore not in git."""
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    return [line.removeprefix("docs/").rstrip("/") for line in ignored if line.startswith("docs/")]
