@@ -29,13 +29,14 @@ from generator.model import (
 )
 from generator.reading.names import Names
 from generator.rendering.block_markdown import TextWriter, as_printed, folded, quoted, write_blocks
-from generator.rendering.citation_form import citation, official_name
+from generator.rendering.citation_form import citation
+from generator.rendering.cited_by import cited_by, site_link
 from generator.rendering.escape import escape, escape_in_heading, escape_in_link, escape_line_start, printable
 from generator.rendering.facts import facts, title
 from generator.rendering.linked_data import description, linked_data
 from generator.rendering.page_lookup import look_up
 from generator.rendering.rewording import rewording
-from generator.rendering.running_text import running_text, site_address
+from generator.rendering.running_text import running_text
 from generator.rendering.wording import ROLES, anchor_name, answer_name, question_name, toc_number
 from generator.rendering.wording import count as counted
 
@@ -77,7 +78,7 @@ class _Page:
     # --- The document as a whole -------------------------------------------------------------
 
     def _about(self) -> str:
-        return _joined([self._only_questions(), self._cited_by(), self._doubts(None)])
+        return _joined([self._only_questions(), cited_by(self.linked), self._doubts(None)])
 
     def _only_questions(self) -> str:
         if self.found.answers or not self.found.questions:
@@ -220,19 +221,10 @@ class _Page:
         unique = list(dict.fromkeys(map(self._backlink, links)))
         return f"Hiernaar verwijzen: {', '.join(unique)}\n{{ .verwezen }}" if unique else ""
 
-    def _cited_by(self) -> str:
-        """The other documents that refer to this one or to a part of it, each with the places."""
-        others = [link for link in self.linked.backlinks if link.document != self.document.id]
-        places: dict[str, list[str]] = {link.document: [] for link in others}
-        for link in others:
-            places[link.document].append(link.origin)
-        cited = [f"{_site_link(id, '')}: {_enumerated(id, origins)}" for id, origins in places.items()]
-        return f"Aangehaald in {'; '.join(cited)}\n{{ .verwezen }}" if cited else ""
-
     def _backlink(self, link: Backlink) -> str:
         if link.document == self.document.id:
             return f"[{self._name(link.origin)}](#{link.origin})"
-        return _site_link(link.document, link.origin)
+        return site_link(link.document, link.origin)
 
     def _doubts(self, index: int | None) -> str:
         doubts = self.found.doubts.get(index, ())
@@ -259,20 +251,6 @@ def _own_anchors(part: Part) -> list[str]:
 
 def _superscript(marker: Marker) -> str:
     return f"<sup>{escape(marker.label)}</sup>"
-
-
-def _site_link(document: str, origin: str) -> str:
-    """A link to another document, or to a part of it, by the name under which one cites it."""
-    words = ", ".join(filter(None, [official_name(document) or document, anchor_name(origin)]))
-    return f"[{escape_in_link(words)}]({site_address(f'{document}#{origin}'.rstrip('#'))})"
-
-
-def _enumerated(document: str, origins: Iterable[str]) -> str:
-    """The places in another document, each once."""
-    unique = dict.fromkeys(filter(None, origins))
-    return ", ".join(
-        f"[{escape_in_link(anchor_name(each))}]({site_address(f'{document}#{each}')})" for each in unique
-    )
 
 
 def _doubt(diagnostic: Diagnostic) -> str:
