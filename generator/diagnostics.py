@@ -91,6 +91,30 @@ RULES: dict[str, Rule] = {
         "Er is een antwoord gevonden terwijl geen vraag op antwoord wacht.",
         "Kijk of boven dit antwoord een vraag zonder herkenbaar opschrift staat.",
     ),
+    "second-answer": Rule(
+        "warning",
+        "vraag {numbers} heeft al een antwoord",
+        "Bij één vraag staan twee antwoorden. Misschien is een ervan aangehaald uit een ander document.",
+        "Vergelijk met de officiële publicatie. Zet een aangehaald opschrift in de bron midden in een regel.",
+    ),
+    "answers-not-found": Rule(
+        "warning",
+        "de kop kondigt antwoorden aan, maar er is er geen gevonden",
+        "Boven de vragen staat wie antwoordt of wanneer, maar geen tekst is als antwoord herkend.",
+        "Zet boven elk antwoord “Antwoord” met het nummer van de vraag.",
+    ),
+    "numbering-starts-late": Rule(
+        "warning",
+        "de eerste vraag die gevonden is, heeft nummer {first}",
+        "Voor de eerste vraag ontbreken er een of meer.",
+        "Kijk of de eerste vragen in de inleiding zijn beland, en of hun nummers goed geschreven zijn.",
+    ),
+    "second-document": Rule(
+        "warning",
+        "hier lijkt een ander document te beginnen",
+        "Na de eerste vraag staat nog een kop “Vragen van …, ingezonden”: twee documenten raken zo verward.",
+        "Zet elk document in een eigen bestand.",
+    ),
     "answer-to-missing-question": Rule(
         "warning",
         "vraag {number} waarop dit antwoord slaat, is er niet",

@@ -61,16 +61,19 @@ class _Opening:
 
 
 def find_definitions(
-    rows: Sequence[Row], candidates: Sequence[Candidate], label_rows: frozenset[int]
+    rows: Sequence[Row],
+    candidates: Sequence[Candidate],
+    label_rows: frozenset[int],
+    ends: frozenset[int] = frozenset(),
 ) -> tuple[list[Definition], set[int]]:
     """The definitions in the order of the print, and the indexes of the rows they take.
 
     `candidates` are what could be their markers, `label_rows` the rows that open a question
-    or an answer and so no definition. A definition stands at the foot of a page or at the
-    end, its number follows the one before it, and it has a marker above it, or else it
+    or an answer and so no definition. A definition stands at the foot of a page, at the end or
+    above a row in `ends`, its number follows the one before it, and it has a marker above it, or else it
     opens with an address.
     """
-    finder = _Finder(rows, candidates, label_rows)
+    finder = _Finder(rows, candidates, label_rows, ends)
     for index, row in enumerate(rows):
         if index not in finder.taken and index not in label_rows and row.text.lstrip("[(")[:1].isdigit():
             finder.look(index)
@@ -81,9 +84,13 @@ class _Finder:
     """Goes down the rows; knows which numbers can come next."""
 
     def __init__(
-        self, rows: Sequence[Row], candidates: Sequence[Candidate], label_rows: frozenset[int]
+        self,
+        rows: Sequence[Row],
+        candidates: Sequence[Candidate],
+        label_rows: frozenset[int],
+        ends: frozenset[int],
     ) -> None:
-        self._rows, self._label_rows = rows, label_rows
+        self._rows, self._label_rows, self._ends = rows, label_rows, ends
         self._marked = _marked_rows(candidates)
         self._styles = {(label, candidate.style) for candidate in candidates for label in candidate.labels}
         self._last, self._last_row = 0, -1
@@ -135,7 +142,7 @@ class _Finder:
     def _at_page_foot(self, index: int) -> bool:
         """Whether what begins at `index` ends at a page break or the end, with no label before it."""
         for below in range(index + 1, min(len(self._rows), index + 1 + LONGEST_FOOT)):
-            if self._rows[below].page_break:
+            if self._rows[below].page_break or below in self._ends:
                 return True
             if below in self._label_rows:
                 return False

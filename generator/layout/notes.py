@@ -38,13 +38,16 @@ class Notes:
     undefined: tuple[NoteMarker, ...]
 
 
-def find_notes(rows: Sequence[Row], label_rows: frozenset[int] = frozenset()) -> Notes:
+def find_notes(
+    rows: Sequence[Row], label_rows: frozenset[int] = frozenset(), ends: frozenset[int] = frozenset()
+) -> Notes:
     """Take the definitions out of `rows` and find each one's marker.
 
-    `label_rows` are the indexes of rows that open a question or an answer: no definition.
+    `label_rows` are the indexes of rows that open a question or an answer: no definition. Above those
+    in `ends` definitions can stand as at the foot of a page.
     """
     candidates = [c for c in candidates_in(rows) if c.row not in label_rows or c.start]
-    definitions, taken = find_definitions(rows, candidates, label_rows)
+    definitions, taken = find_definitions(rows, candidates, label_rows, ends)
     usable = [candidate for candidate in candidates if candidate.row not in taken]
     tied = _tie(rows, definitions, usable)
     defined = {definition.label for definition in definitions}

@@ -42,11 +42,13 @@ def answers_below(rows: Sequence[Row], labels: Mapping[int, Label]) -> dict[int,
     """The labels, by row, of a heading below the questions and of the answers under it that print numbers.
 
     `labels` are those of the document so far. The numbers are believed only if together they name each
-    question once and in order: else a list within one answer would be taken apart.
+    question once: else a list within one answer would be taken apart.
     """
     questions = [index for index, label in labels.items() if label.opens == "question"]
     answers = [index for index, label in labels.items() if label.opens == "answer"]
     if not questions or any(index < max(questions) for index in answers):
+        return {}
+    if any(_names_who(rows, index) for index in range(min(questions), max(questions))):
         return {}
     headings = list(_headings(rows, labels, max(questions)))
     if not headings:
@@ -55,28 +57,43 @@ def answers_below(rows: Sequence[Row], labels: Mapping[int, Label]) -> dict[int,
     below = _numbered(rows, max(headings) + 1, asked)
     if below or any(labels[index].numbers for index in answers):
         return {**{index: Label("masthead", (), 0) for index in headings}, **below}
-    return {index: Label("answer", (), len(rows[index].text)) for index in headings if index not in labels}
+    return _one_answer(rows, labels, headings)
 
 
 def _headings(rows: Sequence[Row], labels: Mapping[int, Label], last_question: int) -> Iterator[int]:
-    """The rows that say no more than that answers follow, up to the first that says more."""
+    """The rows, close together, that say no more than that answers follow, and by whom."""
+    end = len(rows)
     for index in range(last_question + 1, len(rows)):
         label = labels.get(index)
-        if label is None and _begins_cell(rows, index) and _BY_WHOM.match(rows[index].text):
-            yield index
-        elif label is not None and (label.numbers or label.end < len(rows[index].text)):
+        if index > end or (label is not None and (label.numbers or label.end < len(rows[index].text))):
             return
-        elif label is not None and label.opens == "answer":
+        if _names_who(rows, index) if label is None else label.opens == "answer":
             yield index
+            end = index + LONGEST_HEADING
+
+
+def _one_answer(
+    rows: Sequence[Row], labels: Mapping[int, Label], headings: Sequence[int]
+) -> dict[int, Label]:
+    """One answer to all questions: it begins below the heading that names who gives it."""
+    named = [index for index in headings if index not in labels]
+    if not named:
+        return {}
+    ends = (index for index in range(named[-1], named[-1] + LONGEST_HEADING) if index < len(rows))
+    last = next((index for index in ends if rows[index].text.rstrip(".").endswith(")")), named[-1])
+    above = {index: Label("masthead", (), 0) for index in headings}
+    return {**above, last + 1: Label("answer", (), 0)} if last + 1 < len(rows) else {}
 
 
 def _numbered(rows: Sequence[Row], start: int, asked: list[str]) -> dict[int, Label]:
-    """The answers by number from `start` on, all printed in one form, or none."""
+    """The answers by number from `start` on, in one form and in the order of their first numbers, or none."""
     candidates = [found for index in range(start, len(rows)) if (found := _read(rows, index, asked))]
     if not candidates or candidates[0].index >= start + LONGEST_HEADING:
         return {}
     alike = [one for one in candidates if one.form == candidates[0].form]
-    if [number for one in alike for number in one.numbers] != asked:
+    firsts = [asked.index(one.numbers[0]) for one in alike]
+    in_order = firsts == sorted(set(firsts))
+    if not in_order or sorted(number for one in alike for number in one.numbers) != sorted(asked):
         return {}
     return {one.index: Label("answer", one.numbers, one.end) for one in alike}
 
@@ -90,6 +107,10 @@ def _read(rows: Sequence[Row], index: int, asked: list[str]) -> _Numbered | None
     if not set(numbers) <= set(asked):
         return None
     return _Numbered(index, numbers, (match["mark"].strip(), match["space"] is None), match.end())
+
+
+def _names_who(rows: Sequence[Row], index: int) -> bool:
+    return _begins_cell(rows, index) and _BY_WHOM.match(rows[index].text) is not None
 
 
 def _begins_cell(rows: Sequence[Row], index: int) -> bool:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from string import ascii_lowercase
 
 from generator.diagnostics import diagnose
 from generator.layout.rows import LONGEST_PRINTED_LINE
-from generator.model import Diagnostic, Document
+from generator.model import Answer, Diagnostic, Document
 from generator.parsing.segments import Segment
 
 MOST_GLUED = 3
+LONGEST_TITLE = 6
+"""Rows of the heading of a document."""
+_HEADING = re.compile(r"(?:Mondelinge\s+)?Vra(?:ag|gen)\s+van\s+(?:het\s+lid|de\s+leden)\b")
+_SUBMITTED = re.compile(r"\([Ii]ngezonden\b")
 _GLUED_SENTENCES = re.compile(r"[a-zà-ÿ][.?!][A-ZÀ-Þ][a-zà-ÿ]")
 
 
@@ -33,13 +38,49 @@ def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
 
 def layout_doubts(document: Document, found: Sequence[Segment]) -> list[Diagnostic]:
     """What holds for the whole document."""
-    return [*_emptiness(document), *_wordless(found), *_unlabelled(found), *_glued(document)]
+    return [
+        *_emptiness(document),
+        *_late_start(found),
+        *_without_answers(document),
+        *_second_document(found),
+        *_wordless(found),
+        *_unlabelled(found),
+        *_glued(document),
+    ]
 
 
 def _emptiness(document: Document) -> list[Diagnostic]:
     if document.questions() or document.kind in ("postponement", "oral"):
         return []
     return [diagnose("no-questions", 1)]
+
+
+def _late_start(found: Sequence[Segment]) -> list[Diagnostic]:
+    """No question 1, nor a 1a: those before the lowest number may stand unread in the introduction."""
+    numbered = [segment for segment in found if segment.kind == "question" and segment.numbers]
+    values = [int(n.rstrip(ascii_lowercase)) for segment in numbered for n in segment.numbers]
+    if not values or min(values) <= 1:
+        return []
+    return [diagnose("numbering-starts-late", numbered[0].line, first=min(values))]
+
+
+def _without_answers(document: Document) -> list[Diagnostic]:
+    """Who answered is known, or when, but not what."""
+    announced = document.metadata.answered or document.metadata.answered_by
+    answers = any(isinstance(part, Answer) for part in document.parts)
+    missing = document.kind == "questions" and document.questions() and announced and not answers
+    return [diagnose("answers-not-found", 1)] if missing else []
+
+
+def _second_document(found: Sequence[Segment]) -> list[Diagnostic]:
+    """A heading of a document below the first question."""
+    rows = [row for segment in found[1:] for row in segment.rows]
+    texts = [row.text for row in rows]
+    return [
+        diagnose("second-document", row.line.number)
+        for index, row in enumerate(rows)
+        if _HEADING.match(row.text) and _SUBMITTED.search(" ".join(texts[index : index + LONGEST_TITLE]))
+    ]
 
 
 def _wordless(found: Sequence[Segment]) -> list[Diagnostic]:

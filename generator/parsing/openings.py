@@ -24,9 +24,9 @@ LONGEST_QUESTION = 60
 """A question prints a question mark within so many rows."""
 
 _CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
-_DOTTED = re.compile(rf"[*_•\s]*(?P<number>\d{{1,3}}[a-z]?)\s?[.):]{{1,2}}[*_]*\s*(?=$|{_CAPITAL})")
-_ALONE = re.compile(r"[*_•\s]*(?P<number>\d{1,3}[a-z]?)[*_]*$")
-_LEADING = re.compile(rf"(?P<number>\d{{1,3}}[a-z]?)\s+(?={_CAPITAL})")
+_DOTTED = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})\s?[.):]{{1,2}}[*_]*\s*(?=$|{_CAPITAL})")
+_ALONE = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})[*_]*$")
+_LEADING = re.compile(rf"(?P<numbers>\d{{1,3}}[a-z]?)\s+(?={_CAPITAL})")
 _LEADING_LIST = re.compile(rf"(?P<numbers>{NUMBER_LIST})\s+(?={_CAPITAL})")
 
 _UNFINISHED = re.compile(
@@ -88,16 +88,17 @@ def _series(rows: Sequence[Row], printed: Mapping[int, Label], form: re.Pattern[
     matches = {i: m for i, row in enumerate(rows) if i not in printed and (m := form.match(row.text[:400]))}
     stops: dict[int, Label | None] = {**dict.fromkeys(matches), **printed}
     answers = any(label.opens == "answer" for label in printed.values())
-    values = {_value(match["number"]) for match in matches.values()}
+    numbers = {i: tuple(n.number for n in read_numbers(match["numbers"])) for i, match in matches.items()}
+    values = {_value(number) for some in numbers.values() for number in some}
     found: dict[int, Label] = {}
     last = 0
     for index, match in matches.items():
-        number = match["number"]
-        goes_on = not answers and last > 0 and _value(number) + 1 in values
-        if not _follows(rows, index, number, last, form) or not _asks(rows, index, stops, goes_on=goes_on):
+        first, highest = numbers[index][0], _value(numbers[index][-1])
+        goes_on = not answers and last > 0 and highest + 1 in values
+        if not _follows(rows, index, first, last, form) or not _asks(rows, index, stops, goes_on=goes_on):
             continue
-        found[index] = Label("question", (number,), match.end())
-        last = max(last, _value(number))
+        found[index] = Label("question", numbers[index], match.end())
+        last = max(last, highest)
     return found
 
 

@@ -79,6 +79,8 @@ class _Pairing:
         elif not covered:
             numbers = ", ".join(answer.numbers) or "zonder nummer"
             self.diagnostics.append(diagnose("answer-without-question", answer.line, numbers=numbers))
+        if again := self._again(answer, covered):
+            self.diagnostics.append(diagnose("second-answer", answer.line, numbers=", ".join(again)))
         if basis == "inferred":
             questions = " en ".join(asked.number or "zonder nummer" for asked in covered)
             self.diagnostics.append(diagnose("inferred-answer", answer.line, questions=questions))
@@ -94,6 +96,12 @@ class _Pairing:
         while len(printed) > 1 and printed[0].anchor in self._answered:
             printed.popleft()
         return printed[0]
+
+    def _again(self, answer: Answered, covered: Sequence[Asked]) -> list[str]:
+        """The numbers of the questions that have an answer already, but for answers to parts: 1a, 1b."""
+        if any(self._is_part(number) for number in answer.numbers):
+            return []
+        return [asked.number or "zonder nummer" for asked in covered if asked.anchor in self._answered]
 
     def _is_part(self, number: str) -> bool:
         """Whether an answer 1b answers a part of question 1: there is no question 1b."""

@@ -102,8 +102,9 @@ class _Layout:
 def _lay_out(source: Source) -> _Layout:
     rows, furniture = separate(source.lines)
     openings = find_openings(rows)
-    labels = frozenset(index for index, row in enumerate(rows) if place(row) in openings.labels)
-    notes = find_notes(rows, labels)
+    opened = {i: label for i, row in enumerate(rows) if (label := openings.labels.get(place(row)))}
+    headings = frozenset(index for index, label in opened.items() if label.opens == "masthead")
+    notes = find_notes(rows, frozenset(opened), headings)
     numbers = loose_page_numbers(notes, openings)
     body = without(notes.rows, numbers)
     left_out = [*furniture, *(notes.rows[index].line for index in numbers)]
