@@ -42,7 +42,7 @@ def test_the_index_holds_texts_words_and_forms(documents: Path, tmp_path: Path) 
     forms = json.loads((out / "vormen" / f"{shelf(key('verdwijnt'))}.json").read_text())
     assert texts["questions"][0]["text"] == "Wie verdween er?"
     assert forms[key("verdwijnt")] == texts["vormen"]["verdween"]
-    assert json.loads((out / "woorden" / "v.json").read_text()) == {"verdween": 1}
+    assert json.loads((out / "woorden" / "v.json").read_text()) == {"verdween": ["verdween", 1]}
     assert json.loads((out / "pagefind-entry.json").read_text())["languages"]["unknown"]["page_count"] == 1
 
 

@@ -8,6 +8,8 @@ from generator.search.search_records import END, IN_ANSWER, IN_QUESTION, record
 def document(**changes: object) -> dict[str, object]:
     return {
         "id": "kst-35207-34",
+        "title": None,
+        "subject": "Het mensenrechtenbeleid",
         "kind": "list",
         "askers": [{"name": "Van der Staaij", "party": "SGP"}],
         "committee": None,
@@ -38,7 +40,8 @@ def test_a_number_is_known_whole_and_by_what_it_begins_with() -> None:
 
 def test_numbers_and_people_of_the_document_are_kept_apart() -> None:
     made = record(document())
-    assert {"35207x34", "staaij"} <= set(made.about)
+    assert {"35207x34", "staaij", "sgp"} <= set(made.about)
+    assert "mensenrechtenbeleid" in made.title
     assert made.weights["staaij"] < IN_ANSWER
 
 

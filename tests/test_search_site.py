@@ -15,6 +15,8 @@ from search_site import build_site, quality, results, unpacked
 
 from generator.search.dutch_words import identifiers, joined_words, key, printed_words, shelf
 
+#: A suggestion that can be chosen, and is no message.
+CHOICE = "[role=option]:not([aria-disabled])"
 LEAST_RECALL, LEAST_PRECISION = 0.97, 0.90
 
 
@@ -228,7 +230,7 @@ def test_by_keyboard_from_any_page_to_a_question(page: Page, site: Site, shortcu
     page.keyboard.press(shortcut)
     expect(field).to_be_focused()
     page.keyboard.type("meldpunt")
-    page.wait_for_selector("[role=option]")
+    page.wait_for_selector(CHOICE)
     expect(field).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("ArrowDown")
     chosen = page.locator(f"#{field.get_attribute('aria-activedescendant')}")
@@ -250,7 +252,7 @@ def test_escape_closes_the_list_and_the_field_keeps_its_text(page: Page, hosted:
     page.goto(hosted.start)
     page.keyboard.press("/")
     page.keyboard.type("transplantat")
-    page.wait_for_selector("[role=option]")
+    page.wait_for_selector(CHOICE)
     page.keyboard.press("Escape")
     expect(page.get_by_role("listbox")).to_be_hidden()
     expect(page.get_by_role("combobox")).to_have_value("transplantat")
@@ -265,4 +267,82 @@ def test_a_slash_is_only_a_slash_where_one_types(page: Page, hosted: Site) -> No
 
 def test_the_words_of_the_index_hold_what_is_offered(hosted: Site) -> None:
     words = json.loads((hosted.folder / "zoekindex" / "woorden" / "v.json").read_text(encoding="utf-8"))
-    assert words["verdrag"] >= 1
+    assert words["verdrag"][0] == "verdrag"
+
+
+# --- When something does not load ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "part", ["**/pagefind.js*", "**/wasm*", "**/*.pf_meta", "**/*.pf_index", "**/*.vragen", "**/vormen/*"]
+)
+def test_a_part_that_fails_is_told_and_tried_again(browser: Browser, hosted: Site, part: str) -> None:
+    def refuse(route: Route) -> None:
+        route.abort()
+
+    page = browser.new_page()  # not the fixture: Pagefind itself throws where its own parts fail
+    page.route(part, refuse)
+    page.goto(hosted.search("kocht"))
+    expect(page.locator("[data-zoek=melding]")).to_contain_text("kan niet laden")
+    page.unroute(part, refuse)
+    page.get_by_role("button", name="probeer opnieuw").click()
+    expect(page.locator("#zoekresultaten a").first).to_be_visible()
+    page.close()
+
+
+# --- What holds for the document -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("query", "document"),
+    [
+        ("35207 tibet", "kst-35207-34"),
+        ("minister Hoekstra", "2022Z11285"),
+        ("SGP", "2022Z11285"),
+        ("digitale vervolging Rusland", "2022Z11285"),
+        ("2022-Z11285", "2022Z11285"),
+    ],
+)
+def test_what_holds_for_the_document_finds_its_questions(
+    page: Page, site: Site, query: str, document: str
+) -> None:
+    page.goto(site.search(query))
+    assert {question.split("#")[0] for question in results(page)} == {document}
+
+
+def test_suggested_words_are_spelled_as_printed(page: Page, hosted: Site) -> None:
+    page.goto(hosted.search("xinjaing"))
+    assert results(page) == []
+    expect(page.get_by_role("link", name="Xinjiang", exact=True)).to_be_visible()
+
+
+def test_an_old_suggestion_cannot_be_chosen_for_a_new_query(page: Page, hosted: Site) -> None:
+    page.goto(hosted.start)
+    page.keyboard.press("/")
+    page.keyboard.type("tibet")
+    page.wait_for_selector(CHOICE)
+    page.keyboard.press("Control+a")
+    page.keyboard.type("huawei")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/zoeken/?q=huawei")
+
+
+def test_arrow_up_opens_a_closed_list(page: Page, hosted: Site) -> None:
+    page.goto(hosted.start)
+    page.keyboard.press("/")
+    page.keyboard.type("tibet")
+    page.wait_for_selector(CHOICE)
+    page.keyboard.press("Escape")
+    page.keyboard.press("ArrowUp")
+    expect(page.get_by_role("listbox")).to_be_visible()
+
+
+def test_who_comes_back_finds_the_list_where_it_was(page: Page, hosted: Site) -> None:
+    page.goto(hosted.search("china"))
+    results(page)
+    page.evaluate("scrollTo(0, 5000)")
+    page.evaluate("location.assign('../over/')")
+    page.wait_for_url("**/over/")
+    page.go_back()
+    page.wait_for_function("scrollY === 5000")

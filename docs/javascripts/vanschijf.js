@@ -25,7 +25,8 @@
   const eigenlijkeFetch = window.fetch.bind(window);
   window.fetch = async (vraag, ...rest) => {
     const adres = String(vraag.url ?? vraag);
-    return volledig(adres).startsWith(wortel) ? new Response(await inhoud(padVan(adres))) : eigenlijkeFetch(vraag, ...rest);
+    if (!volledig(adres).startsWith(wortel)) return eigenlijkeFetch(vraag, ...rest);
+    return inhoud(padVan(adres)).then((bytes) => new Response(bytes), () => new Response(null, { status: 404 }));
   };
 
   window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, {

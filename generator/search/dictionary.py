@@ -34,8 +34,8 @@ def names_of_forms(printed: Iterable[str]) -> dict[str, str]:
     printed does not mean "nemen".
     """
     bases = {word: _base(word) for word in printed}
-    wanted = {base for base in bases.values() if base}
-    own = {key(word) for word, base in bases.items() if base is None} | {_name(base) for base in wanted}
+    own = {key(word) if base is None else _name(base) for word, base in bases.items()}
+    wanted = {base for base in set(_listed().values()) if _name(base) in own}
     pairs = ((key(fold(form)), _name(base)) for form, base in _listed().items() if base in wanted)
     return {form: base for form, base in pairs if form != base and form not in own}
 
@@ -65,7 +65,7 @@ def _begins_alike(form: str, base: str) -> bool:
     return fold(base[0]) in {form[0], form[2:3] if form.startswith("ge") else form[0]}
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=200_000)
 def _name(base: str) -> str:
     """The dictionary marks where a verb comes apart: op_nemen."""
     return key(fold(base.replace("_", "")))

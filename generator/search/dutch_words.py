@@ -82,8 +82,12 @@ def fold(text: str) -> str:
 
 def printed_words(text: str) -> Iterator[str]:
     """The words of a text, folded, each as it is printed: `Collega’s` gives `collega`."""
-    for match in WORD.finditer(unicodedata.normalize("NFC", text)):
-        yield plain(match[0])
+    return (plain(word) for word in spelled_words(text))
+
+
+def spelled_words(text: str) -> Iterator[str]:
+    """The words of a text as they are spelled."""
+    return (match[0] for match in WORD.finditer(unicodedata.normalize("NFC", text)))
 
 
 def joined_words(text: str) -> Iterator[str]:

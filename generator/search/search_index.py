@@ -46,14 +46,16 @@ def build(documents: Path, out: Path) -> None:
     """
     with renewed(out) as fresh, tempfile.TemporaryDirectory() as records:
         words: Counter[str] = Counter()
+        spelled: dict[str, str] = {}
         for exported in _exported(documents):
             made = record(exported)
             (Path(records) / f"{made.id}.html").write_text(made.html(), encoding="utf-8")
             _write_texts(exported, made, fresh / "vragen")
-            words.update(made.printed)
+            words.update(made.spelled.keys())
+            spelled.update(made.spelled)
         _run_pagefind(Path(records), fresh)
         _name_as_pagefind_does(fresh)
-        _write_words(words, fresh / "woorden")
+        _write_words(words, spelled, fresh / "woorden")
         _write_forms(names_of_forms(words), fresh / "vormen")
 
 
@@ -87,6 +89,7 @@ def _write_texts(exported: Exported, made: Record, folder: Path) -> None:
     found_by = {
         "kenmerken": made.filters,
         "namen": made.about,
+        "titel": made.title,
         "vormen": made.form_of,
         "delen": made.made_of,
     }
@@ -94,12 +97,12 @@ def _write_texts(exported: Exported, made: Record, folder: Path) -> None:
     (folder / f"{made.id}.vragen").write_bytes(gzip.compress(_json({**texts, **found_by}).encode(), mtime=0))
 
 
-def _write_words(words: Counter[str], folder: Path) -> None:
-    """One file a letter: `{"verdrag": 3}`, the number of documents that have the word."""
-    by_letter: defaultdict[str, dict[str, int]] = defaultdict(dict)
+def _write_words(words: Counter[str], spelled: Mapping[str, str], folder: Path) -> None:
+    """One file a letter: `{"financien": ["Financiën", 3]}`, as printed, and in how many documents."""
+    by_letter: defaultdict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
     for word in sorted(words):
         if len(word) >= _SHORTEST_SUGGESTION and word.isalpha() and word.isascii():
-            by_letter[word[0]][word] = words[word]
+            by_letter[word[0]][word] = (spelled[word], words[word])
     _write_shelves(by_letter, folder)
 
 

@@ -10,6 +10,7 @@ import html
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.search.dutch_words import plain, spelled_words
 from generator.search.filters import Exported, day, filters
 from generator.search.word_names import names, names_of_numbers, part_names, whole_names, words
 
@@ -23,19 +24,22 @@ IN_QUESTION, IN_ANSWER, OF_DOCUMENT, AS_PART = 5.0, 2.0, 0.5, 0.4
 
 @dataclass(slots=True)
 class Record:
-    """`weights` by name in the index, `about` the names that hold for the document as a whole.
+    """`weights` by name in the index; `about` the names that hold for the document as a whole, `title` those
+    of its title.
 
-    By printed word: `form_of` the name of its dictionary form, `made_of` those of its parts.
+    By folded word: `form_of` the name of its dictionary form, `made_of` those of its parts, and
+    `spelled` how it is printed.
     """
 
     id: str
     filters: dict[str, list[str]]
     day: str
     about: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
     weights: dict[str, float] = field(default_factory=dict)
     form_of: dict[str, str] = field(default_factory=dict)
     made_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    printed: set[str] = field(default_factory=set)
+    spelled: dict[str, str] = field(default_factory=dict)
 
     def html(self) -> str:
         """The page that Pagefind indexes; nobody else sees it."""
@@ -62,24 +66,31 @@ class Record:
             self._weigh(own, weight)
             self._weigh(made_of, weight * AS_PART)
             self._note(word, own, made_of)
+        self._spell(text)
 
     def _weigh(self, found: Iterable[str], weight: float) -> None:
         for name in found:
             self.weights[name] = max(weight, self.weights.get(name, 0))
 
     def _note(self, word: str, own: tuple[str, ...], made_of: tuple[str, ...]) -> None:
-        self.printed.add(word)
         if made_of:
             self.made_of[word] = made_of
         if len(own) > 1:
             self.form_of[word] = own[-1]
 
 
+    def _spell(self, text: str) -> None:
+        """A word that is printed small anywhere is spelled so."""
+        for word in dict.fromkeys(spelled_words(text)):
+            folded = plain(word)
+            self.spelled[folded] = word if word.islower() else self.spelled.get(folded, word)
+
+
 def record(document: Exported) -> Record:
     """The search record of an exported document (the data contract's object)."""
-    about = tuple(dict.fromkeys(name for text in _about(document) for name in names(text)))
-    made = Record(document["id"], filters(document), day(document), about)
-    made.weights.update(dict.fromkeys(about, OF_DOCUMENT))
+    about, title = _names(_about(document)), _names(_title(document))
+    made = Record(document["id"], filters(document), day(document), about, title)
+    made.weights.update(dict.fromkeys((*title, *about), OF_DOCUMENT))
     made.add(_text(document["answers"], document["footnotes"]), IN_ANSWER)
     made.add(_text(document["questions"]), IN_QUESTION)
     return made
@@ -89,11 +100,23 @@ def _text(*lists: Iterable[Exported]) -> str:
     return "\n".join(each["text"] for some in lists for each in some)
 
 
-def _about(document: Exported) -> Iterator[str]:
-    """What every question of the document can be found by: its numbers and its people."""
+def _names(texts: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for text in texts if text for name in names(text)))
+
+
+def _about(document: Exported) -> Iterator[str | None]:
+    """What every question of the document can be found by: its numbers, its people and their parties."""
     yield document["id"]
-    yield from filter(None, document["identifiers"].values())
-    yield from filter(None, (person["name"] for person in [*document["askers"], *document["answered_by"]]))
+    yield from document["identifiers"].values()
+    yield from (person["name"] for person in [*document["askers"], *document["answered_by"]])
+    yield from (asker["party"] for asker in document["askers"])
+
+
+def _title(document: Exported) -> Iterator[str | None]:
+    """What a reader sees above every question of the document, and who was asked."""
+    yield from (document["title"], document["subject"], document["committee"])
+    yield from (f"{person['office']} {person['portfolio'] or ''}" for person in document["answered_by"])
+    yield from document["addressees"]
 
 
 def _attributes(kind: str, values: Mapping[str, Iterable[str]]) -> Iterator[str]:

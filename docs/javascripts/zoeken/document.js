@@ -39,7 +39,7 @@
         stukken: [stuk("vraag", vraag), ...(antwoord ? [stuk("antwoord", antwoord)] : []), ...noten.map((noot) => stuk("noot", noot))],
       };
     };
-    return { vragen: gegevens.questions.map(leesVraag), namen: new Set(gegevens.namen) };
+    return { vragen: gegevens.questions.map(leesVraag), namen: new Set(gegevens.namen), titel: new Set(gegevens.titel) };
   };
 
   const gelezen = new Map();

@@ -23,7 +23,7 @@
   const lijktOp = async (kaal, hoeveel = 4) => {
     const hoogstens = kaal.length < 6 ? 1 : kaal.length < 10 ? 2 : 3;
     return (await zoekbestanden.woordenMet(kaal))
-      .map(([woord, keer]) => ({ woord, keer, ver: verschil(kaal, woord, hoogstens) }))
+      .map(([ander, [woord, keer]]) => ({ woord, keer, ver: verschil(kaal, ander, hoogstens) }))
       .filter(({ ver }) => ver <= hoogstens)
       .sort((een, ander) => een.ver - ander.ver || ander.keer - een.keer)
       .slice(0, hoeveel)

@@ -26,21 +26,32 @@
     return aantallen;
   };
 
+  // Eerst de vragen die alles hebben. Zijn er geen, dan die waarvan het document de rest heeft: "Hoekstra minister".
+  const treffersIn = (documenten, begrepen, opDatum, ruim) => {
+    const treffers = documenten.flatMap((document) => zoektreffers.treffersIn(document, begrepen, ruim));
+    return opDatum ? treffers : treffers.sort(zoektreffers.opGewicht);
+  };
+
   async function* geen() {}
   async function* ineens(treffers) { yield treffers; }
   async function* inPorties(resultaten, begrepen, filters, opDatum) {
+    const gelezen = [];
+    let gevonden = false;
     for (let begin = 0, aantal = 1; begin < resultaten.length; begin += aantal, aantal = Math.min(2 * aantal, PORTIE)) {
       const portie = await Promise.all(resultaten.slice(begin, begin + aantal).map(zoekdocument.documentVan));
-      const treffers = portie.flatMap((document) => zoektreffers.treffersIn(document, begrepen)).filter((treffer) => voldoet(treffer, filters));
-      yield opDatum ? treffers : treffers.sort(zoektreffers.opGewicht);
+      const treffers = treffersIn(portie, begrepen, opDatum, false).filter((treffer) => voldoet(treffer, filters));
+      gelezen.push(...portie);
+      gevonden ||= treffers.length > 0;
+      yield treffers;
     }
+    if (!gevonden) yield treffersIn(gelezen, begrepen, opDatum, true).filter((treffer) => voldoet(treffer, filters));
   }
 
   const zoekKlein = async (index, begrepen, filters, opDatum, volgorde) => {
     const { results } = await index.search(zoekopdracht.voorPagefind(begrepen), volgorde);
     const documenten = await Promise.all(results.map(zoekdocument.documentVan));
-    const alle = documenten.flatMap((document) => zoektreffers.treffersIn(document, begrepen));
-    if (!opDatum) alle.sort(zoektreffers.opGewicht);
+    const strikt = treffersIn(documenten, begrepen, opDatum, false);
+    const alle = strikt.length ? strikt : treffersIn(documenten, begrepen, opDatum, true);
     const gekozen = alle.filter((treffer) => voldoet(treffer, filters));
     return {
       begrepen, eenheid: "vragen", totaal: gekozen.length, documenten: new Set(gekozen.map(({ id }) => id)).size,
@@ -62,7 +73,19 @@
 
   // Geeft { begrepen, eenheid, totaal, documenten, treffers, aantallen }: `treffers` komt in porties, want daarvoor moeten
   // de documenten geladen worden. Op een kleine site telt men vragen, anders documenten.
-  const zoek = async (vraag, { filters = {}, opDatum = false } = {}) => {
+  const zoek = async (vraag, keuze) => {
+    zoekbestanden.vergeetStoring();
+    try {
+      const gevonden = await zoekOngeacht(vraag, keuze);
+      zoekbestanden.meldStoring();
+      return gevonden;
+    } catch (fout) {
+      zoekbestanden.pagefind.vergeet();
+      zoekbestanden.meldStoring();
+      throw fout;
+    }
+  };
+  const zoekOngeacht = async (vraag, { filters = {}, opDatum = false } = {}) => {
     const index = await zoekbestanden.pagefind();
     const begrepen = await zoekopdracht.begrijpEnZoekOp(index, vraag);
     const { termen, zinnen } = begrepen;

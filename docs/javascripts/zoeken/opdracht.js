@@ -24,7 +24,7 @@
 
   // { termen, zinnen }; kleine woorden tellen alleen als er niets anders gezocht wordt.
   const begrijp = (vraag) => {
-    const tekst = vraag.normalize("NFC");
+    const tekst = vraag.normalize("NFC").replace(/\b(\d{4})[ -]?Z[ -]?(\d{5})\b/giu, "$1Z$2"); // een zaaknummer is één woord
     const zinnen = zinnenIn(tekst);
     const rest = tekst.replace(AANGEHAALD, " ");
     const nummers = nummersIn(rest);

@@ -5,6 +5,7 @@
   const { zoek, zoekbestanden, zoekfilters, zoektonen: { maak, telwoord, alleDocumenten, toonTreffer, bundel } } = window.kamerantwoord;
   const EERSTE = 10;
   const PORTIE = 100;
+  const GEDULD = 8000;
 
   const leesAdres = () => {
     const adresdelen = new URLSearchParams(location.search);
@@ -64,7 +65,8 @@
 
     const naar = (nieuw) => {
       stand = { ...stand, ...nieuw };
-      history.pushState(null, "", schrijfAdres(stand));
+      const adres = schrijfAdres(stand);
+      if (adres !== location.pathname + location.search) history.pushState(null, "", adres);
       toon();
     };
     const zoeklink = (vraag, tekst = vraag, zonderFilters = false) =>
@@ -90,7 +92,7 @@
       const groepen = zoekfilters.toonFilters(deel("filters"), stand.filters, aantallen, gevonden);
       deel("filterkop").textContent = aantal ? `Filters (${aantal} gekozen)` : "Filters";
       deel("wis").hidden = !aantal;
-      deel("verfijn").hidden = !groepen;
+      deel("verfijn").hidden = !(groepen || aantal || stand.opDatum);
     };
     const vul = async (erbij, mijnBeurt = beurt) => {
       meer.disabled = true;
@@ -111,14 +113,16 @@
       toonKeuzes(aantallen, gevonden);
       if (!meer.hidden) await vul(PORTIE, mijnBeurt);
       if (mijnBeurt !== beurt) return;
-      meld(lijst.children.length ? uitkomst(gevonden) : `Niets gevonden voor “${stand.vraag}”.`);
+      const heeftFilters = zoekfilters.hoeveel(stand.filters) > 0;
+      meld(lijst.children.length ? uitkomst(gevonden) : `Niets gevonden voor “${stand.vraag}”${heeftFilters ? " met deze filters" : ""}.`);
       if (lijst.children.length) return;
-      const raad = await raadBij(gevonden.begrepen, stand.vraag, zoekfilters.hoeveel(stand.filters) > 0, zoeklink);
+      const raad = await raadBij(gevonden.begrepen, stand.vraag, heeftFilters, zoeklink);
       if (mijnBeurt === beurt) deel("raad").replaceChildren(...raad);
     };
     const toonStoring = (fout) => {
       console.warn(fout);
       lijst.replaceChildren();
+      deel("verfijn").hidden = true;
       meld("Het zoeken kan niet laden.", "fout");
       deel("raad").replaceChildren(raadBijStoring(toon));
     };
@@ -127,11 +131,13 @@
       begin();
       if (!stand.vraag) { leeg(); return; }
       meld("Bezig met zoeken…", "bezig");
+      const lang = setTimeout(() => meld("Bezig met zoeken… Dit duurt langer dan anders: controleer de verbinding.", "bezig"), GEDULD);
       try {
         await toonGevonden(mijnBeurt);
       } catch (fout) {
         if (mijnBeurt === beurt) toonStoring(fout);
       } finally {
+        clearTimeout(lang);
         if (mijnBeurt === beurt) pagina.dataset.klaar = "ja";
       }
     };
@@ -156,7 +162,11 @@
       naar({ vraag: formulier.elements.q.value.trim(), filters: zoekfilters.GEEN });
     }));
     deel("verfijn").open = matchMedia("(min-width: 60rem)").matches;
-    toon();
+
+    // Wie terugkomt van een vraag, vindt de lijst waar die stond.
+    const hoogte = history.state?.hoogte;
+    addEventListener("pagehide", () => history.replaceState({ hoogte: scrollY }, ""));
+    toon().then(() => { if (hoogte) scrollTo(0, hoogte); });
   };
 
   document.querySelectorAll("[data-zoekpagina]").forEach(zoekpagina);

@@ -81,7 +81,7 @@
   // { treffer, ook }: een gevonden vraag, en de andere die door hetzelfde antwoord gevonden zijn.
   const toonTreffer = ({ treffer, ook }) => maak("li", { className: "treffer" },
     maak("h2", { className: "treffer__kop" },
-      maak("a", { href: adres(treffer) }, maak("span", { className: "treffer__nummer" }, naamVan(treffer)), " ", titelVan(treffer))),
+      maak("a", { href: adres(treffer), title: titelVan(treffer) }, maak("span", { className: "treffer__nummer" }, naamVan(treffer)), " ", titelVan(treffer))),
     maak("p", { className: "treffer__gegevens" }, gegevensVan(treffer).join(" · ")),
     ...treffer.stukken.map((stuk, nummer) => alinea(stuk, treffer.plaatsen[nummer])),
     ook.length ? ookVoor(ook) : null);

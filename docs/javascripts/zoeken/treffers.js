@@ -31,17 +31,19 @@
     return { plaatsen, gewicht: gewichten.length ? Math.max(...gewichten) + Math.log2(gewichten.length) / 2 : 0 };
   };
 
-  // Van alle vragen van een document. Wat in geen ervan staat, mag van het document zelf gelden: zijn nummer, wie het vroeg.
-  const weegTerm = (term, { vragen, namen }) => {
+  // Van alle vragen van een document. Wat in geen ervan staat, mag van het document zelf gelden: zijn nummer, wie het
+  // vroeg. `ruim`: ook als een andere vraag het noemt, en ook de woorden van de titel.
+  const weegTerm = (term, { vragen, namen, titel }, ruim) => {
     const gewogen = vragen.map((vraag) => weeg(vraag, (stuk) => plaatsenVanTerm(term, stuk)));
-    const geldtDocument = namen.has(term.naam) && gewogen.every(({ gewicht }) => !gewicht);
-    return geldtDocument ? gewogen.map((een) => ({ ...een, gewicht: VAN_DOCUMENT })) : gewogen;
+    const vanDocument = ruim ? namen.has(term.naam) || titel.has(term.naam)
+      : namen.has(term.naam) && gewogen.every(({ gewicht }) => !gewicht);
+    return vanDocument ? gewogen.map((een) => (een.gewicht ? een : { ...een, gewicht: VAN_DOCUMENT })) : gewogen;
   };
   const weegZin = (zin, { vragen }) => vragen.map((vraag) => weeg(vraag, (stuk) => plaatsenVanZin(zin, stuk)));
 
   // De vragen die alles hebben, met de plaatsen per stuk en hun gewicht.
-  const treffersIn = (document, { termen, zinnen }) => {
-    const eisen = [...termen.map((term) => weegTerm(term, document)), ...zinnen.map((zin) => weegZin(zin, document))];
+  const treffersIn = (document, { termen, zinnen }, ruim) => {
+    const eisen = [...termen.map((term) => weegTerm(term, document, ruim)), ...zinnen.map((zin) => weegZin(zin, document))];
     return document.vragen.flatMap((vraag, volgorde) => {
       const gewogen = eisen.map((perVraag) => perVraag[volgorde]);
       if (!gewogen.every(({ gewicht }) => gewicht)) return [];

@@ -5,6 +5,7 @@
   const { zoek, zoekbestanden, zoektonen: { maak, telwoord, adres, naamVan, titelVan, uittreksel, bundel } } = window.kamerantwoord;
   const WACHT = 150;
   const HOOGSTENS = 6;
+  const MINSTENS = 2;
 
   const zoekveld = (formulier) => {
     const veld = formulier.elements.q;
@@ -15,12 +16,19 @@
     let wacht;
     let gekozen = -1;
 
-    const keuzes = () => [...lijst.querySelectorAll("[role=option]")];
+    const keuzes = () => [...lijst.querySelectorAll("[role=option]:not([aria-disabled])")];
     const sluit = () => {
       beurt += 1;
       lijst.hidden = true;
+      lijst.replaceChildren();
       veld.setAttribute("aria-expanded", "false");
       kies(-1);
+      zeg("");
+    };
+    // Wat er staat hoort bij de vorige letters: zichtbaar tot er iets nieuws is, maar niet meer te kiezen.
+    const verouder = () => {
+      kies(-1);
+      keuzes().forEach((keuze) => keuze.setAttribute("aria-disabled", "true"));
     };
     const kies = (nummer) => {
       gekozen = nummer;
@@ -36,7 +44,13 @@
       kies(-1);
     };
     const zeg = (tekst) => { melding.textContent = tekst; };
-    const mededeling = (tekst) => maak("li", { className: "suggestie suggestie--mededeling", rol: "presentation" }, tekst);
+    // Een lijst met alleen een mededeling: een keuze die niet te kiezen is.
+    const openMededeling = (tekst) => {
+      const regel = maak("li", { className: "suggestie suggestie--mededeling", rol: "option" }, tekst);
+      regel.setAttribute("aria-disabled", "true");
+      open(regel);
+      zeg(tekst);
+    };
 
     const suggestie = ({ treffer }, nummer) => {
       const stuk = Math.max(0, treffer.plaatsen.findIndex((plaatsen) => plaatsen.length));
@@ -56,20 +70,22 @@
     const zoekMee = async () => {
       const vraag = veld.value.trim();
       const mijnBeurt = (beurt += 1);
-      if (vraag.length < 3 || opZoekpagina) return sluit();
-      if (lijst.hidden) { open(mededeling("Bezig met zoeken…")); zeg("Bezig met zoeken"); }
+      if (vraag.length < MINSTENS || opZoekpagina) { sluit(); return; }
+      if (lijst.hidden) openMededeling("Bezig met zoeken…");
       try {
         const eerste = await eersteTreffers(await zoek(vraag));
-        if (mijnBeurt !== beurt) return undefined;
-        if (!eerste.length) { open(mededeling(`Nog niets gevonden voor “${vraag}”. Met Enter ziet u hoe het anders kan.`)); return zeg("Niets gevonden"); }
-        open(...eerste.map(suggestie), alles(vraag, eerste.length));
-        return zeg(`${telwoord(eerste.length, "suggestie", "suggesties")}; pijl omlaag om te kiezen`);
+        if (mijnBeurt !== beurt) return;
+        if (eerste.length) toonEerste(vraag, eerste);
+        else openMededeling(`Nog niets gevonden voor “${vraag}”. Met Enter ziet u hoe het anders kan.`);
       } catch (fout) {
-        if (mijnBeurt !== beurt) return undefined;
+        if (mijnBeurt !== beurt) return;
         console.warn(fout);
-        open(mededeling("Het zoeken kan niet laden. Controleer de verbinding en typ verder om het opnieuw te proberen."));
-        return zeg("Het zoeken kan niet laden");
+        openMededeling("Het zoeken kan niet laden. Controleer de verbinding en typ verder om het opnieuw te proberen.");
       }
+    };
+    const toonEerste = (vraag, eerste) => {
+      open(...eerste.map(suggestie), alles(vraag, eerste.length));
+      zeg(`${telwoord(eerste.length, "suggestie", "suggesties")} voor ${vraag}; pijl omlaag om te kiezen`);
     };
     const eersteTreffers = async ({ treffers }) => {
       const eerste = [];
@@ -82,7 +98,7 @@
 
     const TOETSEN = {
       ArrowDown: () => (lijst.hidden ? zoekMee() : kies(gekozen + 1 < keuzes().length ? gekozen + 1 : -1)),
-      ArrowUp: () => kies(gekozen < 0 ? keuzes().length - 1 : gekozen - 1),
+      ArrowUp: () => (lijst.hidden ? zoekMee() : kies(gekozen < 0 ? keuzes().length - 1 : gekozen - 1)),
       Enter: () => location.assign(keuzes()[gekozen].dataset.adres),
       Escape: () => sluit(),
     };
@@ -94,11 +110,11 @@
       TOETSEN[toets]();
     });
     veld.addEventListener("focus", () => zoekbestanden.pagefind().catch(() => {}), { once: true });
-    veld.addEventListener("input", () => { clearTimeout(wacht); wacht = setTimeout(zoekMee, WACHT); });
+    veld.addEventListener("input", () => { clearTimeout(wacht); verouder(); wacht = setTimeout(zoekMee, WACHT); });
     veld.addEventListener("blur", () => { clearTimeout(wacht); sluit(); });
     lijst.addEventListener("mousedown", (gebeurtenis) => gebeurtenis.preventDefault());
     lijst.addEventListener("click", ({ target }) => {
-      const gekliktOp = target.closest("[data-adres]");
+      const gekliktOp = target.closest("[data-adres]:not([aria-disabled])");
       if (gekliktOp) location.assign(gekliktOp.dataset.adres);
     });
     formulier.addEventListener("submit", () => { clearTimeout(wacht); sluit(); });
@@ -107,6 +123,7 @@
   // "/" en Ctrl-K gaan naar het zoekveld, behalve uit een veld waar men typt.
   const typt = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
   document.addEventListener("keydown", (gebeurtenis) => {
+    if (!gebeurtenis.key) return; // wat een browser zelf invult, komt ook als toets
     const streep = gebeurtenis.key === "/" && !gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.altKey && !typt(gebeurtenis.target);
     const ctrlK = gebeurtenis.key.toLowerCase() === "k" && (gebeurtenis.ctrlKey || gebeurtenis.metaKey) && !gebeurtenis.altKey && !gebeurtenis.shiftKey;
     const veld = document.querySelector("form[data-zoekveld] input[name=q]");
