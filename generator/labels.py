@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.numbers import NUMBER_LIST, read_numbers
+from generator.numbers import HEADING_LIST, read_numbers
 
 Opens: TypeAlias = Literal["masthead", "question", "answer", "explanation", "announcement"]
 
@@ -14,23 +14,36 @@ _LEAD = r"[\s•·*_#>-]*"
 #: "Antwoord 5 en 6 (gezamenlijk):", "Vraag 3)", "**Vraag 1:**"
 _TAIL = r"\s*(?:gezamenlijk|samen|tezamen|gecombineerd|\([^()]{1,60}\))?\s*[.:)–-]{0,2}\s*[*_]*[.:]?\s*"
 _REST = r"(?P<rest>(?:[\"'‘“«(\[]?\s?[A-ZÀ-Þ’\"“«].*)?)"
+_NR = r"(?:nrs?\.?\s*|nummers?\s*)?"
+_PARTICLES = r"(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[Ii]n|[’']t|[Ee]l)\s){0,3}"
+_NAME = rf"{_PARTICLES}[A-ZÀ-Þ][\w’'-]{{1,30}}(?:\s\([^()]{{1,30}}\))?"
+#: "van het lid Van Gerven (SP)", with which a line ends; a text behind it could be taken for a name
+_OF_WHOM = rf"\s+van\s+(?:het\s+lid|de\s+leden)\s+{_NAME}(?:(?:,|\sen)\s{_NAME}){{0,5}}\s*:?$"
 
 _QUESTION = re.compile(
-    rf"{_LEAD}(?:(?:Deelv|V)ra(?:ag|gen)|VRA(?:AG|GEN))\s*(?:nr\.?\s*|nummers?\s*)?\(?(?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$"
+    rf"{_LEAD}(?:(?:Deelv|V)ra(?:ag|gen)|VRA(?:AG|GEN))\s*{_NR}\(?(?P<numbers>{HEADING_LIST})(?:{_OF_WHOM}|{_TAIL}{_REST}$)"
 )
 _UNNUMBERED_QUESTION = re.compile(rf"{_LEAD}Vraag\s*(?:[:.]|[*_]+)*\s*$")
 _ANSWER = re.compile(
     rf"""
-    {_LEAD}(?:(?:Gezamenlijk|Gecombineerd|Het)\s+)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|(?<=\s)antwoord(?:en)?)\s*
-    (?:(?:op|bij|van|voor|ad)\s+)?(?:de\s+)?(?:(?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen)\s*)?(?:nr\.?\s*|nummers?\s*)?
-    \(?(?P<numbers>{NUMBER_LIST}){_TAIL}{_REST}$
+    {_LEAD}(?:
+        (?:(?:Gezamenlijk|Gecombineerd|Het)\s+)?
+        (?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Antw\.|Beantwoording|(?<=\s)antwoord(?:en)?)\s*
+        (?:(?:op|bij|van|voor|ad)\s+)?(?:de\s+)?(?:(?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen)\s*)?
+        |
+        Reactie\s+op\s+(?:de\s+)?vra(?:ag|gen)\s+
+    )
+    (?:onder\s+)?{_NR}\(?(?P<numbers>{HEADING_LIST})(?:{_OF_WHOM}|{_TAIL}{_REST}$)
     """,
     re.VERBOSE,
 )
 _UNNUMBERED_ANSWER = re.compile(
     rf"{_LEAD}(?:Antwoord|ANTWOORD)(?:en)?(?:\s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen)?\s*(?:[*_]*[:.][*_]*\s*(?P<rest>\S.*)?|[*_]*)$"
 )
-_LOWER = re.compile(r"(?:vraag|antwoord)(?:\s+op\s+vraag)?\s+\d{1,3}\s*:?$")
+#: Without a full stop: "… verwijs ik naar mijn eerdere | antwoord op vraag 4." ends a sentence.
+_LOWER = re.compile(
+    rf"(?:vra(?:ag|gen)|antwoord(?:en)?(?:\s+op)?(?:\s+(?:de\s+)?vra(?:ag|gen))?)\s+(?:{HEADING_LIST})\s*:?$"
+)
 _SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
     ("explanation", re.compile(rf"{_LEAD}Toelichting\s*(?:[:.*_]+\s*(?P<rest>.*)|)$")),
     ("explanation", re.compile(r"(?P<rest>Deze vragen dienen ter aanvulling .*)$")),

@@ -1,4 +1,4 @@
-"""The one grammar of number lists: "2, 3 en 4", "2 t/m 6", "22–25", "1a", "vier".
+"""The one grammar of number lists: "2, 3 en 4", "2 t/m 6", "22–25", "1a en b", "vier".
 
 Headings ("Antwoord vragen 1,2,3,4 en 5") and references ("op de vragen 6 en 7")
 both read their numbers with it.
@@ -7,6 +7,8 @@ both read their numbers with it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from string import ascii_lowercase
 from typing import NamedTuple
 
 WORDS = (
@@ -16,16 +18,25 @@ WORDS = (
 LARGEST_RANGE = 200
 
 _NUMBER = r"\d{1,3}(?:[a-z]\b)?"
-_RANGE = r"(?:\s*(?:t/m|t/|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met|…|\.\.\.|[-–—])\s*)"
+#: The "b" of "1a en b". "u" is a word, and so may be what goes on behind a mark: "c.q.", "e-mail".
+_LETTER = r"(?!u)[a-z]\b(?![.’'-]?\w)"
 _QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?vra(?:ag|gen)\s+)?"
+_RANGE = rf"(?:\s*(?:(?:t/m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/|…|\.\.\.|[-–—])\s*))"
 #: "en" may be glued to a number ("2 en3"), not to a letter. Each space can match in one way only,
 #: or a long list would take for ever.
 _AND = rf"(?:\s*(?:,\s*)?(?<![a-z])(?:en|of|alsmede|alsook)(?![a-z])\s*{_QUESTION}|\s*[,&/+]\s*{_QUESTION})"
 
-#: A number list as a pattern to build into others; it holds no groups.
-NUMBER_LIST = rf"{_NUMBER}(?:(?:{_RANGE}|{_AND}){_NUMBER})*"
+_MEMBER = rf"\d{{1,3}}(?:[a-z]\b(?:(?:{_RANGE}|{_AND}){_LETTER})*)?"
+#: A heading names the questions that it stands over, so "25 tot 27" counts 27 in: without it one would
+#: write "25 en 26". Running text says "vraag 3 tot 15 mei".
+_TO = rf"(?:\s+tot\s+{_QUESTION})"
 
-_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>{_RANGE})")
+#: A number list as a pattern to build into others; it holds no groups.
+NUMBER_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_AND}){_MEMBER})*"
+#: The same in a heading, which says more: "nr. 34 en nr. 35", "25 tot 27".
+HEADING_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_TO}|{_AND}(?:nrs?\.?\s*)?){_MEMBER})*"
+
+_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>{_RANGE}|{_TO})|(?P<letter>\b{_LETTER})")
 
 
 class Printed(NamedTuple):
@@ -41,7 +52,7 @@ def read_numbers(text: str, offset: int = 0) -> tuple[Printed, ...]:
 
     `offset` is added to each place. "2 t/m 4" gives 2 and 4 at their own places and 3 at
     the place of the whole range. A range that runs backwards or is longer than
-    LARGEST_RANGE gives its two ends only.
+    LARGEST_RANGE gives its two ends only. "1a en b" gives 1a and 1b.
     """
     found: list[Printed] = []
     in_range = False
@@ -49,7 +60,8 @@ def read_numbers(text: str, offset: int = 0) -> tuple[Printed, ...]:
         if match["range"]:
             in_range = bool(found)
             continue
-        here = Printed(match["number"], match.start() + offset, match.end() + offset)
+        number = match["number"] or _digits(found) + match["letter"]
+        here = Printed(number, match.start() + offset, match.end() + offset)
         if in_range:
             found += [Printed(n, found[-1].start, here.end) for n in _between(found[-1].number, here.number)]
         found.append(here)
@@ -61,6 +73,11 @@ def number_of_word(word: str) -> str | None:
     """ "vier" gives "4"; None for what is no number written out up to twenty."""
     lower = word.lower()
     return str(WORDS.index(lower)) if lower in WORDS else None
+
+
+def _digits(found: Sequence[Printed]) -> str:
+    """The digits of the number named last: what a letter that stands alone belongs to."""
+    return found[-1].number.rstrip(ascii_lowercase) if found else ""
 
 
 def _between(first: str, last: str) -> list[str]:

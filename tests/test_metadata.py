@@ -27,6 +27,27 @@ ASKERS = [
      "Inge van Dijk|CDA Vijlbrief|D66"),
     ("Op 6 november jl. hebben de leden Gabriëls en Bromet (beiden GroenLinks-PvdA) vragen gesteld over X",
      "Gabriëls|GroenLinks-PvdA Bromet|GroenLinks-PvdA"),
+    ("Vragen van de leden Kant en Jansen (SP) en mevrouw Sap (GroenLinks) aan de minister over vis",
+     "Kant|SP Jansen|SP Sap|GroenLinks"),
+    ("Vragen van de leden Kant en Bos (beiden SP) en van de leden\nKok (VVD) en Van Baalen (VVD) over vis",
+     "Kant|SP Bos|SP Kok|VVD Van Baalen|VVD"),
+    ("Vragen van het lid Wiersma (VVD), mede namens het lid Kwint (SP), over vis", "Wiersma|VVD"),
+    ("Vragen van het lid Kok (VVD), mede namens de leden Bos (D66) en Vis (CDA), alsmede van het lid\n"
+     "Van Esch (PvdD), aan de ministers van Defensie en van Financiën over vis", "Kok|VVD Van Esch|PvdD"),
+    ("Vragen van de leden Bos (NSC), de heer Eppink (JA21), het lid-Nijboer (PvdA) en mevrouw Thijm (BBB)",
+     "Bos|NSC Eppink|JA21 Nijboer|PvdA Thijm|BBB"),
+    ("De antwoorden op de vragen van het lid Kok (SP) en de vragen van het lid Bos (VVD) over vis.",
+     "Kok|SP Bos|VVD"),
+    ("De vragen van de Kamerleden Bruins Slot (CDA) en Dik-Faber (ChristenUnie) over vis (2016Z09876)",
+     "Bruins Slot|CDA Dik-Faber|ChristenUnie"),
+    ("Antwoorden op kamervragen van het Kamerlid Kant over thuiszorg.\n(2080912340)", "Kant|None"),
+    ("Op 3 maart 2019 heeft het lid Van Nispen (SP) schriftelijke vragen gesteld over vis.", "Van Nispen|SP"),
+    ("VRAGEN VAN DE LEDEN VAN DER PLAS EN DIK-FABER (BBB) AAN DE MINISTER VAN DEFENSIE OVER VIS",
+     "Van der Plas|BBB Dik-Faber|BBB"),
+    ("Vragen van de leden Aan de Brugh (D66) en van Haga (VVD) over vis", "Aan de Brugh|D66 Van Haga|VVD"),
+    ("Vragen van het lid Omtzigt (ingezonden 3 mei 2019)", "Omtzigt|None"),
+    ("Zie het antwoord op eerdere vragen van het lid Kok (SP) over vis", ""),
+    ("De vragen van de leden van de commissie voor Defensie over vis", ""),
     ("Antwoord van minister Blok (Buitenlandse Zaken) (ontvangen 13 april 2021)", ""),
 ]  # fmt: skip
 
@@ -83,6 +104,24 @@ def test_addressees(to: str, addressees: list[str]) -> None:
             "De minister van Landbouw, Visserij, Voedselzekerheid en Natuur,\n\nA.B. Zwart",
             "Minister Zwart|Landbouw, Visserij, Voedselzekerheid en Natuur",
         ),
+        (
+            "Antwoord van de Ministers Kaag (Handel) en Blok (Buitenlandse Zaken), en van\n"
+            "Staatssecretaris Visser (Defensie) (ontvangen 21 mei 2019)",
+            "Minister Kaag|Handel; Minister Blok|Buitenlandse Zaken; Staatssecretaris Visser|Defensie",
+        ),
+        (
+            "Hoogachtend,\n\nde staatssecretaris van Economie,\nWelzijn en Sport,\n\nmw. drs. M.J. van Rijn",
+            "Staatssecretaris Van Rijn|Economie, Welzijn en Sport",
+        ),
+        (
+            "De Minister van Financiën,\nDe Staatssecretaris van Economische Zaken,\nJ. Jansen",
+            "Staatssecretaris Jansen|Economische Zaken",
+        ),
+        ("De minister van Justitie,\nnamens deze,\nJ. Jansen", ""),
+        (
+            "Antwoord van de minister van Onderwijs, Cultuur en Wetenschap op de vragen van het lid Kok (SP)",
+            "Minister None|Onderwijs, Cultuur en Wetenschap",
+        ),
         ("Vragen van het lid Kok (VVD) aan de Minister van Defensie over vis", ""),
     ],
 )
@@ -98,7 +137,10 @@ def test_answered_by(masthead: str, persons: str) -> None:
         ("Deze vragen werden ingezonden op 7 juni 2022", date(2022, 6, 7), None),
         ("heeft deze vragen beantwoord bij brief van 17 juni 2020", None, date(2020, 6, 17)),
         ("over het bericht van 1 november 2024 (ingezonden 4 november 2024)", date(2024, 11, 4), None),
-        ("(ingezonden 31 februari 2024)", None, None),
+        ("(Ingezonden 11 maart 1998) (ontvangen op 21-05-2021)", date(1998, 3, 11), date(2021, 5, 21)),
+        ("(INGEZONDEN 3 NOVEMBER 2017) (ontvangen 4/12/2017)", date(2017, 11, 3), date(2017, 12, 4)),
+        ("Ingezonden: 12 februari 2021", date(2021, 2, 12), None),
+        ("(ingezonden 31 februari 2024) (ontvangen op 31-13-2021)", None, None),
     ],
 )
 def test_dates(masthead: str, submitted: date | None, answered: date | None) -> None:
@@ -129,6 +171,83 @@ def test_title_and_subject() -> None:
     metadata = read_metadata(f"{title} (ingezonden 4 mei 2024).", "")
     assert metadata.title == title
     assert metadata.subject == "het bericht «Over zee»"
+
+
+@pytest.mark.parametrize(
+    ("masthead", "title", "subject"),
+    [
+        (
+            "Vraag van het lid Kok (VVD) over zee. (Ingezonden 12 juni 2006)",
+            "Vraag van het lid Kok (VVD) over zee",
+            "zee",
+        ),
+        (
+            "Vragen van het lid Kok (VVD) over zee. (Ingezonden 3 maart 2005); Antwoord"
+            "\nAntwoord van minister Bos (Handel)",
+            "Vragen van het lid Kok (VVD) over zee",
+            "zee",
+        ),
+        (
+            "Vragen van het lid Kok (VVD) over zee\nNader antwoord van minister Bos (Handel). Zie ook nr. 1",
+            "Vragen van het lid Kok (VVD) over zee",
+            "zee",
+        ),
+        (
+            "Antwoorden van de minister op vragen van het lid Kok (VVD) over zee (ingezonden\n3 mei 2014).",
+            "Antwoorden van de minister op vragen van het lid Kok (VVD) over zee",
+            "zee",
+        ),
+        (
+            "Antwoorden op Kamervragen van het lid Kok (VVD) over zee.\n(2009Z21234)",
+            "Antwoorden op Kamervragen van het lid Kok (VVD) over zee",
+            "zee",
+        ),
+        (
+            "VRAGEN VAN HET LID KOK (VVD) AAN DE MINISTER-PRESIDENT OVER ZEE (INGEZONDEN 3 MEI 2017)",
+            "VRAGEN VAN HET LID KOK (VVD) AAN DE MINISTER-PRESIDENT OVER ZEE",
+            "ZEE",
+        ),
+        (
+            "Mondelinge vragen van het lid Kok (VVD) over zee",
+            "Mondelinge vragen van het lid Kok (VVD) over zee",
+            "zee",
+        ),
+    ],
+)
+def test_titles(masthead: str, title: str, subject: str) -> None:
+    metadata = read_metadata(masthead, "")
+    assert (metadata.title, metadata.subject) == (title, subject)
+
+
+@pytest.mark.parametrize(
+    ("letter", "subject"),
+    [
+        (
+            "Op 4 mei hebben de leden Kok (VVD) en Bos (SP) mij vragen gesteld over zee. Hieronder",
+            "zee",
+        ),
+        (
+            "Hierbij zend ik u de antwoorden op de vragen van het lid Kok (SP) over zee (2015Z04321).",
+            "zee",
+        ),
+        (
+            "De vragen van het Kamerlid Kok over 'Te laat?' kunnen tot mijn spijt niet binnen de termijn",
+            "'Te laat?'",
+        ),
+        (
+            "Hierbij bied ik u de beantwoording aan van de vragen gesteld door het lid Kok (SP) over zee.",
+            "zee",
+        ),
+        ("Hierbij bied ik u de antwoorden op de vragen van het lid Kok (SP) over zee aan.", "zee"),
+        ("De vragen van het lid Kok (SP) over zee heb ik met belangstelling gelezen.", None),
+        ("De vragen van het lid Kok (SP) over zee zijn hieronder beantwoord.", None),
+        ("Zie het antwoord op eerdere vragen van het lid Kok (SP) over zee.", None),
+    ],
+)
+def test_subject_of_a_letter(letter: str, subject: str | None) -> None:
+    """Only where it is sure where the subject ends; a letter has no title."""
+    metadata = read_metadata(f"Geachte voorzitter,\n\n{letter}", "")
+    assert (metadata.title, metadata.subject) == (None, subject)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.numbers import LARGEST_RANGE, NUMBER_LIST, number_of_word, read_numbers
+from generator.numbers import HEADING_LIST, LARGEST_RANGE, NUMBER_LIST, number_of_word, read_numbers
 
 LISTS = [
     ("1", "1"),
@@ -26,7 +26,13 @@ LISTS = [
     ("1a", "1a"),
     ("1a en 1b", "1a 1b"),
     ("1a t/m 1d", "1a 1b 1c 1d"),
+    ("1a en b", "1a 1b"),
+    ("1a, b en d", "1a 1b 1d"),
+    ("1a t/m d", "1a 1b 1c 1d"),
+    ("1a-c, 2 en 3b/c", "1a 1b 1c 2 3b 3c"),
     ("2 en op vraag 4", "2 4"),
+    ("2 t/m vraag 4", "2 3 4"),
+    ("2 tot en met de vraag 4", "2 3 4"),
     ("6 t/m 2", "6 2"),
 ]
 
@@ -37,7 +43,29 @@ def test_a_list_names_its_numbers(text: str, numbers: str) -> None:
     assert [printed.number for printed in read_numbers(text)] == numbers.split()
 
 
-@pytest.mark.parametrize("text", ["2024", "12.500", "1ste", "2 enkele 3", "een"])
+@pytest.mark.parametrize(("text", "numbers"), [*LISTS, ("34 en nr. 35", "34 35"), ("25 tot 27", "25 26 27")])
+def test_a_heading_says_more(text: str, numbers: str) -> None:
+    assert re.fullmatch(HEADING_LIST, text)
+    assert [printed.number for printed in read_numbers(text)] == numbers.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024",
+        "12.500",
+        "1ste",
+        "2 enkele 3",
+        "een",
+        "25 tot 27",
+        "3 en nr. 4",
+        "2 en b",
+        "1a en u",
+        "1a, c.q.",
+        "1a en e-mail",
+        "2 … vraag 5",
+    ],
+)
 def test_no_list(text: str) -> None:
     assert not re.fullmatch(NUMBER_LIST, text)
 

@@ -27,7 +27,7 @@ def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
     for segment in (segment for segment in found if segment.kind == "question"):
         doubts += [diagnose("duplicate-number", segment.line, number=n) for n in segment.numbers if n in seen]
         seen.update(segment.numbers)
-        values = [int(n) for n in segment.numbers if n.isdigit()]
+        values = [int(n.rstrip(ascii_lowercase)) for n in segment.numbers]
         if values and last and min(values) > last + 1:
             doubts.append(diagnose("number-gap", segment.line, before=last, after=min(values)))
         if not segment.numbers and last:

@@ -8,6 +8,9 @@ from datetime import date, timedelta
 from generator.model import Asker, Bewindspersoon, Kind, Metadata
 from generator.parsing import masthead as patterns
 
+LONGEST_SUBJECT = 400
+"""Characters that a letter's subject has at most; a longer one has run on."""
+
 
 def read_metadata(masthead: str, furniture: str, signature: str = "") -> Metadata:
     """The metadata of a document.
@@ -21,7 +24,7 @@ def read_metadata(masthead: str, furniture: str, signature: str = "") -> Metadat
     publication = _publication(masthead, flat, furniture)
     return Metadata(
         title=title,
-        subject=_subject(flat, title),
+        subject=_subject(masthead, flat, title),
         askers=_askers(flat),
         committee=_found(patterns.COMMITTEE, flat, "name"),
         addressees=_addressees(flat),
@@ -91,67 +94,100 @@ def _date(pattern: re.Pattern[str], text: str) -> date | None:
     match = pattern.search(text)
     if match is None:
         return None
+    numeral = match["numeral"] or patterns.MONTHS.index(match["month"].lower()) + 1
     try:
-        return date(int(match["year"]), patterns.MONTHS.index(match["month"].lower()) + 1, int(match["day"]))
+        return date(int(match["year"]), int(numeral), int(match["day"]))
     except ValueError:
         return None
 
 
+def _paragraphs(masthead: str) -> list[str]:
+    """Its paragraphs, each on one line."""
+    return [" ".join(paragraph.split()) for paragraph in masthead.split("\n\n")]
+
+
 def _title(masthead: str) -> str | None:
-    for paragraph in masthead.split("\n\n"):
-        flat = " ".join(paragraph.split())
-        match = patterns.TITLE.search(flat) or patterns.ANSWERS_TITLE.search(flat)
+    for paragraph in _paragraphs(masthead):
+        match = patterns.TITLE.search(paragraph) or patterns.ANSWERS_TITLE.search(paragraph)
         if match:
             return match["title"].strip().removesuffix(".")
     return None
 
 
-def _subject(flat: str, title: str | None) -> str | None:
-    """What stands behind "over" and the addressee; of a list, behind its first sentence's "over"."""
-    asked = re.search(
-        r"vragen\s+voorgelegd\s+aan\s+.*?\s+over\s+(?P<subject>.*?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)", flat
-    )
-    text = title or (asked.group() if asked else "")
+def _subject(masthead: str, flat: str, title: str | None) -> str | None:
+    """What a title says behind "over" and the addressee; else the first sentence of a list or a letter."""
+    if title and (subject := _behind_about(title)):
+        return subject
+    if listed := patterns.LIST_SUBJECT.search(flat):
+        return _behind_about(listed.group())
+    return _subject_of_letter(masthead)
+
+
+def _behind_about(text: str) -> str | None:
     start = patterns.TO.search(text)
-    after = text[start.end() - len("over") - 12 :] if start else text
-    match = patterns.ABOUT.search(after)
+    match = patterns.ABOUT.search(text, start.end() if start else 0)
     return match["subject"].strip().removesuffix(".") or None if match else None
+
+
+def _subject_of_letter(masthead: str) -> str | None:
+    """The subject as the first sentence that has one names it, unless its end is unsure."""
+    for paragraph in _paragraphs(masthead):
+        if about := patterns.LETTER_ABOUT.search(paragraph):
+            end = patterns.SUBJECT_END.search(paragraph, about.end())
+            subject = paragraph[about.end() : end.start() if end else None]
+            unsure = len(subject) > LONGEST_SUBJECT or patterns.GOES_ON.search(subject)
+            return None if unsure else subject or None
+    return None
 
 
 def _askers(flat: str) -> tuple[Asker, ...]:
     start = patterns.PERSON_FROM.search(flat) or patterns.ASKED.search(flat)
     if start is None:
         return ()
-    rest = flat[start.end() : start.end() + 600]
+    rest = patterns.ON_BEHALF.sub("", flat[start.end() : start.end() + 600])
     end = patterns.PERSONS_END.search(rest)
     listed = rest[: end.end()] if end else rest
-    printed = list(patterns.PERSON.finditer(listed))
-    several = "leden" in start.group() and len(printed) == 1
-    found = [asker for match in printed for asker in _party_members(match, several=several)]
+    found = [
+        asker
+        for match in patterns.PERSON.finditer(listed)
+        for asker in _party_members(match, several="leden" in (start.group() + match["names"]).lower())
+    ]
     return tuple(found or _without_party(rest))
 
 
 def _without_party(rest: str) -> list[Asker]:
     """ "het lid Omtzigt aan de Minister": no party is printed."""
-    names = re.match(r"(?P<names>[^(),.?!:]{2,60}?)\s+(?:aan|over)\s+(?:de|het)\b", rest)
-    return [Asker(_name(name), None) for name in re.split(r"\s+en\s+", names["names"])] if names else []
+    names = patterns.NAMES_WITHOUT_PARTY.match(rest)
+    return [Asker(name, None) for name in _names(names["names"], several=True)] if names else []
 
 
 def _party_members(match: re.Match[str], *, several: bool) -> list[Asker]:
     """The people before one party in brackets: "Rooderkerk en Paulusma (beiden D66)" are two.
 
-    So are "de leden Rooderkerk en Paulusma (D66)", where no other party is printed: `several`.
+    So are "de leden Rooderkerk en Paulusma (D66)": `several`.
     """
     party = match["party"].strip()
-    names = re.sub(r"^(?:\s*(?:,|en)\s+|\s*,\s*en\s+)", "", match["names"]).strip(" ,")
-    several = several or patterns.BOTH.match(party) is not None
-    parts = re.split(r"\s*,\s*(?:en\s+)?|\s+en\s+", names) if several else [names]
-    return [Asker(_name(name), patterns.BOTH.sub("", party)) for name in parts if name]
+    both = patterns.BOTH.match(party) is not None
+    names = _names(match["names"], several=several or both)
+    return [Asker(name, patterns.BOTH.sub("", party)) for name in names]
+
+
+def _names(printed: str, *, several: bool) -> list[str]:
+    """The names in a list of `several`, or the one name, each without "het lid" and the like before it."""
+    parts = patterns.NAMES_BREAK.split(printed) if several else [printed]
+    return [_capitalised(name) for part in parts if patterns.NAME.fullmatch(name := _name(part))]
 
 
 def _name(printed: str) -> str:
-    """A name, its parts apart where the extractor glued them ("DaniëlleJansen")."""
-    return patterns.GLUED_NAME.sub(" ", re.sub(r"^(?:het\s+)?lid\s+", "", printed.strip()))
+    """A name without what leads it in, its parts apart where the extractor glued them ("DaniëlleJansen")."""
+    lead_in = patterns.LEAD_IN.match(printed)
+    name = printed[lead_in.end() if lead_in else 0 :].strip(" ,")
+    return patterns.GLUED_NAME.sub(" ", _small(name) if name.isupper() else name)
+
+
+def _small(name: str) -> str:
+    """A name printed in capitals as names are written: "VAN DER PLAS" is "Van der Plas"."""
+    return patterns.SMALL_WORDS.sub(lambda word: word.group().lower(), name.title())
 
 
 def _addressees(flat: str) -> tuple[str, ...]:
@@ -173,13 +209,10 @@ def _singular(offices: str) -> list[str]:
 
 
 def _answered_by(masthead: str) -> tuple[Bewindspersoon, ...]:
-    flat_paragraphs = "\n\n".join(" ".join(p.split()) for p in masthead.split("\n\n"))
+    flat_paragraphs = "\n\n".join(_paragraphs(masthead))
     match = patterns.ANSWERS.search(flat_paragraphs)
-    persons = (
-        [_bewindspersoon(m) for m in patterns.BEWINDSPERSOON.finditer(match["persons"])] if match else []
-    )
-    if persons:
-        return tuple(persons)
+    if match and (persons := _bewindspersonen(match["persons"])):
+        return persons
     if signed := _signed_by(masthead):
         return signed
     letter = re.search(
@@ -188,7 +221,7 @@ def _answered_by(masthead: str) -> tuple[Bewindspersoon, ...]:
     )
     nameless = patterns.NAMELESS.search(letter.group() if letter else match["persons"] if match else "")
     return (
-        (Bewindspersoon(None, _office(nameless["office"]), nameless["portfolio"].strip()),)
+        (Bewindspersoon(None, _capitalised(nameless["office"]), nameless["portfolio"].strip()),)
         if nameless
         else ()
     )
@@ -196,16 +229,25 @@ def _answered_by(masthead: str) -> tuple[Bewindspersoon, ...]:
 
 def _signed_by(letter: str) -> tuple[Bewindspersoon, ...]:
     signed = patterns.SIGNED.search(letter)
-    return (_bewindspersoon(signed),) if signed else ()
+    return (_bewindspersoon(signed, signed["office"]),) if signed else ()
 
 
-def _bewindspersoon(match: re.Match[str]) -> Bewindspersoon:
-    return Bewindspersoon(
-        " ".join(match["name"].split()), _office(match["office"]), match["portfolio"].strip()
-    )
+def _bewindspersonen(printed: str) -> tuple[Bewindspersoon, ...]:
+    """ "Ministers Blok (…) en Kaag (…)": who has no office of their own has that of the one before."""
+    found: list[Bewindspersoon] = []
+    for match in patterns.BEWINDSPERSOON.finditer(printed):
+        if match["office"] or found:
+            found.append(_bewindspersoon(match, match["office"] or found[-1].office))
+    return tuple(found)
 
 
-def _office(printed: str) -> str:
+def _bewindspersoon(match: re.Match[str], office: str) -> Bewindspersoon:
+    name, portfolio = (" ".join(match[group].split()) for group in ("name", "portfolio"))
+    return Bewindspersoon(_capitalised(name), _capitalised(office), portfolio)
+
+
+def _capitalised(printed: str) -> str:
+    """ "minister" as an office is written, "van Rijn" as a name without initials is."""
     return printed[0].upper() + printed[1:]
 
 

@@ -68,7 +68,8 @@ class _Pairing:
 
     def cover(self, index: int, answer: Answered) -> Coverage:
         """What the answer at `index` covers: the numbers it prints, else the questions that wait for one."""
-        covered = [asked for number in answer.numbers if (asked := self._question(number, answer.line))]
+        found = [asked for number in answer.numbers if (asked := self._question(number, answer.line))]
+        covered = list(dict.fromkeys(found))  # 2a and 2b are both question 2
         basis: Basis = (
             "inferred" if covered and any(self._is_part(number) for number in answer.numbers) else "stated"
         )

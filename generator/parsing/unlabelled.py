@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from generator.layout.rows import Row, broke_early, ends_sentence
 
+#: A line that a sentence goes on in; "b) huur" is the member of a list.
+_GOES_ON = re.compile(r"[a-zß-ÿ](?![.)])")
 _ASKED = re.compile(r"[?.)][\"'’”»)\]]*\s?(?:\[?\d{1,2}\]?\)?|[¹²³⁰-⁹]+)?$")
 
 
@@ -55,17 +58,26 @@ def question_start(rows: Sequence[Row]) -> int | None:
         if not ends_sentence(rows[index - 1].text) or not rows[index].text[:1].isupper():
             continue
         asked = _double_spaced_run(rows, index)
-        if len(asked) > 1 and any("?" in row.text for row in asked):
+        if any("?" in row.text for row in asked) and _blank_in_sentence(asked):
             return index
     return None
 
 
 def _is_double_spaced(rows: Sequence[Row]) -> bool:
-    """Whether a blank line follows a line that ends no question, or stands between the first lines."""
+    """Whether blank lines part the first lines, not the paragraphs: one stands within a sentence."""
     following = [row for row in rows[1:4] if not row.page_break]
-    if not following or following[0].blanks != 1:
-        return False
-    return not rows[0].text.endswith("?") or (len(rows) > 2 and rows[2].blanks == 1)
+    return bool(following) and following[0].blanks == 1 and _blank_in_sentence(rows[:4])
+
+
+def _blank_in_sentence(rows: Sequence[Row]) -> bool:
+    """Whether one blank line stands in the middle of a sentence."""
+    return any(
+        below.blanks == 1
+        and not below.page_break
+        and not ends_sentence(above.text)
+        and _GOES_ON.match(below.text) is not None
+        for above, below in pairwise(rows)
+    )
 
 
 def _single_spaced(rows: Sequence[Row], index: int, width: int) -> bool:

@@ -29,7 +29,9 @@ _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
 
 #: How a printed title begins; all of them do, so another was given by hand.
-_PRINTED_TITLE = re.compile(r"(?:Mondelinge\s+)?[Vv]ra(?:ag|gen)\s+van\b|Antwoorden\s+van\b")
+_PRINTED_TITLE = re.compile(
+    r"(?:(?:mondelinge|schriftelijke)\s+)?vra(?:ag|gen)\s+van\b|antwoord(?:en)?\s+(?:van|op)\b", re.IGNORECASE
+)
 
 
 def facts(linked: LinkedDocument, names: Names) -> str:
