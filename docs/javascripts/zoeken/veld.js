@@ -11,7 +11,6 @@
     const veld = formulier.elements.q;
     const lijst = formulier.querySelector("[role=listbox]");
     const melding = formulier.querySelector("[role=status]");
-    const opZoekpagina = document.querySelector("[data-zoekpagina]") !== null;
     let beurt = 0;
     let wacht;
     let gekozen = -1;
@@ -70,7 +69,7 @@
     const zoekMee = async () => {
       const vraag = veld.value.trim();
       const mijnBeurt = (beurt += 1);
-      if (vraag.length < MINSTENS || opZoekpagina) { sluit(); return; }
+      if (vraag.length < MINSTENS) { sluit(); return; }
       if (lijst.hidden) openMededeling("Bezig met zoeken…");
       try {
         const eerste = await eersteTreffers(await zoek(vraag));
@@ -119,19 +118,6 @@
     });
     formulier.addEventListener("submit", () => { clearTimeout(wacht); sluit(); });
   };
-
-  // "/" en Ctrl-K gaan naar het zoekveld, behalve uit een veld waar men typt.
-  const typt = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
-  document.addEventListener("keydown", (gebeurtenis) => {
-    if (!gebeurtenis.key) return; // wat een browser zelf invult, komt ook als toets
-    const streep = gebeurtenis.key === "/" && !gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.altKey && !typt(gebeurtenis.target);
-    const ctrlK = gebeurtenis.key.toLowerCase() === "k" && (gebeurtenis.ctrlKey || gebeurtenis.metaKey) && !gebeurtenis.altKey && !gebeurtenis.shiftKey;
-    const veld = document.querySelector("form[data-zoekveld] input[name=q]");
-    if (!veld || !(streep || ctrlK)) return;
-    gebeurtenis.preventDefault();
-    veld.focus();
-    veld.select();
-  });
 
   document.querySelectorAll("form[data-zoekveld]").forEach(zoekveld);
 })();
