@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.labels import read_label
@@ -53,6 +54,7 @@ _LETTERHEAD = re.compile(
     re.VERBOSE,
 )
 LONGEST_LETTERHEAD_LINE = 45
+SHORTEST_RUNNING_HEAD = 3
 
 
 def separate(lines: Iterable[Line]) -> tuple[list[Row], tuple[Line, ...]]:
@@ -60,7 +62,7 @@ def separate(lines: Iterable[Line]) -> tuple[list[Row], tuple[Line, ...]]:
     pieces = [piece for line in lines for piece in _split_footer(line)]
     rows = rows_of(pieces)
     left_out = {index for index, row in enumerate(rows) if _is_furniture(row.text)}
-    left_out |= _letterheads(rows)
+    left_out |= _letterheads(rows) | _running_heads(rows)
     return without(rows, left_out), tuple(rows[index].line for index in sorted(left_out))
 
 
@@ -120,3 +122,27 @@ def _could_be_letterhead(text: str) -> bool:
 def _letterhead(rows: Sequence[Row], run: Sequence[int]) -> set[int]:
     typical = [index for index in run if _LETTERHEAD.fullmatch(rows[index].text)]
     return set(run) if len(run) > 1 and typical else set()
+
+
+def _running_heads(rows: Sequence[Row]) -> set[int]:
+    """The rows of a letterhead that is printed again on every page: all but the first time.
+
+    Lines close together, as a letter's margin gives them: "Directoraat-Generaal", "Datum", "12 mei 2014".
+    """
+    times = Counter(row.text for row in rows)
+    heads: dict[tuple[str, ...], list[range]] = {}
+    for run in _runs(rows, [times[row.text] > 1 and _could_be_letterhead(row.text) for row in rows]):
+        texts = tuple(rows[index].text for index in run)
+        if len(run) >= SHORTEST_RUNNING_HEAD and any(_LETTERHEAD.fullmatch(text) for text in texts):
+            heads.setdefault(texts, []).append(run)
+    return {index for again in heads.values() for run in again[1:] for index in run}
+
+
+def _runs(rows: Sequence[Row], holds: Sequence[bool]) -> Iterator[range]:
+    """The runs of neighbouring rows for which something holds."""
+    start = 0
+    for index in range(len(rows) + 1):
+        if index == len(rows) or not holds[index]:
+            if index > start:
+                yield range(start, index)
+            start = index + 1

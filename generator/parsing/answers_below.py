@@ -46,7 +46,9 @@ def answers_below(rows: Sequence[Row], labels: Mapping[int, Label]) -> dict[int,
     """
     questions = [index for index, label in labels.items() if label.opens == "question"]
     answers = [index for index, label in labels.items() if label.opens == "answer"]
-    if not questions or any(index < max(questions) for index in answers):
+    if not questions:
+        return {} if answers else _one_answer(rows, labels, list(_below_unnumbered(rows)))
+    if any(index < max(questions) for index in answers):
         return {}
     if any(_names_who(rows, index) for index in range(min(questions), max(questions))):
         return {}
@@ -70,6 +72,13 @@ def _headings(rows: Sequence[Row], labels: Mapping[int, Label], last_question: i
         if _names_who(rows, index) if label is None else label.opens == "answer":
             yield index
             end = index + LONGEST_HEADING
+
+
+def _below_unnumbered(rows: Sequence[Row]) -> Iterator[int]:
+    """The heading right below the last question of a document that numbers none."""
+    for index in range(1, len(rows)):
+        if _names_who(rows, index) and rows[index - 1].text.endswith("?"):
+            yield index
 
 
 def _one_answer(

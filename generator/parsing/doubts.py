@@ -36,12 +36,12 @@ def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
     return doubts
 
 
-def layout_doubts(document: Document, found: Sequence[Segment]) -> list[Diagnostic]:
-    """What holds for the whole document."""
+def layout_doubts(document: Document, found: Sequence[Segment], *, announced: bool) -> list[Diagnostic]:
+    """What holds for the whole document; `announced`: its masthead says that answers follow."""
     return [
         *_emptiness(document),
         *_late_start(found),
-        *_without_answers(document),
+        *_without_answers(document, announced=announced),
         *_second_document(found),
         *_wordless(found),
         *_unlabelled(found),
@@ -64,9 +64,9 @@ def _late_start(found: Sequence[Segment]) -> list[Diagnostic]:
     return [diagnose("numbering-starts-late", numbered[0].line, first=min(values))]
 
 
-def _without_answers(document: Document) -> list[Diagnostic]:
-    """Who answered is known, or when, but not what."""
-    announced = document.metadata.answered or document.metadata.answered_by
+def _without_answers(document: Document, *, announced: bool) -> list[Diagnostic]:
+    """That there are answers is said, or who gave them, but not what they are."""
+    announced = announced or bool(document.metadata.answered or document.metadata.answered_by)
     answers = any(isinstance(part, Answer) for part in document.parts)
     missing = document.kind == "questions" and document.questions() and announced and not answers
     return [diagnose("answers-not-found", 1)] if missing else []

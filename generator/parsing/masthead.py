@@ -137,6 +137,16 @@ COMMITTEE = re.compile(
     re.DOTALL,
 )
 
+ANNOUNCEMENT = re.compile(r"\bMededeling\s+van\b")
+ANSWERS_FOLLOW = (
+    re.compile(r"(?:^|\W)(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\s|gegeven\s+antwoorden"),
+    re.compile(r"(?i)vragen\s+en\s+antwoorden\s+zijn\s+hierna|lijst\s+van\s+vragen\s+en\s+antwoorden"),
+    re.compile(r"VRAGEN\s+EN\s+ANTWOORDEN"),
+    re.compile(r"\bbeantwoord(?:en)?\s+(?:ik|wij)\b[^.?!]{0,120}\bvragen\b"),
+    re.compile(r"\b(?:antwoorden|beantwoording)\s+(?:aan\s+)?op\s+de\s+(?:schriftelijke\s+)?vragen"),
+    re.compile(r"\btreft\s+u\s+(?:mijn|onze|de)\s+(?:antwoorden|beantwoording)\b"),
+)
+
 POSTPONED = re.compile(
     r"niet\s+binnen\s+de\s+(?:\w+\s+){0,2}termijn|[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording|meer\s+tijd\s+nodig"
 )

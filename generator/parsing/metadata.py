@@ -54,21 +54,9 @@ def read_kind(masthead: str, *, has_questions: bool, has_answers: bool, numbered
 def announces_answers(masthead: str) -> bool:
     """Whether the masthead says that answers follow."""
     flat = " ".join(masthead.split())
-    if re.search(r"\bMededeling\s+van\b", flat):
+    if patterns.ANNOUNCEMENT.search(flat):
         return False
-    return bool(
-        re.search(
-            r"(?:^|\W)(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\s|gegeven\s+antwoorden|VRAGEN\s+EN\s+ANTWOORDEN",
-            flat,
-        )
-        or re.search(
-            r"(?i)lijst\s+van\s+vragen\s+en\s+antwoorden|vragen\s+en\s+antwoorden\s+zijn\s+hierna", flat
-        )
-        or re.search(r"\bbeantwoord(?:en)?\s+(?:ik|wij)\b[^.?!]{0,120}\bvragen\b", flat)
-        or re.search(
-            r"\b(?:antwoorden|beantwoording)\s+(?:aan\s+)?op\s+de\s+(?:schriftelijke\s+)?vragen", flat
-        )
-    )
+    return any(pattern.search(flat) for pattern in patterns.ANSWERS_FOLLOW)
 
 
 def vergaderjaar(day: date) -> str:

@@ -49,7 +49,8 @@ def parse(source: Source, side: Metadata) -> Document:
     """Understand one source file; `side` holds what its side file says, and wins."""
     layout = _lay_out(source)
     masthead = layout.masthead()
-    found = segments(layout.body, layout.openings, layout.width, answered=announces_answers(masthead))
+    answered = announces_answers(masthead)
+    found = segments(layout.body, layout.openings, layout.width, answered=answered)
     content = _understand(found, layout)
     furniture = "\n".join(line.text for line in layout.furniture)
     metadata = merge(read_metadata(masthead, furniture, _signature(content.parts)), side)
@@ -64,7 +65,8 @@ def parse(source: Source, side: Metadata) -> Document:
         furniture=layout.furniture,
         diagnostics=(),
     )
-    doubts = [*content.diagnostics, *numbering_doubts(found), *layout_doubts(document, found)]
+    whole = layout_doubts(document, found, announced=answered)
+    doubts = [*content.diagnostics, *numbering_doubts(found), *whole]
     return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
 
 

@@ -15,7 +15,7 @@ from generator.layout.rows import Row, broke_early, ends_sentence
 
 #: A line that a sentence goes on in; "b) huur" is the member of a list.
 _GOES_ON = re.compile(r"[a-zß-ÿ](?![.)])")
-_ASKED = re.compile(r"[?.)][\"'’”»)\]]*\s?(?:\[?\d{1,2}\]?\)?|[¹²³⁰-⁹]+)?$")
+_ASKED = re.compile(r"[?.)][\"'’”»)\]*_]*\s?(?:\[?\d{1,2}\]?\)?|[¹²³⁰-⁹]+)?$")
 
 
 def answer_start(rows: Sequence[Row], width: int) -> int | None:
@@ -96,7 +96,7 @@ def _only_asks(rows: Sequence[Row], index: int) -> bool:
     last = index
     while last + 1 < len(rows) and not rows[last + 1].blanks and not rows[last + 1].page_break:
         last += 1
-    return rows[last].text.rstrip("\"'’”») ").endswith("?")
+    return rows[last].text.rstrip("\"'’”»)*_ ").endswith("?")
 
 
 def _double_spaced_run(rows: Sequence[Row], index: int) -> Sequence[Row]:
