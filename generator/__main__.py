@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from generator import proof
 from generator.model import Diagnostic, Document, LinkedDocument
 from generator.pipeline import Failure, documents
 from generator.publishing.export import to_json
 from generator.publishing.site import convert
 from generator.reading.read import ReadError, sources
 from generator.reading.sidecar import orphans
-from generator.reporting import proof
 from generator.reporting.arguments import argument_parser
 from generator.reporting.console import Console
 from generator.reporting.outline import outline

@@ -20,9 +20,9 @@ from generator.linking.resolver import Found, Library
 from generator.linking.spool import Spool
 from generator.model import Document, LinkedDocument
 from generator.parsing.parse import parse
+from generator.proof import lost
 from generator.reading.read import ReadError, read_source
 from generator.reading.sidecar import SidecarError, read_sidecar
-from generator.reporting.proof import lost
 
 Report: TypeAlias = Callable[[int, int], None]
 """Called with how many of how many steps are done."""

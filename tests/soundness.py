@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.model import Document, Line, Metadata, Source
 from generator.parsing.parse import parse
+from generator.proof import lost
 from generator.reading.read import LINE_END
-from generator.reporting.proof import lost
 
 
 def read(text: str) -> Document:

@@ -9,8 +9,8 @@ from conftest import Recorded
 
 from generator.model import LinkedDocument
 from generator.pipeline import documents
+from generator.proof import CODES
 from generator.reading.read import sources
-from generator.reporting.proof import CODES
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "tests" / "corpus.tsv"

@@ -14,10 +14,10 @@ from conftest import Recorded
 
 from generator.model import Diagnostic, LinkedDocument
 from generator.pipeline import documents
+from generator.proof import CODES
 from generator.reading.names import Names
 from generator.rendering.render import render
 from generator.reporting.outline import outline
-from generator.reporting.proof import CODES
 
 EXAMPLES = Path(__file__).parent / "examples"
 FOLDERS = sorted(path.parent for path in EXAMPLES.glob("*/source.txt"))

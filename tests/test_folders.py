@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.folders import mirror, renewed
+from generator.folders import mirror, renewed
 
 
 def fill(folder: Path, **files: str) -> Path:

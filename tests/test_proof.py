@@ -33,9 +33,9 @@ from generator.model import (
     Verbatim,
 )
 from generator.parsing.parse import parse
+from generator.proof import lost, proven
 from generator.reading.read import read_source, sources
 from generator.reading.sidecar import read_sidecar
-from generator.reporting.proof import lost, proven
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
-from generator.publishing.folders import empty_beside, take_place
+from generator.folders import empty_beside, take_place
 
 #: What we write. A folder with other files in it was made by someone else.
 SUFFIXES = frozenset({".md", ".json", ".jsonl", ".csv", ".atom"})

@@ -18,7 +18,7 @@ from pathlib import Path
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-from generator.publishing.folders import mirror
+from generator.folders import mirror
 
 FOLDERS = (Path("seeds"), Path("generator"))
 WRITTEN = frozenset({"created", "modified", "moved", "deleted"})

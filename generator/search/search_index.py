@@ -20,7 +20,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.publishing.folders import renewed
+from generator.folders import renewed
 from generator.search.dictionary import names_of_forms
 from generator.search.dutch_words import shelf
 from generator.search.filters import Exported
