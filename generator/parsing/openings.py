@@ -23,6 +23,9 @@ SHORTEST_REQUEST = 20
 LONGEST_QUESTION = 60
 """A question prints a question mark within so many rows."""
 
+LONGEST_SHORT_LINE = 40
+"""A line with more characters than these, and no end of a sentence, goes on below."""
+
 _CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
 _DOTTED = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})\s?[.):]{{1,2}}[*_]*\s*(?=$|{_CAPITAL})")
 _ALONE = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})[*_]*$")
@@ -85,7 +88,8 @@ def _in_sentence(rows: Sequence[Row], index: int) -> bool:
 
 def _series(rows: Sequence[Row], printed: Mapping[int, Label], form: re.Pattern[str]) -> dict[int, Label]:
     """The rows that open questions 1, 2, 3 … in one form of numbering."""
-    matches = {i: m for i, row in enumerate(rows) if i not in printed and (m := form.match(row.text[:400]))}
+    free = [i for i in range(len(rows)) if i not in printed and not (form is _DOTTED and _wraps(rows, i))]
+    matches = {i: m for i in free if (m := form.match(rows[i].text[:400]))}
     stops: dict[int, Label | None] = {**dict.fromkeys(matches), **printed}
     answers = any(label.opens == "answer" for label in printed.values())
     numbers = {i: tuple(n.number for n in read_numbers(match["numbers"])) for i, match in matches.items()}
@@ -116,6 +120,14 @@ def _follows(rows: Sequence[Row], index: int, number: str, last: int, form: re.P
     if last < value <= last + LARGEST_GAP or not number.isdigit():
         return value >= last
     return form is _LEADING and last - LARGEST_GAP < value <= last and _double_spaced(rows, index)
+
+
+def _wraps(rows: Sequence[Row], index: int) -> bool:
+    """Whether the line above breaks off in mid-sentence, right before a number: "artikel 273f, lid | 2."."""
+    row, above = rows[index], rows[index - 1] if index else None
+    if above is None or row.blanks or row.page_break:
+        return False
+    return len(above.text) > LONGEST_SHORT_LINE and above.text[-1].islower()
 
 
 def _begins_cell(rows: Sequence[Row], index: int) -> bool:
