@@ -65,8 +65,9 @@ def question_start(rows: Sequence[Row]) -> int | None:
 
 def _is_double_spaced(rows: Sequence[Row]) -> bool:
     """Whether blank lines part the first lines, not the paragraphs: one stands within a sentence."""
+    unfinished = not ends_sentence(rows[0].text.rstrip("*_"))
     following = [row for row in rows[1:4] if not row.page_break]
-    return bool(following) and following[0].blanks == 1 and _blank_in_sentence(rows[:4])
+    return bool(following) and following[0].blanks == 1 and (unfinished or _blank_in_sentence(rows[:4]))
 
 
 def _blank_in_sentence(rows: Sequence[Row]) -> bool:
