@@ -43,7 +43,7 @@ def fails(number: int) -> bool:
         assert_sound(read(text))
         assert time.monotonic() - start < SLOWEST, f"{time.monotonic() - start:.1f} s"
     except Exception:  # noqa: BLE001 - whatever it raises is what we look for
-        print(f"{number}: {what}\n{traceback.format_exc(limit=-2)}")  # noqa: T201
+        print(f"{number}: {what}\n{traceback.format_exc(limit=-2)}")
         return True
     return False
 
@@ -55,7 +55,7 @@ def main(seconds: int = 60, first: int | None = None) -> int:
         tried, failed = tried + 1, failed + fails(number)
         if time.monotonic() - start >= seconds:
             break
-    print(f"{tried} gevallen, {failed} mislukt")  # noqa: T201
+    print(f"{tried} gevallen, {failed} mislukt")
     return int(failed > 0)
 
 

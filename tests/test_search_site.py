@@ -76,6 +76,14 @@ def page(browser: Browser) -> Iterator[Page]:
     assert not faults, "een fout in een script, of iets van elders gevraagd"
 
 
+def type_ahead(page: Page, site: Site, query: str) -> None:
+    """Type into the field of the front page, until something can be chosen."""
+    page.goto(site.start)
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    page.wait_for_selector(CHOICE)
+
+
 # --- What it finds -------------------------------------------------------------------------------
 
 
@@ -249,10 +257,7 @@ def test_enter_opens_the_results_page(page: Page, site: Site) -> None:
 
 
 def test_escape_closes_the_list_and_the_field_keeps_its_text(page: Page, hosted: Site) -> None:
-    page.goto(hosted.start)
-    page.keyboard.press("/")
-    page.keyboard.type("transplantat")
-    page.wait_for_selector(CHOICE)
+    type_ahead(page, hosted, "transplantat")
     page.keyboard.press("Escape")
     expect(page.get_by_role("listbox")).to_be_hidden()
     expect(page.get_by_role("combobox")).to_have_value("transplantat")
@@ -317,10 +322,7 @@ def test_suggested_words_are_spelled_as_printed(page: Page, hosted: Site) -> Non
 
 
 def test_an_old_suggestion_cannot_be_chosen_for_a_new_query(page: Page, hosted: Site) -> None:
-    page.goto(hosted.start)
-    page.keyboard.press("/")
-    page.keyboard.type("tibet")
-    page.wait_for_selector(CHOICE)
+    type_ahead(page, hosted, "tibet")
     page.keyboard.press("Control+a")
     page.keyboard.type("huawei")
     page.keyboard.press("ArrowDown")
@@ -329,10 +331,7 @@ def test_an_old_suggestion_cannot_be_chosen_for_a_new_query(page: Page, hosted: 
 
 
 def test_arrow_up_opens_a_closed_list(page: Page, hosted: Site) -> None:
-    page.goto(hosted.start)
-    page.keyboard.press("/")
-    page.keyboard.type("tibet")
-    page.wait_for_selector(CHOICE)
+    type_ahead(page, hosted, "tibet")
     page.keyboard.press("Escape")
     page.keyboard.press("ArrowUp")
     expect(page.get_by_role("listbox")).to_be_visible()

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.search.word_names import names, number_names, part_names, whole_names, words
+from generator.search.word_names import (
+    names,
+    note_spelling,
+    number_names,
+    part_names,
+    whole_names,
+    words,
+)
 
 
 @pytest.mark.parametrize(
@@ -57,3 +64,11 @@ def test_letters_and_digits_are_found_apart() -> None:
 def test_a_number_is_found_by_what_it_begins_with() -> None:
     assert number_names(("21501", "20")) == ("21501", "21501x20")
     assert "35570xv" in names("Kamerstuk 35 570 V, nr. 43")
+
+
+@pytest.mark.parametrize("printed", [["Verdrag", "verdrag"], ["verdrag", "Verdrag", "VERDRAG"]])
+def test_a_word_that_is_printed_small_anywhere_is_spelled_small(printed: list[str]) -> None:
+    spelled: dict[str, str] = {}
+    for each in printed:
+        note_spelling(spelled, "verdrag", each)
+    assert spelled == {"verdrag": "verdrag"}

@@ -84,6 +84,12 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text[-40:]) is not None
 
 
+def begins_cell(rows: Sequence[Row], index: int) -> bool:
+    """Whether nothing goes on in a row: above it is white space, a page break or a finished sentence."""
+    above = rows[index - 1] if index else None
+    return above is None or rows[index].blanks > 0 or rows[index].page_break or ends_sentence(above.text)
+
+
 def starts_sentence(text: str) -> bool:
     """Whether a line could be the first of a paragraph."""
     return _SENTENCE_START.match(text) is not None

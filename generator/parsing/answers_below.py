@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator.labels import Label
-from generator.layout.rows import Row, ends_sentence
+from generator.layout.rows import Row, begins_cell
 from generator.numbers import NUMBER_LIST, read_numbers
 
 LONGEST_HEADING = 6
@@ -91,7 +91,8 @@ def _one_answer(
     ends = (index for index in range(named[-1], named[-1] + LONGEST_HEADING) if index < len(rows))
     last = next((index for index in ends if rows[index].text.rstrip(".").endswith(")")), named[-1])
     above = {index: Label("masthead", (), 0) for index in headings}
-    return {**above, last + 1: Label("answer", (), 0)} if last + 1 < len(rows) else {}
+    below = last + 1
+    return {**above, below: Label("answer", (), 0)} if below < len(rows) and below not in labels else {}
 
 
 def _numbered(rows: Sequence[Row], start: int, asked: list[str]) -> dict[int, Label]:
@@ -110,7 +111,7 @@ def _numbered(rows: Sequence[Row], start: int, asked: list[str]) -> dict[int, La
 def _read(rows: Sequence[Row], index: int, asked: list[str]) -> _Numbered | None:
     text = rows[index].text
     match = _NUMBERED.match(text[:400]) if text[:8].strip("*_• ")[:1].isdigit() else None
-    if match is None or not _begins_cell(rows, index):
+    if match is None or not _begins(rows, index):
         return None
     numbers = tuple(printed.number for printed in read_numbers(match["numbers"]))
     if not set(numbers) <= set(asked):
@@ -119,9 +120,9 @@ def _read(rows: Sequence[Row], index: int, asked: list[str]) -> _Numbered | None
 
 
 def _names_who(rows: Sequence[Row], index: int) -> bool:
-    return _begins_cell(rows, index) and _BY_WHOM.match(rows[index].text) is not None
+    return _begins(rows, index) and _BY_WHOM.match(rows[index].text) is not None
 
 
-def _begins_cell(rows: Sequence[Row], index: int) -> bool:
-    above, row = rows[index - 1], rows[index]
-    return row.blanks > 0 or row.page_break or ends_sentence(above.text) or above.text.endswith((":", ")"))
+def _begins(rows: Sequence[Row], index: int) -> bool:
+    """Also right below a heading: "Antwoorden:", "(ontvangen 5 april 1998)"."""
+    return begins_cell(rows, index) or rows[index - 1].text.endswith((":", ")"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.labels import Label, read_label
-from generator.layout.rows import Row, ends_sentence, starts_sentence
+from generator.layout.rows import Row, begins_cell, starts_sentence
 from generator.numbers import NUMBER_LIST, read_numbers
 from generator.parsing.answers_below import answers_below
 
@@ -113,7 +113,7 @@ def _value(number: str) -> int:
 def _follows(rows: Sequence[Row], index: int, number: str, last: int, form: re.Pattern[str]) -> bool:
     """Whether a number carries the series on; only a list's layout can vouch for one printed again."""
     value = _value(number)
-    if form is _LEADING and not _begins_cell(rows, index):
+    if form is _LEADING and not begins_cell(rows, index):
         return False
     if last == 0:
         return value == 1
@@ -128,11 +128,6 @@ def _wraps(rows: Sequence[Row], index: int) -> bool:
     if above is None or row.blanks or row.page_break:
         return False
     return len(above.text) > LONGEST_SHORT_LINE and above.text[-1].islower()
-
-
-def _begins_cell(rows: Sequence[Row], index: int) -> bool:
-    above = rows[index - 1] if index else None
-    return above is None or rows[index].blanks > 0 or rows[index].page_break or ends_sentence(above.text)
 
 
 def _double_spaced(rows: Sequence[Row], index: int) -> bool:

@@ -25,6 +25,7 @@ from generator.search.dictionary import names_of_forms
 from generator.search.dutch_words import shelf
 from generator.search.filters import Exported
 from generator.search.search_records import Record, record
+from generator.search.word_names import note_spelling
 
 FOLDER = "zoekindex"
 #: Pagefind's stemmer stays off: the records hold words already brought together.
@@ -52,7 +53,8 @@ def build(documents: Path, out: Path) -> None:
             (Path(records) / f"{made.id}.html").write_text(made.html(), encoding="utf-8")
             _write_texts(exported, made, fresh / "vragen")
             words.update(made.spelled.keys())
-            spelled.update(made.spelled)
+            for word, printed in made.spelled.items():
+                note_spelling(spelled, word, printed)
         _run_pagefind(Path(records), fresh)
         _name_as_pagefind_does(fresh)
         _write_words(words, spelled, fresh / "woorden")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from generator.search.dutch_words import plain, spelled_words
 from generator.search.filters import Exported, day, filters
-from generator.search.word_names import names, names_of_numbers, part_names, whole_names, words
+from generator.search.word_names import names, names_of_numbers, note_spelling, part_names, whole_names, words
 
 #: Ends every name, so that no name begins another: Pagefind takes `kamp` for `kampioen` too.
 #: A letter that Dutch does not use, because Pagefind drops what is no letter.
@@ -80,10 +80,8 @@ class Record:
 
 
     def _spell(self, text: str) -> None:
-        """A word that is printed small anywhere is spelled so."""
-        for word in dict.fromkeys(spelled_words(text)):
-            folded = plain(word)
-            self.spelled[folded] = word if word.islower() else self.spelled.get(folded, word)
+        for printed in dict.fromkeys(spelled_words(text)):
+            note_spelling(self.spelled, plain(printed), printed)
 
 
 def record(document: Exported) -> Record:

@@ -28,6 +28,11 @@ def whole_names(word: str) -> tuple[str, ...]:
     return (key(word), other) if other else (key(word),)
 
 
+def note_spelling(spelled: dict[str, str], word: str, printed: str) -> None:
+    """Remember how a folded word is printed: small, if it is so anywhere."""
+    spelled[word] = printed if printed.islower() else spelled.get(word, printed)
+
+
 @lru_cache(maxsize=50_000)
 def part_names(word: str) -> tuple[str, ...]:
     """What a folded word is made of: the parts of a compound, "covid" and "19" of covid19."""

@@ -61,7 +61,11 @@
   };
 
   // Een plank of letter die er niet is, is leeg.
-  const ofLeeg = (fout) => { if (fout.message !== "404") throw fout; mislukt = null; return {}; };
+  const ofLeeg = (fout) => {
+    if (fout.message !== "404") throw fout;
+    if (mislukt === fout) mislukt = null;
+    return {};
+  };
   const vormen = eenmaal((plank) => haalJson(`vormen/${plank}.json`).catch(ofLeeg));
   const woorden = eenmaal((letter) => haalJson(`woorden/${letter}.json`).catch(ofLeeg));
 

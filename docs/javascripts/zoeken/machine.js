@@ -1,4 +1,4 @@
-// Zoekt vragen. Pagefind weet welke documenten de gezochte woorden hebben, zoektreffers.js welke vragen daarvan.
+// Zoekt vragen. Pagefind weet welke documenten de gezochte woorden hebben, treffers.js welke vragen daarvan.
 "use strict";
 
 (function () {
@@ -39,10 +39,10 @@
     let gevonden = false;
     for (let begin = 0, aantal = 1; begin < resultaten.length; begin += aantal, aantal = Math.min(2 * aantal, PORTIE)) {
       const portie = await Promise.all(resultaten.slice(begin, begin + aantal).map(zoekdocument.documentVan));
-      const treffers = treffersIn(portie, begrepen, opDatum, false).filter((treffer) => voldoet(treffer, filters));
+      const strikt = treffersIn(portie, begrepen, opDatum, false);
       gelezen.push(...portie);
-      gevonden ||= treffers.length > 0;
-      yield treffers;
+      gevonden ||= strikt.length > 0;
+      yield strikt.filter((treffer) => voldoet(treffer, filters));
     }
     if (!gevonden) yield treffersIn(gelezen, begrepen, opDatum, true).filter((treffer) => voldoet(treffer, filters));
   }
