@@ -25,16 +25,16 @@ help: ## Deze lijst
 
 site: $(SITE_READY) ## De website maken, in site/
 	@$(PY) -m generator convert || { echo 'site/ is niet vernieuwd: verbeter wat hierboven staat en doe make site opnieuw.'; exit 1; }
-	$(PY) -m generator.search.search_index
+	$(PY) -m generator.outputs.search.search_index
 	$(PY) -m mkdocs build --strict --site-dir $(FRESH)
 	@rm -rf site && mv $(FRESH) site
 	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: $(PY) -m http.server --directory site, en dan http://127.0.0.1:8000/"
 
 serve: $(SITE_READY) ## Voorvertoning, ververst zich als een bestand in seeds/ verandert
-	$(PY) -m generator.publishing.serve $(ARGS)
+	$(PY) -m generator.builders.preview $(ARGS)
 
 offline: site ## De website als zip, die zonder internet werkt, in dist/
-	$(PY) -m generator.publishing.offline
+	$(PY) -m generator.builders.archive
 
 check: $(SITE_READY) ## Nakijken wat er van seeds/ is begrepen (één bestand: make check ARGS=seeds/NAAM.txt)
 	$(PY) -m generator check $(ARGS)

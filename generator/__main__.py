@@ -7,17 +7,17 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from generator import proof
-from generator.model import Diagnostic, Document, LinkedDocument
-from generator.pipeline import Failure, documents
-from generator.publishing.export import to_json
-from generator.publishing.site import convert
-from generator.reading.read import ReadError, sources
-from generator.reading.sidecar import orphans
-from generator.reporting.arguments import argument_parser
-from generator.reporting.console import Console
-from generator.reporting.outline import outline
-from generator.reporting.tally import Tally
+from generator.cli.arguments import argument_parser
+from generator.cli.console import Console
+from generator.cli.outline import outline
+from generator.cli.tally import Tally
+from generator.corpus.pipeline import Failure, documents
+from generator.model.document import Diagnostic, Document, LinkedDocument
+from generator.outputs.data.export import to_json
+from generator.outputs.site import convert
+from generator.proof import source_proof as proof
+from generator.sources.plain_text import ReadError, sources
+from generator.sources.sidecar import orphans
 
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 PIPE_CLOSED = 141  # … and for one whose reader went away

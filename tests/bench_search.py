@@ -21,8 +21,8 @@ from browsing import chromium, served
 from playwright.sync_api import Browser
 from search_site import build_site, quality, unpacked
 
-from generator.search.filters import Exported
-from generator.search.search_index import FOLDER
+from generator.outputs.search.filters import Exported
+from generator.outputs.search.search_index import FOLDER
 
 SIZES = (100, 1000, 5000)
 MOST_BYTES = 250_000
@@ -147,7 +147,7 @@ def bench_size(count: int, project: Path, browser: Browser) -> bool:
     (site / "documenten").mkdir()
     documents(count, project / "docs" / "documenten", site / "documenten")
     places = ("--documents", "site/documenten", "--out", f"site/{FOLDER}")
-    cost = measured("generator.search.search_index", *places, folder=project)
+    cost = measured("generator.outputs.search.search_index", *places, folder=project)
     print(f"{count} documenten: index {cost.seconds:.1f} s, {cost.megabytes:.0f} MB geheugen")
     disk = on_disk(project)
     met = True

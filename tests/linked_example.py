@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model import (
+from generator.model.document import (
     Answer,
     Asker,
     Backlink,

@@ -12,10 +12,10 @@ from pathlib import Path
 from browsing import ROOT, copy_project
 from fixture_documents import AANHANGSEL, nasty
 
-from generator.pipeline import Result, documents
-from generator.publishing.site import write_site
-from generator.reading.names import read_names
-from generator.reading.read import sources
+from generator.corpus.pipeline import Result, documents
+from generator.identity.names import read_names
+from generator.outputs.site import write_site
+from generator.sources.plain_text import sources
 
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.
 PREFIX = "/kamerantwoord/"

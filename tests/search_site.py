@@ -26,14 +26,14 @@ def build_site(project: Path, seeds: Path = ROOT / "seeds") -> Path:
     """The built site with its search index, in a project folder of its own."""
     copy_project(project)
     run(project, "generator", "convert", "--seeds", str(seeds), "--out", "docs/documenten")
-    run(project, "generator.search.search_index")
+    run(project, "generator.outputs.search.search_index")
     run(project, "mkdocs", "build", "--quiet")
     return project / "site"
 
 
 def unpacked(project: Path) -> Path:
     """The site of `project` as the archive holds it, in a folder with a space and a diacritic."""
-    run(project, "generator.publishing.offline", "--archive", ARCHIVE)
+    run(project, "generator.builders.archive", "--archive", ARCHIVE)
     folder = project / "Mijn documenten ë"
     shutil.rmtree(folder, ignore_errors=True)
     with zipfile.ZipFile(project / ARCHIVE) as archive:

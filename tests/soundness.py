@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.model import Document, Line, Metadata, Source
-from generator.parsing.parse import parse
-from generator.proof import lost
-from generator.reading.read import LINE_END
+from generator.model.document import Document, Line, Metadata, Source
+from generator.proof.source_proof import lost
+from generator.sources.plain_text import LINE_END
+from generator.structure.parse import parse
 
 
 def read(text: str) -> Document:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from conftest import Recorded
 
-from generator.model import LinkedDocument
-from generator.pipeline import documents
-from generator.proof import CODES
-from generator.reading.read import sources
+from generator.corpus.pipeline import documents
+from generator.model.document import LinkedDocument
+from generator.proof.source_proof import CODES
+from generator.sources.plain_text import sources
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "tests" / "corpus.tsv"

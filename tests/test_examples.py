@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from conftest import Recorded
 
-from generator.model import Diagnostic, LinkedDocument
-from generator.pipeline import documents
-from generator.proof import CODES
-from generator.reading.names import Names
-from generator.rendering.render import render
-from generator.reporting.outline import outline
+from generator.cli.outline import outline
+from generator.corpus.pipeline import documents
+from generator.identity.names import Names
+from generator.model.document import Diagnostic, LinkedDocument
+from generator.outputs.pages.render import render
+from generator.proof.source_proof import CODES
 
 EXAMPLES = Path(__file__).parent / "examples"
 FOLDERS = sorted(path.parent for path in EXAMPLES.glob("*/source.txt"))

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 from soundness import read
 
-from generator.linking.catalogue import Catalogue
-from generator.linking.link import find_all, link, official
+from generator.corpus.catalogue import Catalogue
+from generator.corpus.link import find_all, link, official
 
 SIZE = 25_000
 """Characters of the shorter text."""

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from mutations import MUTATIONS, mutated
 from soundness import assert_sound, read
 
-from generator.model import LinkedDocument
-from generator.pipeline import documents
-from generator.publishing.export import to_json
+from generator.corpus.pipeline import documents
+from generator.model.document import LinkedDocument
+from generator.outputs.data.export import to_json
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 #: 003 is many times as long as the others; `make fuzz` has time for it.

@@ -13,7 +13,7 @@ from browsing import chromium, served
 from playwright.sync_api import Browser, Page, Route, expect
 from search_site import build_site, quality, results, unpacked
 
-from generator.search.dutch_words import identifiers, joined_words, key, printed_words, shelf
+from generator.dutch.dutch_words import identifiers, joined_words, key, printed_words, shelf
 
 #: A suggestion that can be chosen, and is no message.
 CHOICE = "[role=option]:not([aria-disabled])"

@@ -1,5 +1,5 @@
 // Alleen in het archief zonder netwerk: een browser laadt van schijf geen gegevens, wel scripts. Daarom heeft
-// elk bestand dat het zoeken leest een script naast zich (generator/publishing/offline.py) dat het hier aflevert.
+// elk bestand dat het zoeken leest een script naast zich (generator/builders/archive.py) dat het hier aflevert.
 "use strict";
 
 (function () {

@@ -13,8 +13,8 @@ from typing import Literal, TypeAlias
 
 from generator.citing.overlap import without_overlap
 from generator.citing.question_forms import CLAUSE_END, ONE_WORD, QUESTION_NUMBER, RELATIVE, SEE_NUMBER, SIGNS
-from generator.model import QuestionCitation, RelativeCitation, Span
-from generator.numbers import number_of_word, read_numbers
+from generator.dutch.numbers import number_of_word, read_numbers
+from generator.model.document import QuestionCitation, RelativeCitation, Span
 
 Wanted: TypeAlias = Literal["question", "answer"]
 Found: TypeAlias = QuestionCitation | RelativeCitation

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from generator.numbers import NUMBER_LIST, WORDS
+from generator.dutch.numbers import NUMBER_LIST, WORDS
 
 # --- Numbers ---------------------------------------------------------------------------------
 

@@ -9,7 +9,17 @@ from typing import Literal, TypeAlias
 
 from generator.layout.joining import Joiner
 from generator.layout.rows import SLACK, Row, broke_early, ends_sentence, room_for
-from generator.model import Block, ItemList, Line, ListItem, Paragraph, Subheading, Table, Text, Verbatim
+from generator.model.document import (
+    Block,
+    ItemList,
+    Line,
+    ListItem,
+    Paragraph,
+    Subheading,
+    Table,
+    Text,
+    Verbatim,
+)
 
 LONGEST_SUBHEADING = 80
 FEWEST_FIGURE_ROWS = 2

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.dutch.lexicon import is_word
 from generator.layout.address_seams import ADDRESS
 from generator.layout.decision import HYPHENS, SOFT_HYPHEN, first_token, last_token
-from generator.layout.vocabulary import is_word
 from generator.layout.word_cuts import cut_at
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")

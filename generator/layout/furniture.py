@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from generator.labels import read_label
 from generator.layout.rows import Row, ends_sentence, rows_of, without
-from generator.model import Line
+from generator.model.document import Line
+from generator.structure.labels import read_label
 
 _YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"
 

@@ -14,8 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from generator.dutch.lexicon import begins_many_words, begins_word, is_compound, is_word, takes_hyphen
 from generator.layout.decision import DASHES, HYPHENS, JOIN, KEEP, SPACE, Decision, first_token
-from generator.layout.vocabulary import begins_many_words, begins_word, is_compound, is_word, takes_hyphen
 from generator.layout.word_cuts import Cut, cut_at, occurs
 
 #: A word that shows the hyphen before it to stand for a left-out part: "trein- en vliegreizen".

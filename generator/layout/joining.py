@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from generator.diagnostics import diagnose
 from generator.layout.decision import Seam
 from generator.layout.notes import NoteMarker
 from generator.layout.rows import Row
 from generator.layout.seams import seam
-from generator.model import Diagnostic, Line, Marker, Text
+from generator.model.diagnostics import diagnose
+from generator.model.document import Diagnostic, Line, Marker, Text
 
 _SPACES = re.compile(r"\s+")
 _UNEVEN = re.compile(r"[^\S ]|  ")

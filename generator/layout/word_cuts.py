@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from generator.layout.vocabulary import is_word
+from generator.dutch.lexicon import is_word
 
 _LONGEST_WORD = 100
 _WORD_BEFORE = re.compile(r"[^\W_]+(?:['’]\w+)?$")

@@ -1,5 +1,5 @@
 // Haalt op wat het zoeken leest, elk ding één keer: Pagefind, de teksten van een document, vormen en woorden.
-// Wat erin staat en waarom: generator/search/search_index.py.
+// Wat erin staat en waarom: generator/outputs/search/search_index.py.
 "use strict";
 
 (function () {

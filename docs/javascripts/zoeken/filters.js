@@ -4,7 +4,7 @@
 (function () {
   const { zoektonen: { maak, telwoord } } = window.kamerantwoord;
 
-  // De namen zijn die van generator/search/filters.py.
+  // De namen zijn die van generator/outputs/search/filters.py.
   const FILTERS = [
     ["vrager", "Vrager"], ["partij", "Partij"], ["bewindspersoon", "Bewindspersoon"], ["ministerie", "Ministerie"],
     ["jaar", "Jaar"], ["soort", "Soort"], ["antwoord", "Antwoord"],

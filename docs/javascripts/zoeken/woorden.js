@@ -1,4 +1,4 @@
-// Hoe een woord in de zoekindex heet. Hetzelfde als generator/search/dutch_words.py, waar ook staat waarom:
+// Hoe een woord in de zoekindex heet. Hetzelfde als generator/dutch/dutch_words.py, waar ook staat waarom:
 // wie het ene verandert, verandert het andere; een test vergelijkt de twee.
 "use strict";
 

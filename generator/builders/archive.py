@@ -1,0 +1,121 @@
+"""The whole site as one archive that opens from the file system: `python -m generator.builders.archive`.
+
+Without a server a link to a folder lists the folder, and a browser loads no data from disk. So every
+link names its `index.html`, and every file that search reads becomes a script that hands it over
+(docs/javascripts/vanschijf.js). The same site gives the same archive, byte for byte.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import __version__
+from generator.outputs.search.search_index import FOLDER
+
+#: The earliest that a zip can hold; it says nothing, so that it is always the same.
+_TIME = (1980, 1, 1, 0, 0, 0)
+_READABLE = 0o100644 << 16
+README = "LEESMIJ.txt"
+#: From how many documents on a first result from disk takes more than a second (`make bench`, two cores).
+SLOW = 5000
+#: Not needed without a server.
+_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
+
+_README = """\
+Kamerantwoord {version}: {documents} documenten, om zonder internet te lezen.
+
+Pak het hele archief uit en open index.html in een browser. Alles werkt van schijf, ook het zoeken; er wordt
+niets van internet gehaald, behalve als u een link naar een officiële publicatie volgt.
+
+{size}
+"""
+_FITTING = """\
+Tot ongeveer {slow} documenten staat het eerste zoekresultaat er binnen
+een seconde; daarboven duurt het langer."""
+_GROWN = """\
+Met meer dan {slow} documenten duurt het langer dan een seconde voor het eerste zoekresultaat er staat,
+bij een woord dat veel voorkomt; met 10000 ongeveer twee. Bladeren blijft even vlug."""
+
+#: A relative link or form in a page of MkDocs: the path, and what follows it.
+_LINK = re.compile(r'(?P<start>\s(?:href|action)=")(?P<path>[^"?#:]*)(?P<rest>[?#][^"]*)?"')
+_FIRST_SCRIPT = re.compile(r'<script src="(?P<folder>(?:\.\./)*(?:\./)?javascripts/)zoeken/woorden\.js"')
+_CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
+
+
+def pack(site: Path, archive: Path) -> None:
+    """Write the built site into `archive` (a zip), under a folder with the archive's name."""
+    archive.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as zipped:
+        for name, content in _files(site):
+            info = zipfile.ZipInfo(f"{archive.stem}/{name}", _TIME)
+            info.external_attr = _READABLE
+            info.compress_type = zipfile.ZIP_DEFLATED
+            zipped.writestr(info, content)
+
+
+def _files(site: Path) -> Iterator[tuple[str, bytes]]:
+    """The files of the archive, in the order of their names, and what to do with them."""
+    yield README, readme(number_of_documents(site)).encode("utf-8")
+    paths = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+    for name in sorted(paths.keys() - _LEFT_OUT):
+        content = paths[name].read_bytes()
+        if name.endswith(".html"):
+            yield name, from_disk(content.decode("utf-8")).encode("utf-8")
+        elif name.startswith(f"{FOLDER}/"):
+            yield f"{name}.js", as_script(name, content)
+        else:
+            yield name, content
+
+
+def readme(documents: int) -> str:
+    """What the archive tells who unpacks it: how to open it, and how long a search takes."""
+    size = _GROWN if documents > SLOW else _FITTING
+    return _README.format(version=__version__, documents=documents, size=size.format(slow=SLOW))
+
+
+def number_of_documents(site: Path) -> int:
+    """How many documents a built site holds."""
+    return sum(1 for _ in (site / "documenten").glob("*.json"))
+
+
+def from_disk(page: str) -> str:
+    """A page whose links name files, and that loads what stands in for the server."""
+    page = _LINK.sub(_to_file, _CANONICAL.sub("", page))
+    return _FIRST_SCRIPT.sub(r'<script src="\g<folder>vanschijf.js"></script>\g<0>', page, count=1)
+
+
+def _to_file(link: re.Match[str]) -> str:
+    path, rest = link["path"], link["rest"] or ""
+    if path.endswith(("/", "/..")) or path in {".", ".."}:
+        path = f"{path.rstrip('/')}/index.html"
+    return f'{link["start"]}{path}{rest}"'
+
+
+def as_script(name: str, content: bytes) -> bytes:
+    """A script that hands over a file: its path in the site, and its bytes in base64."""
+    text = base64.b64encode(content).decode("ascii")
+    return f"kamerantwoord.lever({json.dumps(name)},{json.dumps(text)});\n".encode()
+
+
+def main() -> int:
+    """The command line: pack `site/` into `dist/kamerantwoord-VERSION.zip`, exit 0."""
+    parser = argparse.ArgumentParser(description="Maakt van de site één archief dat zonder netwerk werkt.")
+    parser.add_argument("--site", type=Path, default=Path("site"))
+    parser.add_argument("--archive", type=Path, default=Path(f"dist/kamerantwoord-{__version__}.zip"))
+    arguments = parser.parse_args()
+    pack(arguments.site, arguments.archive)
+    documents = number_of_documents(arguments.site)
+    print(f"{arguments.archive}: {documents} documenten, {arguments.archive.stat().st_size / 1e6:.1f} MB")
+    if documents > SLOW:
+        print(_GROWN.format(slow=SLOW))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

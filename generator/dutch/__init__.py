@@ -1,0 +1,1 @@
+"""The Dutch language: numbers, words and their forms, compounds."""

@@ -1,0 +1,141 @@
+"""The names of people, parties and ministries, and where each has its page.
+
+Two spellings are two names, unless the table `namen.yml` among the sources says that they are
+one: who is who is never guessed. Only case, accents and punctuation make no difference, as
+addresses do not have them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from yaml.nodes import Node
+
+from generator.identity.document_id import slug
+from generator.model.document import Asker, Bewindspersoon, Metadata
+from generator.sources.sidecar import NAMES_TABLE, SidecarError
+from generator.sources.yaml_values import (
+    Reader,
+    WrongValueError,
+    line_of,
+    list_of,
+    read_mapping,
+    record,
+    string,
+)
+
+Sort: TypeAlias = Literal["askers", "parties", "bewindspersonen", "ministries"]
+
+_LONGEST_SLUG = 80
+_OFFICE = re.compile(r"(?:minister|staatssecretaris)\s+(?:van|voor)\s+(?:het\s+|de\s+)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Name:
+    """`slug` is the last part of the address, and so what makes two names the same."""
+
+    slug: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Gives every printed name the one by which it is known here."""
+
+    table: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def asker(self, asker: Asker) -> Name:
+        """Two members may have one family name, so that the party belongs to the name."""
+        return self._known("askers", f"{asker.name} ({asker.party})" if asker.party else asker.name)
+
+    def committee(self, name: str) -> Name:
+        """A committee asks too."""
+        return self._known("askers", name[:1].upper() + name[1:])
+
+    def party(self, printed: str) -> Name:
+        return self._known("parties", printed)
+
+    def bewindspersoon(self, person: Bewindspersoon) -> Name | None:
+        """None where no name is printed."""
+        portfolio = f" ({person.portfolio})" if person.portfolio else ""
+        return self._known("bewindspersonen", f"{person.name}{portfolio}") if person.name else None
+
+    def ministry(self, portfolio: str) -> Name | None:
+        """The ministry of a portfolio as printed behind a minister's name."""
+        return self._known("ministries", portfolio) if portfolio.strip() else None
+
+    def addressed_ministry(self, addressee: str) -> Name | None:
+        """ "Minister van Buitenlandse Zaken" gives "Buitenlandse Zaken"."""
+        office = _OFFICE.match(addressee)
+        return self.ministry(addressee[office.end() :]) if office else None
+
+    def ministries(self, metadata: Metadata) -> tuple[Name, ...]:
+        """The ministries that answered; those that were asked, where nobody answered."""
+        answering = [self.ministry(person.portfolio) for person in metadata.answered_by]
+        asked = [] if any(answering) else map(self.addressed_ministry, metadata.addressees)
+        return tuple(dict.fromkeys(name for name in (*answering, *asked) if name))
+
+    def _known(self, sort: Sort, printed: str) -> Name:
+        label = " ".join(printed.split())
+        label = self.table.get(sort, {}).get(_short_slug(label), label)
+        return Name(_short_slug(label), label)
+
+
+def read_names(folder: Path) -> Names:
+    """The table of a folder of sources; without one every spelling is a name of its own.
+
+    Raises SidecarError for what is wrong in it, such as one spelling under two names, and
+    ReadError for a table that is no text.
+    """
+    path = folder / NAMES_TABLE
+    if not path.exists():
+        return Names()
+    try:
+        return Names(read_mapping(path, _KEYS))
+    except WrongValueError as wrong:
+        raise SidecarError(path, wrong.line, wrong.message) from None
+
+
+def _short_slug(label: str) -> str:
+    """As a file name it has a length that every file system takes; "index" is a page of ours."""
+    full = slug(label)
+    if len(full) > _LONGEST_SLUG or full == "index":
+        digest = hashlib.blake2b(full.encode(), digest_size=4).hexdigest()
+        return f"{full[:_LONGEST_SLUG].rstrip('-')}-{digest}"
+    return full
+
+
+# --- The table ---------------------------------------------------------------------------------
+
+
+def _one_name(node: Node) -> tuple[int, dict[str, Any]]:
+    return line_of(node), record(node, {"name": string, "also": list_of(string)}, ["name", "also"])
+
+
+def _same_names(node: Node) -> dict[str, str]:
+    """Each spelling's slug with the name that it stands for."""
+    known: dict[str, str] = {}
+    for line, label, spelling in _spellings(node):
+        other = known.setdefault(_short_slug(spelling), label)
+        if other != label:
+            raise WrongValueError(line, f"'{spelling}' staat ook bij '{other}': kies er één")
+    return known
+
+
+def _spellings(node: Node) -> Iterator[tuple[int, str, str]]:
+    for line, one in list_of(_one_name)(node):
+        for spelling in (one["name"], *one["also"]):
+            yield line, one["name"], spelling
+
+
+_KEYS: dict[str, Reader] = {
+    "askers": _same_names,
+    "parties": _same_names,
+    "bewindspersonen": _same_names,
+    "ministries": _same_names,
+}

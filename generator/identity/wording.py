@@ -1,0 +1,110 @@
+"""Dutch words for dates, lists of numbers, kinds of document and the names of their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from generator.model.document import Kind, Question, Role
+
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_SHORTEST_RANGE = 4
+
+KINDS: dict[Kind, str] = {
+    "answers": "Schriftelijke vragen met antwoorden",
+    "questions": "Schriftelijke vragen",
+    "list": "Lijst van vragen en antwoorden",
+    "postponement": "Uitstelbericht",
+    "oral": "Mondelinge vragen",
+}
+ROLES: dict[Role, str] = {
+    "masthead": "Kop",
+    "introduction": "Inleiding",
+    "explanation": "Toelichting",
+    "announcement": "Mededeling",
+    "signature": "Ondertekening",
+}
+
+
+def in_words(day: date) -> str:
+    """15 July 2019 gives "15 juli 2019"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def enumeration(items: Sequence[str]) -> str:
+    """ "a", "b" and "c" give "a, b en c"."""
+    return " en ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+
+
+def count(number: int, singular: str, plural: str) -> str:
+    """1 gives "1 vraag", 2 "2 vragen"."""
+    return f"{number} {singular if number == 1 else plural}"
+
+
+def numbers(printed: Sequence[str]) -> str:
+    """ "2" and "3" give "2 en 3"; "22" to "25" give "22 t/m 25"."""
+    return enumeration([piece for run in _runs(printed) for piece in _shortened(run)])
+
+
+def question_name(question: Question) -> str:
+    """The heading of a question; it says so where the number is missing or printed before."""
+    if question.number is None:
+        return _unnumbered(question.anchor)
+    return f"Vraag {_printed(question)}"
+
+
+def toc_number(question: Question) -> str:
+    """The beginning of a label in the table of contents; the site puts what is before the colon apart."""
+    if question.number is None:
+        return "–: (zonder nummer)"
+    repeat = _repeat(question)
+    return f"{question.number}: ({repeat})" if repeat else f"{question.number}:"
+
+
+def answer_name(covered: Sequence[Question]) -> str:
+    """The heading of the answer to some questions: "Antwoord op vraag 2 en 3"."""
+    if any(question.number is None for question in covered):
+        return f"Antwoord op de {enumeration([_lower(question_name(question)) for question in covered])}"
+    shorten = enumeration if any(map(_repeat, covered)) else numbers
+    names = shorten([_printed(question) for question in covered])
+    return f"Antwoord op vraag {names}" if covered else "Antwoord"
+
+
+def anchor_name(anchor: str) -> str:
+    """ "antwoord-67" gives "antwoord 67"."""
+    return anchor.replace("-", " ", 1)
+
+
+def _printed(question: Question) -> str:
+    repeat = _repeat(question)
+    return f"{question.number} ({repeat} genummerd)" if repeat else f"{question.number}"
+
+
+def _repeat(question: Question) -> str:
+    """ "2e keer" for a number that is printed for the second time, as its anchor tells."""
+    times = question.anchor.removeprefix(f"vraag-{question.number}-")
+    return f"{times}e keer" if times.isdigit() else ""
+
+
+def _lower(name: str) -> str:
+    return name[:1].lower() + name[1:]
+
+
+def _unnumbered(anchor: str) -> str:
+    before, _, what = anchor.removeprefix("vraag-").rpartition("-")
+    return f"Vraag zonder nummer, na vraag {before}" if what == "vervolg" else f"Vraag {what} (ongenummerd)"
+
+
+def _runs(printed: Sequence[str]) -> list[list[str]]:
+    """Runs of numbers that follow each other by one; whatever is no plain number stands alone."""
+
+    def distance(pair: tuple[int, str]) -> tuple[bool, int]:
+        place, number = pair
+        return number.isdigit(), int(number) - place if number.isdigit() else place
+
+    return [[number for _, number in run] for _, run in groupby(enumerate(printed), key=distance)]
+
+
+def _shortened(run: list[str]) -> list[str]:
+    return run if len(run) < _SHORTEST_RANGE else [f"{run[0]} t/m {run[-1]}"]

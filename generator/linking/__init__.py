@@ -1,1 +1,0 @@
-"""Citations → references, within a document and across the whole corpus."""

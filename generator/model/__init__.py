@@ -1,0 +1,1 @@
+"""The types that every room shares; does nothing and imports nothing of ours."""

@@ -1,0 +1,178 @@
+"""Every kind of diagnostic the converter can give: its code, its severity and what it means.
+
+The codes are stable: contributors and tests refer to them. The page that lists them for
+readers is rendered from RULES. Texts are Dutch, as contributors read them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.document import Diagnostic, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`meaning` tells what was seen, `advice` what the contributor can do about it.
+
+    `message` is a format string; `diagnose` fills it in.
+    """
+
+    severity: Severity
+    message: str
+    meaning: str
+    advice: str
+
+
+RULES: dict[str, Rule] = {
+    "duplicate-id": Rule(
+        "error",
+        "het adres {id} is al dat van {other}: geef een van beide een eigen id",
+        "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben.",
+        "Is het hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id.",
+    ),
+    "unresolved-reference": Rule(
+        "info",
+        "“{text}” is geen link geworden: {reason}",
+        "De tekst verwijst naar een vraag die er niet is, of die niet met zekerheid is aan te wijzen.",
+        "Vergelijk met de officiële publicatie. Staat het daar ook zo, dan hoeft u niets te doen.",
+    ),
+    "no-questions": Rule(
+        "error",
+        "geen vraag gevonden: staat de volledige tekst in het bestand?",
+        "Er is geen enkele vraag herkend, en het gaat niet om uitstel of mondelinge vragen.",
+        "Kijk of het bestand de volledige tekst bevat en of de vragen een opschrift hebben, zoals “Vraag 1”.",
+    ),
+    "duplicate-number": Rule(
+        "warning",
+        "vraagnummer {number} is eerder gebruikt",
+        "Een vraagnummer is twee keer gedrukt. De tweede vraag krijgt een eigen adres, zoals #vraag-25-2.",
+        "Vergelijk met de officiële publicatie. Staat het daar ook zo, dan hoeft u niets te doen.",
+    ),
+    "number-gap": Rule(
+        "warning",
+        "na vraag {before} volgt vraag {after}",
+        "Tussen twee vraagnummers ontbreekt er een of meer.",
+        "Kijk of de ontbrekende vraag in de bron staat, met een opschrift dat op één regel staat.",
+    ),
+    "question-without-number": Rule(
+        "warning",
+        "een vraag zonder nummer na vraag {before}",
+        "Tussen genummerde vragen staat een vraag zonder nummer. Haar adres eindigt op -vervolg.",
+        "Vergelijk met de officiële publicatie.",
+    ),
+    "unlabelled-questions": Rule(
+        "info",
+        "{count} vragen zonder nummer of opschrift",
+        "Elke alinea met een vraagteken is als vraag gelezen en de vragen zijn geteld.",
+        "Controleer of elke alinea echt één vraag is.",
+    ),
+    "unlabelled-answers": Rule(
+        "info",
+        "{count} antwoorden zonder opschrift",
+        "Waar de vraag eindigt en het antwoord begint, is uit de witregels en de tekst afgeleid.",
+        "Loop de overgangen na met “python -m generator show”.",
+    ),
+    "nothing-below-label": Rule(
+        "warning",
+        "onder “{label}” staat geen tekst",
+        "Een opschrift wordt meteen gevolgd door het volgende opschrift of door het einde.",
+        "Kijk of de tekst in de bron ontbreekt, of voor een paginakop is aangezien (onderaan de bladzijde).",
+    ),
+    "inferred-answer": Rule(
+        "warning",
+        "dit antwoord is opgevat als antwoord op vraag {questions}",
+        "Het opschrift zegt niet op welke vragen dit het antwoord is; de volgorde in het document wel.",
+        "Vergelijk met de officiële publicatie.",
+    ),
+    "answer-without-question": Rule(
+        "warning",
+        "antwoord {numbers} hoort bij geen vraag",
+        "Er is een antwoord gevonden terwijl geen vraag op antwoord wacht.",
+        "Kijk of boven dit antwoord een vraag zonder herkenbaar opschrift staat.",
+    ),
+    "second-answer": Rule(
+        "warning",
+        "vraag {numbers} heeft al een antwoord",
+        "Bij één vraag staan twee antwoorden. Misschien is een ervan aangehaald uit een ander document.",
+        "Vergelijk met de officiële publicatie. Zet een aangehaald opschrift in de bron midden in een regel.",
+    ),
+    "answers-not-found": Rule(
+        "warning",
+        "de kop kondigt antwoorden aan, maar er is er geen gevonden",
+        "Boven de vragen staat wie antwoordt of wanneer, maar geen tekst is als antwoord herkend.",
+        "Zet boven elk antwoord “Antwoord” met het nummer van de vraag.",
+    ),
+    "numbering-starts-late": Rule(
+        "warning",
+        "de eerste vraag die gevonden is, heeft nummer {first}",
+        "Voor de eerste vraag ontbreken er een of meer.",
+        "Kijk of de eerste vragen in de inleiding zijn beland, en of hun nummers goed geschreven zijn.",
+    ),
+    "second-document": Rule(
+        "warning",
+        "hier lijkt een ander document te beginnen",
+        "Na de eerste vraag staat nog een kop “Vragen van …, ingezonden”: twee documenten raken zo verward.",
+        "Zet elk document in een eigen bestand.",
+    ),
+    "answer-to-missing-question": Rule(
+        "warning",
+        "vraag {number} waarop dit antwoord slaat, is er niet",
+        "Het opschrift van het antwoord noemt een vraagnummer dat niet gedrukt is.",
+        "Vergelijk het opschrift met de officiële publicatie.",
+    ),
+    "question-without-answer": Rule(
+        "warning",
+        "vraag {number} heeft geen antwoord",
+        "In een document met antwoorden staat een vraag waarbij geen antwoord hoort.",
+        "Kijk of het antwoord in de bron staat, met een opschrift dat op één regel staat.",
+    ),
+    "joint-questions-unsure": Rule(
+        "warning",
+        "waar de vragen {numbers} elk beginnen, is onzeker",
+        "Eén opschrift staat boven meer vragen, en het aantal alinea’s is een ander dan het aantal vragen.",
+        "Zet in de bron een witregel tussen de vragen.",
+    ),
+    "note-without-marker": Rule(
+        "warning",
+        "voetnoot {label} heeft geen verwijzing in de tekst",
+        "Een voetnoot is gevonden, maar het cijfer dat ernaar verwijst niet.",
+        "Zoek het cijfer in de officiële publicatie en kijk of het in de bron staat.",
+    ),
+    "marker-without-note": Rule(
+        "warning",
+        "verwijzing naar voetnoot {label}, die er niet is",
+        "Er staat een voetnootcijfer, maar de voetnoot zelf ontbreekt. Het blijft staan zoals gedrukt.",
+        "Kijk of de voetnoot in de officiële publicatie staat en vul de bron aan.",
+    ),
+    "doubtful-hyphen": Rule(
+        "info",
+        "hoort het streepje bij het woord? {word}",
+        "Een woord is aan het eind van een regel afgebroken en het is onzeker of het streepje moet blijven.",
+        "Schrijf het woord in de bron op één regel.",
+    ),
+    "glued-words": Rule(
+        "info",
+        "woorden en zinnen zitten aan elkaar vast",
+        "Het programma dat de tekst uit de pdf haalde, liet spaties weg. Zij worden niet teruggeraden.",
+        "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
+    ),
+    "lost-text": Rule(
+        "error",
+        "tekst verloren of verdubbeld: {difference}",
+        "Een teken van deze regel van de bron staat niet precies één keer in het resultaat.",
+        "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
+    ),
+    "changed-text": Rule(
+        "error",
+        "tekst veranderd: {difference}",
+        "De lopende tekst heeft andere letters of een andere volgorde dan de regels waaruit zij is gemaakt.",
+        "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
+    ),
+}
+
+
+def diagnose(code: str, line: int, **values: object) -> Diagnostic:
+    """A diagnostic of kind `code` (KeyError if there is none) at source line `line`."""
+    rule = RULES[code]
+    return Diagnostic(line, rule.severity, code, rule.message.format(**values))

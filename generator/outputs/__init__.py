@@ -1,0 +1,1 @@
+"""Linked documents → files: pages, overviews, data, the search index."""

@@ -1,0 +1,1 @@
+"""The data contract: JSON, CSV and the feed."""

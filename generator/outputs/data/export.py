@@ -1,0 +1,218 @@
+"""The data contract: a linked document as one JSON object, one function for each kind of thing in it.
+
+Keys may be added here, never renamed or removed; the order is the contract's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from generator.model import pieces
+from generator.model.document import (
+    Answer,
+    Asker,
+    Backlink,
+    Bewindspersoon,
+    Block,
+    Diagnostic,
+    Document,
+    Footnote,
+    ItemList,
+    Line,
+    LinkedDocument,
+    ListItem,
+    Metadata,
+    Paragraph,
+    Question,
+    Reference,
+    Section,
+    Source,
+    Subheading,
+    Table,
+    Verbatim,
+)
+
+SCHEMA = "1"
+
+Object: TypeAlias = dict[str, object]
+
+#: Raw in JSON, these end a line for programs that split a text with str.splitlines.
+_LINE_ENDS = str.maketrans({end: f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"})
+
+
+def to_json(linked: LinkedDocument) -> str:
+    """The object of `export` as one line of JSON, without a line end."""
+    return json.dumps(export(linked), ensure_ascii=False).translate(_LINE_ENDS)
+
+
+def export(linked: LinkedDocument) -> dict[str, object]:
+    """The object that the contract promises of a document, ready for `json.dumps`."""
+    document = linked.document
+    return {
+        "schema": SCHEMA,
+        "id": document.id,
+        "kind": document.kind,
+        "source": _source(document.source),
+        **_metadata(document.metadata),
+        "questions": _questions(document),
+        "answers": [_answer(answer) for answer in document.answers()],
+        "references": [_reference(each) for each in linked.references if not each.unresolved],
+        "footnotes": [_footnote(footnote) for footnote in document.footnotes],
+        "furniture": [_furniture(line) for line in document.furniture],
+        "diagnostics": [_diagnostic(each) for each in document.diagnostics],
+        "sections": [_section(part) for part in document.parts if isinstance(part, Section)],
+        "urls": [_url(each) for each in linked.urls],
+        "unresolved": [_unresolved(each) for each in linked.references if each.unresolved],
+        "pair": linked.pair,
+        "backlinks": [_backlink(each) for each in linked.backlinks],
+    }
+
+
+def plain_text(blocks: Iterable[Block]) -> str:
+    """The text of some blocks, parted by a blank line, with note markers as `[^1]`."""
+    return "\n\n".join(_block_text(block) for block in blocks)
+
+
+# --- The document ----------------------------------------------------------------------------
+
+
+def _source(source: Source) -> Object:
+    return {"file": source.path, "sha256": source.sha256}
+
+
+def _metadata(metadata: Metadata) -> Object:
+    return {
+        "title": metadata.title,
+        "subject": metadata.subject,
+        "askers": [_asker(asker) for asker in metadata.askers],
+        "committee": metadata.committee,
+        "addressees": list(metadata.addressees),
+        "answered_by": [_bewindspersoon(person) for person in metadata.answered_by],
+        "dates": _dates(metadata),
+        "identifiers": {"publication": metadata.publication, "zaak": metadata.zaak},
+    }
+
+
+def _asker(asker: Asker) -> Object:
+    return {"name": asker.name, "party": asker.party}
+
+
+def _bewindspersoon(person: Bewindspersoon) -> Object:
+    return {"name": person.name, "office": person.office, "portfolio": person.portfolio}
+
+
+def _dates(metadata: Metadata) -> Object:
+    dates = {"submitted": metadata.submitted, "answered": metadata.answered}
+    return {name: day.isoformat() if day else None for name, day in dates.items()}
+
+
+# --- Its parts -------------------------------------------------------------------------------
+
+
+def _questions(document: Document) -> list[Object]:
+    answered_in: dict[str, str] = {}
+    for answer in document.answers():
+        for anchor in answer.questions:
+            answered_in.setdefault(anchor, answer.anchor)
+    return [_question(question, answered_in.get(question.anchor)) for question in document.questions()]
+
+
+def _question(question: Question, answer: str | None) -> Object:
+    return {
+        "anchor": question.anchor,
+        "number": question.number,
+        "text": plain_text(question.blocks),
+        "answer": answer,
+        "lines": _lines(pieces.of_part(question)),
+    }
+
+
+def _answer(answer: Answer) -> Object:
+    return {
+        "anchor": answer.anchor,
+        "questions": list(answer.questions),
+        "basis": answer.basis,
+        "text": plain_text(answer.blocks),
+        "lines": _lines(pieces.of_part(answer)),
+    }
+
+
+def _section(section: Section) -> Object:
+    return {
+        "role": section.role,
+        "label": " ".join(line.text.strip() for line in section.label),
+        "text": plain_text(section.blocks),
+        "lines": _lines(pieces.of_part(section)),
+    }
+
+
+def _footnote(footnote: Footnote) -> Object:
+    return {
+        "marker": footnote.label,
+        "anchor": footnote.anchor,
+        "in": list(footnote.used_in),
+        "text": footnote.text.printed(),
+        "lines": _lines(pieces.of_footnote(footnote)),
+    }
+
+
+def _furniture(line: Line) -> Object:
+    return {"line": line.number, "text": line.text.strip()}
+
+
+def _lines(some: Iterable[Line]) -> list[int]:
+    """The first and the last line; empty for what has no place in the source."""
+    return list(pieces.extent(some) or ())
+
+
+# --- What it refers to, and what refers to it ------------------------------------------------
+
+
+def _reference(reference: Reference) -> Object:
+    stands = {"kind": reference.kind, "from": reference.origin, "text": reference.text}
+    targets = {"targets": list(reference.targets)}
+    if reference.kind == "internal":
+        return {**stands, **targets}
+    return {**stands, "id": reference.id, "url": reference.url, **(targets if reference.targets else {})}
+
+
+def _url(reference: Reference) -> Object:
+    return {"from": reference.origin, "text": reference.text, "url": reference.url}
+
+
+def _unresolved(reference: Reference) -> Object:
+    return {"from": reference.origin, "text": reference.text, "reason": reference.unresolved}
+
+
+def _backlink(backlink: Backlink) -> Object:
+    return {"target": backlink.target, "document": backlink.document, "from": backlink.origin}
+
+
+def _diagnostic(diagnostic: Diagnostic) -> Object:
+    return {
+        "line": diagnostic.line,
+        "severity": diagnostic.severity,
+        "code": diagnostic.code,
+        "message": diagnostic.message,
+    }
+
+
+# --- Blocks as text --------------------------------------------------------------------------
+
+
+def _block_text(block: Block) -> str:
+    match block:
+        case Paragraph(text) | Subheading(text):
+            return text.printed()
+        case ItemList(items):
+            return "\n".join(_item_text(item) for item in items)
+        case Table(rows):
+            return "\n".join(" | ".join(row) for row in rows)
+        case Verbatim(lines):
+            return "\n".join(line.text for line in lines)
+
+
+def _item_text(item: ListItem) -> str:
+    return f"{item.bullet} {item.text.printed()}"

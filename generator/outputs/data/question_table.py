@@ -1,0 +1,78 @@
+"""All questions as a table, one row each, in the form of CSV that spreadsheets open without harm."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+
+from generator.model.document import Answer, LinkedDocument, Question
+from generator.outputs.data.export import plain_text
+from generator.outputs.pages.facts import asker_name, minister_name
+
+COLUMNS = (
+    "document vraag nummer adres vraagtekst antwoord antwoordtekst titel soort vragers ministers "
+    "ingezonden beantwoord publicatie zaak"
+).split()
+
+#: A spreadsheet takes a cell that begins so for a formula, and what a source prints could be one.
+_FORMULA_STARTS = tuple("=+-@\t\r\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
+                        "\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}")  # fmt: skip
+_SEVERAL = "; "
+
+
+def heading() -> str:
+    """The first row."""
+    return _csv([COLUMNS])
+
+
+def rows(linked: LinkedDocument) -> str:
+    """A row for each question of a document; empty where it has none."""
+    return _csv(_rows(linked))
+
+
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: it gets an apostrophe (OWASP, CSV injection)."""
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+
+
+def _rows(linked: LinkedDocument) -> Iterator[list[str]]:
+    about = _about(linked)
+    answers: dict[str, Answer] = {}
+    for answer in linked.document.answers():
+        for anchor in answer.questions:
+            answers.setdefault(anchor, answer)
+    for question in linked.document.questions():
+        yield [*_asked(linked.document.id, question), *_answered(answers.get(question.anchor)), *about]
+
+
+def _asked(document: str, question: Question) -> list[str]:
+    address = f"documenten/{document}/#{question.anchor}"
+    return [document, question.anchor, question.number or "", address, plain_text(question.blocks)]
+
+
+def _answered(answer: Answer | None) -> list[str]:
+    return [answer.anchor, plain_text(answer.blocks)] if answer else ["", ""]
+
+
+def _about(linked: LinkedDocument) -> list[str]:
+    """What is the same for all questions of a document."""
+    document, metadata = linked.document, linked.document.metadata
+    days = (metadata.submitted, metadata.answered)
+    askers = [asker_name(asker) for asker in metadata.askers] or [metadata.committee or ""]
+    return [
+        metadata.subject or metadata.title or "",
+        document.kind,
+        _SEVERAL.join(askers),
+        _SEVERAL.join(minister_name(person) for person in metadata.answered_by),
+        *(day.isoformat() if day else "" for day in days),
+        metadata.publication or "",
+        metadata.zaak or "",
+    ]
+
+
+def _csv(table: Iterator[list[str]] | Sequence[Sequence[str]]) -> str:
+    """RFC 4180: commas, quotes where needed, lines that end in CR LF."""
+    text = io.StringIO()
+    csv.writer(text).writerows([harmless(cell) for cell in row] for row in table)
+    return text.getvalue()

@@ -1,0 +1,1 @@
+"""The pages about all documents together: lists, registers, references, figures."""

@@ -1,0 +1,114 @@
+"""The pages around the documents: the lists of all of them, and what each diagnostic means."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.identity.wording import count
+from generator.model.diagnostics import Rule
+from generator.model.document import Severity
+from generator.outputs.overviews.entries import Entry
+from generator.outputs.overviews.lists import document_list, summary
+from generator.outputs.pages.escape import escape, escape_in_heading, printable
+
+#: From this number on, the list of all documents is split by year.
+LARGEST_LIST = 200
+NEWEST = 50
+#: So many stand on the front page, which is one screen.
+ON_FRONT_PAGE = 4
+
+_UNDATED = "Zonder datum"
+_SEVERITIES: dict[Severity, str] = {
+    "error": "Fout",
+    "warning": "Waarschuwing",
+    "info": "Opmerking",
+}
+
+
+def index_pages(newest_first: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """The list of all documents, newest first, and one list for each year, as (path, text).
+
+    A long list is split: then the first page has the newest documents and leads to the years.
+    """
+    years = _by_year(newest_first)
+    yield "index.md", _front_matter(newest_first) + _index(newest_first, years)
+    for year, of_year in years.items():
+        yield f"{_address(year)}.md", _year_page(year, of_year)
+
+
+def diagnostics_page(rules: Mapping[str, Rule]) -> tuple[str, str]:
+    """The page that tells what each diagnostic means and what one can do about it."""
+    parts = [_rule(code, rule) for code, rule in sorted(rules.items())]
+    return "meldingen.md", "\n\n".join(["# Meldingen van de omzetter", _ABOUT_DIAGNOSTICS, *parts]) + "\n"
+
+
+_WAYS_IN = (
+    "Ook per [vrager](../vragers/index.md), [partij](../partijen/index.md), "
+    "[bewindspersoon](../bewindspersonen/index.md), [ministerie](../ministeries/index.md) "
+    "en [dossier](../dossiers/index.md), of in [cijfers](../cijfers/index.md)."
+)
+_ABOUT_DIAGNOSTICS = (
+    "Waar de omzetter twijfelt, staat dat ingeklapt bij de vraag of het antwoord. "
+    "Hier staat wat elke melding betekent en wat een bijdrager eraan kan doen."
+)
+
+
+def _index(newest_first: Sequence[Entry], years: Mapping[str, Sequence[Entry]]) -> str:
+    total = count(len(newest_first), "document", "documenten")
+    if len(newest_first) <= LARGEST_LIST:
+        lists = [f"## [{year}]({_address(year)}.md)\n\n{_list(of_year)}" for year, of_year in years.items()]
+        return "\n\n".join(["# Documenten", f"{total}, nieuwste eerst.", _WAYS_IN, *lists]) + "\n"
+    newest = f"## De nieuwste\n\n{_list(newest_first[:NEWEST])}"
+    parts = ["# Documenten", f"{total}.", _WAYS_IN, "## Per jaar", _year_list(years), newest]
+    return "\n\n".join(parts) + "\n"
+
+
+def _year_list(years: Mapping[str, Sequence[Entry]]) -> str:
+    sizes = {year: count(len(of_year), "document", "documenten") for year, of_year in years.items()}
+    return "\n".join(f"- [{year}]({_address(year)}.md) <small>{size}</small>" for year, size in sizes.items())
+
+
+def _year_page(year: str, entries: Sequence[Entry]) -> str:
+    total = count(len(entries), "document", "documenten")
+    heading = "# Documenten zonder datum" if year == _UNDATED else f"# Documenten uit {year}"
+    return f"{heading}\n\n{total}, nieuwste eerst. [Alle jaren](index.md)\n\n{_list(entries)}\n"
+
+
+def _list(entries: Iterable[Entry]) -> str:
+    return document_list(entries, folder="")
+
+
+def _front_matter(newest_first: Sequence[Entry]) -> str:
+    """What the template of the front page tells of the whole; JSON is YAML."""
+    newest = [
+        {"id": entry.id, "title": printable(entry.title), "about": printable(summary(entry))}
+        for entry in newest_first[:ON_FRONT_PAGE]
+    ]
+    taken = [entry for entry in newest_first if entry.days_taken is not None]
+    figures = {
+        "documenten": len(newest_first),
+        "vragen": sum(entry.questions for entry in newest_first),
+        "beantwoord": len(taken),
+        "op_tijd": sum(entry.in_time for entry in taken),
+    }
+    values = {"nieuwste": newest, "getallen": figures}
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+    return "\n".join(["---", *lines, "---", "", ""])
+
+
+def _by_year(newest_first: Iterable[Entry]) -> dict[str, list[Entry]]:
+    years: dict[str, list[Entry]] = {}
+    for one in newest_first:
+        years.setdefault(str(one.day.year) if one.day else _UNDATED, []).append(one)
+    return years
+
+
+def _address(year: str) -> str:
+    return f"jaar-{year.lower().replace(' ', '-')}"
+
+
+def _rule(code: str, rule: Rule) -> str:
+    heading = f"## {escape_in_heading(code)} {{ #{code} }}"
+    severity = f"**{_SEVERITIES[rule.severity]}.** {escape(rule.meaning)}"
+    return "\n\n".join(filter(None, [heading, severity, escape(rule.advice)]))

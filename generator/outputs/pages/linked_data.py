@@ -1,0 +1,104 @@
+"""A document as schema.org describes it, for programs that follow links (JSON-LD in the page).
+
+The context names the vocabulary instead of an address to fetch it from, so that everyone can read
+it without a network. The template adds the page's own address.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from generator.identity.citation_form import case_address, citation, publication_address
+from generator.identity.wording import KINDS, question_name
+from generator.model.document import Asker, Bewindspersoon, Document, LinkedDocument
+from generator.outputs.pages.escape import printable
+from generator.outputs.pages.facts import minister_name, size, title
+
+Object: TypeAlias = dict[str, object]
+
+CONTEXT: Object = {
+    "@vocab": "https://schema.org/",
+    "sameAs": {"@type": "@id"},
+    "citation": {"@type": "@id"},
+    "acceptedAnswer": {"@type": "@id"},
+}
+
+
+def linked_data(linked: LinkedDocument) -> Object:
+    """The description; what is not known is not in it. `sameAs` and `citation` hold official addresses."""
+    document, metadata = linked.document, linked.document.metadata
+    day = metadata.answered or metadata.submitted
+    described: Object = {
+        "@context": CONTEXT,
+        "@type": "Report",
+        "name": printable(title(document)),
+        "genre": KINDS[document.kind],
+        "inLanguage": "nl",
+        "datePublished": day.isoformat() if day else None,
+        "dateCreated": metadata.submitted.isoformat() if metadata.submitted else None,
+        "author": [_asker(asker) for asker in metadata.askers] or _committee(metadata.committee),
+        "contributor": [_minister(person) for person in metadata.answered_by],
+        "identifier": [printable(name) for name in (metadata.publication, metadata.zaak) if name],
+        "alternateName": printable(citation(document)),
+        "sameAs": [printable(address) for address in _own_addresses(document) if address],
+        "citation": _official_addresses(linked),
+        "hasPart": list(_questions(document)),
+    }
+    return {key: value for key, value in described.items() if value}
+
+
+def description(linked: LinkedDocument) -> str:
+    """A sentence for search engines and for who gets a link to the page; HTML, as the theme writes it so."""
+    metadata = linked.document.metadata
+    askers = [asker.name for asker in metadata.askers] or [metadata.committee or ""]
+    who = ", ".join(filter(None, askers))
+    answered = ", ".join(minister_name(person) for person in metadata.answered_by)
+    pieces = [KINDS[linked.document.kind], who and f"van {who}", answered and f"beantwoord door {answered}"]
+    return html.escape(printable(f"{' '.join(filter(None, pieces))}. {size(linked.document)}."))
+
+
+def _asker(asker: Asker) -> Object:
+    person: Object = {"@type": "Person", "name": printable(asker.name)}
+    if asker.party:
+        person["affiliation"] = {"@type": "Organization", "name": printable(asker.party)}
+    return person
+
+
+def _committee(name: str | None) -> list[Object]:
+    return [{"@type": "Organization", "name": printable(name)}] if name else []
+
+
+def _minister(person: Bewindspersoon) -> Object:
+    name = person.name or f"{person.office} ({person.portfolio})"
+    office = " ".join(filter(None, [person.office, person.portfolio]))
+    return {"@type": "Person", "name": printable(name), "jobTitle": printable(office)}
+
+
+def _own_addresses(document: Document) -> tuple[str | None, str | None]:
+    return publication_address(document), case_address(document)
+
+
+def _official_addresses(linked: LinkedDocument) -> list[str]:
+    """What the document refers to, each address once."""
+    return list(dict.fromkeys(printable(each.url) for each in linked.references if each.url))
+
+
+def _questions(document: Document) -> Iterator[Object]:
+    answers = _answer_of(document)
+    for question in document.questions():
+        part: Object = {"@id": f"#{question.anchor}", "@type": "Question", "name": question_name(question)}
+        if question.anchor in answers:
+            part["acceptedAnswer"] = f"#{answers[question.anchor]}"
+        yield part
+
+
+def _answer_of(document: Document) -> dict[str, str]:
+    answers: Iterable[tuple[str, str]] = (
+        (anchor, answer.anchor) for answer in document.answers() for anchor in answer.questions
+    )
+    found: dict[str, str] = {}
+    for question, answer in answers:
+        found.setdefault(question, answer)
+    return found

@@ -1,0 +1,89 @@
+"""A running text as one line of Markdown: its links and its footnote markers in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from generator.model.document import Link, Marker, Text
+from generator.outputs.pages.escape import (
+    escape,
+    escape_in_attribute,
+    escape_in_link,
+    escape_line_start,
+    web_address,
+)
+
+#: Gives the Markdown of a footnote marker.
+MarkerWriter = Callable[[Marker], str]
+
+
+#: What stands at an address of another page, for a reader to see before going there.
+Previews = Mapping[str, str]
+
+_NONE: Previews = MappingProxyType({})
+
+
+def running_text(
+    text: Text, links: Iterable[Link], write_marker: MarkerWriter, previews: Previews = _NONE
+) -> str:
+    """Markdown that shows `text` exactly; a marker inside a link comes right after the link.
+
+    Of links that overlap, the first counts.
+    """
+    pieces: list[str] = []
+    start = 0
+    for link in _apart(links, len(text.plain)):
+        pieces += [_plain(text, start, link.start, write_marker), _link(text.plain, link, previews)]
+        pieces += [write_marker(marker) for marker in text.markers if link.start < marker.offset < link.end]
+        start = link.end
+    pieces.append(_plain(text, start, None, write_marker))
+    return escape_line_start("".join(pieces).replace("![", r"\![").strip())
+
+
+def site_address(address: str) -> str:
+    """The Markdown address of a page or part of this site: `id#anchor` gives `id.md#anchor`."""
+    page, hash_sign, anchor = address.partition("#")
+    return f"{page}.md{hash_sign}{anchor}" if page else address
+
+
+def _apart(links: Iterable[Link], length: int) -> Iterator[Link]:
+    end = 0
+    for link in sorted(links, key=lambda link: (link.start, -link.end)):
+        if end <= link.start < link.end <= length:
+            end = link.end
+            yield link
+
+
+def _plain(text: Text, start: int, end: int | None, write_marker: MarkerWriter) -> str:
+    """The text between two links, with the markers that stand there."""
+    last = len(text.plain) if end is None else end
+    pieces: list[str] = []
+    place = start
+    for marker in (marker for marker in text.markers if start <= marker.offset <= last):
+        pieces += [escape(text.plain[place : marker.offset]), write_marker(marker)]
+        place = marker.offset
+    return "".join([*pieces, escape(text.plain[place:last])])
+
+
+def _link(plain: str, link: Link, previews: Previews) -> str:
+    words = plain[link.start : link.end]
+    if ":" in link.address:
+        return _web_link(words, link.address)
+    return f"[{escape_in_link(words)}]({site_address(link.address)}){_preview(previews.get(link.address))}"
+
+
+def _preview(words: str | None) -> str:
+    return f'{{ data-voorproef="{escape_in_attribute(words)}" }}' if words else ""
+
+
+def _web_link(words: str, address: str) -> str:
+    """A link away from the site; print shows the address of those that do not themselves show it."""
+    safe = web_address(address)
+    if safe is None:
+        return escape(words)
+    return f"<{safe}>" if words == safe else f"[{escape_in_link(words)}]({safe}){_external(words, address)}"
+
+
+def _external(words: str, address: str) -> str:
+    return "" if words == address else "{ rel=external }"

@@ -1,1 +1,0 @@
-"""The pages about all documents together: lists, registers, references, figures, feed."""

@@ -1,1 +1,0 @@
-"""Files on disk, all of them or none; the data contract; the live preview and the archive."""

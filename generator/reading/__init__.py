@@ -1,1 +1,0 @@
-"""A source file and its side file → decoded, numbered lines and what a contributor adds."""

@@ -1,1 +1,0 @@
-"""What the command line shows, and the proof that nothing is lost."""

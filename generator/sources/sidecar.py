@@ -1,0 +1,122 @@
+"""The side file `<name>.yml` beside `<name>.txt`: what a contributor knows that the text does not say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, replace
+from pathlib import Path
+
+from yaml.nodes import Node
+
+from generator.model.document import Asker, Bewindspersoon, Metadata
+from generator.sources.yaml_values import (
+    Reader,
+    WrongValueError,
+    day,
+    is_null,
+    list_of,
+    read_mapping,
+    record,
+    shaped,
+    string,
+)
+
+#: The table of names that are spelled in several ways; it stands among the side files.
+NAMES_TABLE = "namen.yml"
+
+OFFICES = ("Minister", "Staatssecretaris", "Minister-President")
+
+#: An id becomes the name of a folder and a part of an address.
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
+ZAAK = re.compile(r"\d{4}Z\d{5}")
+PUBLICATION = re.compile(
+    r"""
+      (?: ah | h ) - [te]k - \d{8} (?: - \d+ ){1,2}             # ah-tk-20182019-3455
+    | kv - tk - \d{4} Z \d{5}                                   # kv-tk-2024Z18775
+    | kst - \d{5}                                               # kst-35207-34
+      (?: - (?: \d{1,3} | [A-Z]{1,6} | \( R \d{4} \) ) )?       # kst-34300-V-22, kst-21501-20-1596
+      - [A-Z0-9]{1,6}
+    """,
+    re.VERBOSE,
+)
+
+
+class SidecarError(Exception):
+    """`message` (Dutch) says what is wrong on `line` of the side file and how to mend it."""
+
+    def __init__(self, path: Path, line: int, message: str) -> None:
+        super().__init__(f"{path}:{line}: {message}")
+        self.path = path
+        self.line = line
+        self.message = message
+
+
+def read_sidecar(path: Path) -> Metadata:
+    """What the side file of source file `path` says; an empty Metadata where there is none.
+
+    Raises SidecarError for an unknown or repeated key, a value of the wrong type or shape, and
+    for what is no YAML; ReadError for a side file that is no text.
+    """
+    side = path.with_suffix(".yml")
+    if not side.exists():
+        return Metadata()
+    try:
+        return Metadata(**read_mapping(side, KEYS))
+    except WrongValueError as wrong:
+        raise SidecarError(side, wrong.line, wrong.message) from None
+
+
+def orphans(folder: Path) -> tuple[Path, ...]:
+    """The side files in a folder that no source file has, by a mistake in their name; sorted."""
+    named = {path.with_suffix(".yml") for path in folder.iterdir() if path.suffix.lower() == ".txt"}
+    named.add(folder / NAMES_TABLE)
+    side_files = {path for path in folder.iterdir() if path.suffix.lower() in (".yml", ".yaml")}
+    return tuple(sorted(path for path in side_files - named if not path.name.startswith(".")))
+
+
+def merge(found: Metadata, side: Metadata) -> Metadata:
+    """What was found in the text, with what the side file says in its place wherever it says something."""
+    said = {field.name: getattr(side, field.name) for field in fields(Metadata)}
+    return replace(found, **{name: value for name, value in said.items() if value not in (None, ())})
+
+
+# --- The values -----------------------------------------------------------------------------
+
+
+def _office(node: Node) -> str:
+    office = string(node)
+    if office not in OFFICES:
+        raise ValueError(f"moet een van deze zijn: {', '.join(OFFICES)}")
+    return office
+
+
+def _party(node: Node) -> str | None:
+    return None if is_null(node) else string(node)
+
+
+ASKER_KEYS: dict[str, Reader] = {"name": string, "party": _party}
+BEWINDSPERSOON_KEYS: dict[str, Reader] = {"name": string, "office": _office, "portfolio": string}
+
+
+def _asker(node: Node) -> Asker:
+    return Asker(**{"party": None, **record(node, ASKER_KEYS, ["name"])})
+
+
+def _bewindspersoon(node: Node) -> Bewindspersoon:
+    return Bewindspersoon(**record(node, BEWINDSPERSOON_KEYS, BEWINDSPERSOON_KEYS))
+
+
+#: The keys of a side file, which are the fields of Metadata, and how the value of each is read.
+KEYS: dict[str, Reader] = {
+    "id": shaped(ID, "2019-06-20-ploumen (letters, cijfers en streepjes)"),
+    "title": string,
+    "subject": string,
+    "askers": list_of(_asker),
+    "committee": string,
+    "addressees": list_of(string),
+    "answered_by": list_of(_bewindspersoon),
+    "submitted": day,
+    "answered": day,
+    "publication": shaped(PUBLICATION, "ah-tk-20182019-3455, kst-35207-34 of kv-tk-2024Z18775"),
+    "zaak": shaped(ZAAK, "2022Z11285"),
+}

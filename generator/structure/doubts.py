@@ -1,0 +1,111 @@
+"""What is irregular about a document as a whole: its numbering, its layout, its emptiness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from string import ascii_lowercase
+
+from generator.layout.rows import LONGEST_PRINTED_LINE
+from generator.model.diagnostics import diagnose
+from generator.model.document import Answer, Diagnostic, Document
+from generator.structure.segments import Segment
+
+MOST_GLUED = 3
+LONGEST_TITLE = 6
+"""Rows of the heading of a document."""
+_HEADING = re.compile(r"(?:Mondelinge\s+)?Vra(?:ag|gen)\s+van\s+(?:het\s+lid|de\s+leden)\b")
+_SUBMITTED = re.compile(r"\([Ii]ngezonden\b")
+_GLUED_SENTENCES = re.compile(r"[a-zà-ÿ][.?!][A-ZÀ-Þ][a-zà-ÿ]")
+
+
+def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
+    """Repeated, missing and absent question numbers."""
+    doubts: list[Diagnostic] = []
+    seen: set[str] = set()
+    last = 0
+    for segment in (segment for segment in found if segment.kind == "question"):
+        doubts += [diagnose("duplicate-number", segment.line, number=n) for n in segment.numbers if n in seen]
+        seen.update(segment.numbers)
+        values = [int(n.rstrip(ascii_lowercase)) for n in segment.numbers]
+        if values and last and min(values) > last + 1:
+            doubts.append(diagnose("number-gap", segment.line, before=last, after=min(values)))
+        if not segment.numbers and last:
+            doubts.append(diagnose("question-without-number", segment.line, before=last))
+        last = max([last, *values])
+    return doubts
+
+
+def layout_doubts(document: Document, found: Sequence[Segment], *, announced: bool) -> list[Diagnostic]:
+    """What holds for the whole document; `announced`: its masthead says that answers follow."""
+    return [
+        *_emptiness(document),
+        *_late_start(found),
+        *_without_answers(document, announced=announced),
+        *_second_document(found),
+        *_wordless(found),
+        *_unlabelled(found),
+        *_glued(document),
+    ]
+
+
+def _emptiness(document: Document) -> list[Diagnostic]:
+    if document.questions() or document.kind in ("postponement", "oral"):
+        return []
+    return [diagnose("no-questions", 1)]
+
+
+def _late_start(found: Sequence[Segment]) -> list[Diagnostic]:
+    """No question 1, nor a 1a: those before the lowest number may stand unread in the introduction."""
+    numbered = [segment for segment in found if segment.kind == "question" and segment.numbers]
+    values = [int(n.rstrip(ascii_lowercase)) for segment in numbered for n in segment.numbers]
+    if not values or min(values) <= 1:
+        return []
+    return [diagnose("numbering-starts-late", numbered[0].line, first=min(values))]
+
+
+def _without_answers(document: Document, *, announced: bool) -> list[Diagnostic]:
+    """That there are answers is said, or who gave them, but not what they are."""
+    announced = announced or bool(document.metadata.answered or document.metadata.answered_by)
+    answers = any(isinstance(part, Answer) for part in document.parts)
+    missing = document.kind == "questions" and document.questions() and announced and not answers
+    return [diagnose("answers-not-found", 1)] if missing else []
+
+
+def _second_document(found: Sequence[Segment]) -> list[Diagnostic]:
+    """A heading of a document below the first question."""
+    rows = [row for segment in found[1:] for row in segment.rows]
+    texts = [row.text for row in rows]
+    return [
+        diagnose("second-document", row.line.number)
+        for index, row in enumerate(rows)
+        if _HEADING.match(row.text) and _SUBMITTED.search(" ".join(texts[index : index + LONGEST_TITLE]))
+    ]
+
+
+def _wordless(found: Sequence[Segment]) -> list[Diagnostic]:
+    """Labels with nothing below them."""
+    empty = [s for s in found if s.kind in ("question", "answer") and s.label and not s.rows]
+    return [diagnose("nothing-below-label", s.line, label=s.label[0].text.strip()) for s in empty]
+
+
+def _unlabelled(found: Sequence[Segment]) -> list[Diagnostic]:
+    questions = [s for s in found if s.kind == "question" and not s.labelled]
+    answers = [s for s in found if s.kind == "answer" and not s.labelled]
+    numbered = any(s.numbers for s in found if s.kind == "question")
+    doubts = (
+        [diagnose("unlabelled-questions", questions[0].line, count=len(questions))]
+        if questions and not numbered
+        else []
+    )
+    return doubts + ([diagnose("unlabelled-answers", answers[0].line, count=len(answers))] if answers else [])
+
+
+def _glued(document: Document) -> list[Diagnostic]:
+    """Words glued by the program that took the text out of the PDF cannot be parted with certainty."""
+    glued = [
+        line.number
+        for line in document.source.lines
+        if len(line.text) > LONGEST_PRINTED_LINE and _GLUED_SENTENCES.search(line.text)
+    ]
+    return [diagnose("glued-words", glued[0])] if len(glued) >= MOST_GLUED else []

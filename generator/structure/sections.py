@@ -1,0 +1,98 @@
+"""What stands around the questions and answers: masthead, introduction, signature, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.layout.notes import Notes
+from generator.layout.rows import Row, ends_sentence
+from generator.model.document import Role
+from generator.structure.openings import Openings, place
+
+LONGEST_SIGNATURE = 8
+LONGEST_SIGNATURE_LINE = 90
+
+_MASTHEAD = re.compile(
+    r"""
+    (?:Mondelinge\s+)?Vra(?:ag|gen)\s+(?:van|gesteld)\b | Antwoord(?:en)?(?:\s+van\b|\s*:?$)
+    | Mededeling\s+van\b
+    | Vergaderjaar\b | AH\s\d | \d{4}Z\d{5} | \d{1,5}$ | \(ingezonden | Zie\s+ook\s+Aanhangsel
+    | regering\s+gegeven
+    | (?:Aanhangsel|Kamerstuk)\b | Tweede\s+Kamer\b
+    """,
+    re.VERBOSE,
+)
+_SIGNATURE = re.compile(
+    r"""
+    Hoogachtend\b | Met\s+(?:vriendelijke|hoogachting)\b | \[Ondertekenaar
+    | (?:De|DE|de)\s+(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)(?:-[Pp]resident)?\b
+      (?!.*\b(?:heeft|is|zal|kan|wordt|acht|ziet|was|deelt|gaat)\b)
+    """,
+    re.VERBOSE,
+)
+_PAGE_NUMBER = re.compile(r"\d{1,3}$")
+
+
+def introduction(paragraphs: Sequence[Sequence[Row]]) -> Iterator[tuple[Role, list[Row]]]:
+    """The paragraphs above the first question, neighbours of one role together."""
+    role: Role | None = None
+    rows: list[Row] = []
+    for paragraph in (part for whole in paragraphs for part in _at_titles(whole)):
+        own = _role(paragraph, role)
+        if role is not None and own != role:
+            yield role, rows
+            rows = []
+        role = own
+        rows.extend(paragraph)
+    if role is not None:
+        yield role, rows
+
+
+def _at_titles(paragraph: Sequence[Row]) -> Iterator[list[Row]]:
+    """A paragraph, parted where a title opens a new page (seed 002, line 12)."""
+    part: list[Row] = []
+    for row in paragraph:
+        if part and row.page_break and _MASTHEAD.match(row.text):
+            yield part
+            part = []
+        part.append(row)
+    yield part
+
+
+def _role(paragraph: Sequence[Row], above: Role | None) -> Role:
+    if _MASTHEAD.match(paragraph[0].text):
+        return "masthead"
+    signs = above == "signature" and all(_short(row) and not row.text.endswith(".") for row in paragraph)
+    return "signature" if signs or _SIGNATURE.match(paragraph[0].text) else "introduction"
+
+
+def signature_start(rows: Sequence[Row]) -> int:
+    """The index at which a signature begins at the end of a part, or the number of rows."""
+    for index in range(max(1, len(rows) - LONGEST_SIGNATURE), len(rows)):
+        above, row = rows[index - 1], rows[index]
+        apart = row.blanks > 0 or ends_sentence(above.text)
+        if apart and _SIGNATURE.match(row.text) and all(_short(below) for below in rows[index:]):
+            return index
+    return len(rows)
+
+
+def _short(row: Row) -> bool:
+    return len(row.text) <= LONGEST_SIGNATURE_LINE and not row.text.endswith(("?", ";"))
+
+
+def loose_page_numbers(notes: Notes, openings: Openings) -> set[int]:
+    """The rows that print a number alone at a page break, mark no footnote and open no question.
+
+    Right below a label a number is what the label announces: "Antwoord 3" and below it "42".
+    """
+    marking = {marker.line for marker in notes.markers}
+    labels = [place(row) in openings.labels for row in notes.rows]
+    found: set[int] = set()
+    for index in range(3, len(notes.rows)):
+        row, below = notes.rows[index], notes.rows[index + 1 : index + 2]
+        at_break = row.page_break or not below or below[0].page_break
+        taken = labels[index] or labels[index - 1] or row.line.number in marking
+        if at_break and not taken and _PAGE_NUMBER.match(row.text):
+            found.add(index)
+    return found

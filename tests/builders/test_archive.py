@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from generator.builders.archive import SLOW, as_script, from_disk, pack, readme
+
+
+@pytest.mark.parametrize(
+    ("link", "on_disk"),
+    [
+        ("../", "../index.html"),
+        (".", "./index.html"),
+        ("..", "../index.html"),
+        ("./", "./index.html"),
+        ("../documenten/kst-35207-34/#vraag-63", "../documenten/kst-35207-34/index.html#vraag-63"),
+        ("../zoeken/?q=verdrag", "../zoeken/index.html?q=verdrag"),
+        ("#vraag-63", "#vraag-63"),
+        ("../stylesheets/zoeken.css", "../stylesheets/zoeken.css"),
+        ("https://example.org/", "https://example.org/"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+    ],
+)
+def test_a_link_names_a_file(link: str, on_disk: str) -> None:
+    assert from_disk(f'<a class="x" href="{link}">') == f'<a class="x" href="{on_disk}">'
+
+
+def test_the_form_in_the_header_names_a_file() -> None:
+    assert 'action="../zoeken/index.html"' in from_disk('<form action="../zoeken/" method="get">')
+
+
+def test_what_stands_in_for_the_server_is_loaded_before_the_search_scripts() -> None:
+    page = from_disk('<script src="../../javascripts/zoeken/woorden.js"></script>')
+    assert page.index("../../javascripts/vanschijf.js") < page.index("zoeken/woorden.js")
+
+
+def test_a_file_becomes_a_script() -> None:
+    assert as_script("zoekindex/a.json", b"{}") == b'kamerantwoord.lever("zoekindex/a.json","e30=");\n'
+
+
+def test_the_archive_is_the_same_every_time(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    for name in ("zoeken/index.html", "zoekindex/pagefind.js", "documenten/a.json", "404.html", "b.css"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(f'<a href="../">{name}</a>')
+    archives = [tmp_path / folder / "kamerantwoord-1.zip" for folder in ("een", "twee")]
+    for archive in archives:
+        pack(site, archive)
+        (site / "b.css").touch()
+    assert archives[0].read_bytes() == archives[1].read_bytes()
+    held = "b.css documenten/a.json zoeken/index.html zoekindex/pagefind.js.js".split()
+    names = zipfile.ZipFile(archives[0]).namelist()
+    assert names == ["kamerantwoord-1/LEESMIJ.txt", *(f"kamerantwoord-1/{name}" for name in held)]
+
+
+@pytest.mark.parametrize(("documents", "said"), [(5, "Tot ongeveer"), (SLOW + 1, "Met meer dan")])
+def test_the_archive_says_at_which_size_it_gets_slow(documents: int, said: str) -> None:
+    text = readme(documents)
+    assert f"{documents} documenten" in text
+    assert f"{said} {SLOW} documenten" in " ".join(text.split())

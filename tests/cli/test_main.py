@@ -1,0 +1,259 @@
+"""The command line: what goes to which stream, and the exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from linked_example import DOCUMENT, LINKED
+from places import ROOT
+
+from generator import __main__ as command_line
+from generator.cli.outline import outline
+from generator.corpus.pipeline import Failure
+from generator.model.diagnostics import diagnose
+from generator.model.document import LinkedDocument
+
+COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
+PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"
+WARNING = "seeds/x.txt:15: warning[missing-answer]: vraag zonder antwoord"
+LOST = replace(
+    LINKED,
+    document=replace(DOCUMENT, diagnostics=(diagnose("lost-text", 3, difference="„Klopt” ontbreekt"),)),
+)
+LOST_LINE = "seeds/x.txt:3: error[lost-text]: tekst verloren of verdubbeld: „Klopt” ontbreekt"
+FAILED = Failure("weg.txt", "weg.txt: bestaat niet: controleer de naam")
+
+Result: TypeAlias = LinkedDocument | Failure
+Run: TypeAlias = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+    """Runs a command in a folder with one seed, with these results of the pipeline."""
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "x.txt").write_text("Vraag 1", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    def run_command(*arguments: str, results: tuple[Result, ...] = (LINKED,)) -> tuple[int, str, str]:
+        def given(*_: object) -> Iterator[Result]:
+            yield from results
+
+        monkeypatch.setattr(command_line, "documents", given)
+        monkeypatch.setattr(command_line, "convert", given)
+        status = command_line.main(arguments)
+        return status, *capsys.readouterr()
+
+    return run_command
+
+
+def test_convert_tells_what_it_converted(run: Run) -> None:
+    assert run("convert") == (0, f"docs/documenten: {COUNTED}\n", "")
+
+
+def test_convert_fails_where_text_was_lost(run: Run) -> None:
+    status, out, err = run("convert", results=(LOST, LINKED))
+    assert (status, err) == (1, f"{LOST_LINE}\n")
+    assert "2 documenten, 6 vragen, 2 antwoorden, 6 verwijzingen; 1 fout, 1 waarschuwing" in out
+
+
+def test_convert_tells_of_a_file_that_failed_and_goes_on(run: Run) -> None:
+    status, out, err = run("convert", results=(FAILED, LINKED))
+    assert (status, err) == (1, f"{FAILED.message}\n")
+    assert out == f"docs/documenten: {COUNTED}; 1 bestand niet gelezen\n"
+
+
+@pytest.mark.parametrize("command", ["convert", "check"])
+def test_a_side_file_without_a_source_is_a_failure(run: Run, command: str) -> None:
+    Path("seeds/y.yml").write_text("title: x", encoding="utf-8")
+    status, _, err = run(command)
+    assert status == 1
+    assert err.startswith("seeds/y.yml: hoort bij geen bronbestand")
+
+
+@pytest.mark.parametrize("command", ["convert", "check"])
+def test_a_folder_that_is_missing_or_empty_is_named(run: Run, tmp_path: Path, command: str) -> None:
+    (tmp_path / "leeg").mkdir()
+    for folder, reason in (("leeg", "bevat geen bronbestanden"), ("weg", "deze map bestaat niet")):
+        status, out, err = run(command, "--seeds", folder)
+        assert (status, out, err.startswith(f"{folder}: {reason}")) == (1, "", True)
+
+
+def test_convert_passes_its_folders_on(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    asked: list[tuple[Path, Path]] = []
+
+    def remembered(seeds: Path, out: Path, _: object) -> Iterator[Result]:
+        asked.append((seeds, out))
+        return iter(())
+
+    run("convert")
+    monkeypatch.setattr(command_line, "convert", remembered)
+    Path("seeds").rename("bron")
+    assert command_line.main(["convert", "--seeds", "bron", "--out", "uit"]) == 0
+    assert asked == [(Path("bron"), Path("uit"))]
+
+
+def test_check_tells_doubts_and_proof(run: Run) -> None:
+    assert run("check") == (0, f"{WARNING}\n{PROVEN}\n{COUNTED}\n", "")
+
+
+def test_check_fails_where_text_was_lost(run: Run) -> None:
+    status, out, _ = run("check", "x.txt", results=(LOST,))
+    assert status == 1
+    assert out.startswith(f"{LOST_LINE}\nseeds/x.txt: NIET bewezen")
+    assert "niets verloren" not in out
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"), [((), ["seeds/x.txt"]), (("b.txt", "a.txt"), ["b.txt", "a.txt"])]
+)
+def test_check_takes_files_or_all(
+    monkeypatch: pytest.MonkeyPatch, run: Run, files: tuple[str, ...], expected: list[str]
+) -> None:
+    asked: list[str] = []
+
+    def remembered(paths: tuple[Path, ...], _: object) -> Iterator[Result]:
+        asked.extend(map(str, paths))
+        return iter(())
+
+    run("check")
+    monkeypatch.setattr(command_line, "documents", remembered)
+    command_line.main(["check", *files])
+    assert asked == expected
+
+
+def test_show_prints_the_outline(run: Run) -> None:
+    assert run("show", "x.txt") == (0, f"{outline(LINKED)}\n", "")
+
+
+def test_export_keeps_json_and_diagnostics_apart(run: Run) -> None:
+    status, out, err = run("export", "x.txt", "x.txt", results=(LINKED, LINKED))
+    assert [json.loads(line)["id"] for line in out.splitlines()] == ["ah-tk-20182019-3455"] * 2
+    assert (status, err) == (0, f"{WARNING}\n" * 2)
+
+
+@pytest.mark.parametrize(
+    ("command", "results", "expected"),
+    [
+        ("export", (LOST,), 0),
+        ("export", (FAILED, LINKED), 1),
+        ("export", (FAILED, FAILED), 1),
+        ("show", (LOST,), 0),
+        ("show", (FAILED, FAILED), 1),
+        ("check", (LOST,), 1),
+        ("check", (LINKED, FAILED), 1),
+        ("check", (LINKED,), 0),
+    ],
+)
+def test_the_status(run: Run, command: str, results: tuple[Result, ...], expected: int) -> None:
+    assert run(command, "x.txt", results=results)[0] == expected
+
+
+def test_what_can_be_exported_is_exported(run: Run) -> None:
+    _, out, err = run("export", "weg.txt", "x.txt", results=(FAILED, LINKED))
+    assert len(out.splitlines()) == 1
+    assert FAILED.message in err.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "told"),
+    [
+        (KeyboardInterrupt(), 130, ""),
+        (
+            PermissionError(13, "Permission denied", "docs/documenten"),
+            1,
+            "docs/documenten: Permission denied\n",
+        ),
+    ],
+)
+def test_what_ends_it_early_leaves_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], run: Run,
+    error: BaseException, status: int, told: str,
+) -> None:  # fmt: skip
+    def broken(*_: object) -> Iterator[Result]:
+        raise error
+
+    run("check")
+    monkeypatch.setattr(command_line, "convert", broken)
+    assert command_line.main(["convert"]) == status
+    assert capsys.readouterr().err == told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "dit ontbreekt: OPDRACHT"),
+        (["onzin"], "argument OPDRACHT: dit bestaat niet: 'onzin' (kies uit"),
+        (["show"], "dit ontbreekt: BESTAND"),
+        (["export"], "dit ontbreekt: BESTAND"),
+        (["check", "--onzin"], "dit hoort er niet bij: --onzin"),
+        (["convert", "--out"], "argument --out: hier hoort een waarde achter"),
+    ],
+)
+def test_a_wrong_command_is_told_with_its_usage(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        command_line.main(arguments)
+    out, err = capsys.readouterr()
+    assert (caught.value.code, out) == (2, "")
+    assert err.startswith("gebruik: python -m generator")
+    assert f"\nfout: {told}" in err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["convert", "-h"], ["check", "-h"], ["show", "-h"], ["export", "-h"]]
+)
+def test_help_is_dutch(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        command_line.main(arguments)
+    out = capsys.readouterr().out
+    assert caught.value.code == 0
+    assert out.startswith("gebruik: ")
+    assert "toon deze uitleg" in out
+    for english in ("usage:", "optional", "positional", "show this help"):
+        assert english not in out
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    """What `python -m generator export … | head -1` does, with the reader gone before the first line."""
+    program = (
+        "import sys; sys.path.insert(0, 'tests')\n"
+        "from generator import __main__ as c; from linked_example import LINKED\n"
+        "c.documents = lambda *_: iter([LINKED] * 100)\n"
+        "sys.exit(c.main(['show', 'x.txt']))"
+    )
+    reader, writer = os.pipe()
+    os.close(reader)
+    project = ROOT
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=project, stdout=writer, stderr=subprocess.PIPE, check=False
+    )  # fmt: skip
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_the_version_is_the_packages(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        command_line.main(["--version"])
+    assert capsys.readouterr().out.strip().count(".") == 2
+
+
+def test_dutch_is_written_in_every_locale() -> None:
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    environment.pop("PYTHONIOENCODING", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "--help"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        check=True,
+    )
+    assert "één bronbestand" in done.stdout.decode("utf-8")

@@ -1,0 +1,35 @@
+from dataclasses import replace
+
+import pytest
+from fixture_documents import AANHANGSEL, QUESTION_1, paragraph
+
+from generator.corpus.preview import LONGEST, preview
+from generator.model.document import Answer
+
+DOCUMENT = AANHANGSEL.document
+
+
+@pytest.mark.parametrize(
+    ("anchor", "shown"),
+    [
+        ("vraag-1", f"Vraag 1\n{QUESTION_1}"),
+        ("antwoord-1", "Antwoord op vraag 1\nJa, zie het antwoord op vraag 3."),
+        (
+            "antwoord-2-3",
+            "Antwoord op vraag 2 en 3\n"
+            "Nederland spreekt China aan. ten eerste ten tweede ten derde ten vierde Tot slot",
+        ),
+        (None, "De ontmoeting met Wang Yi"),
+        ("kop", "De ontmoeting met Wang Yi"),
+        ("weg", "De ontmoeting met Wang Yi"),
+    ],
+)
+def test_name_and_beginning(anchor: str | None, shown: str) -> None:
+    assert preview(DOCUMENT, anchor) == shown
+
+
+def test_it_ends_at_a_word() -> None:
+    long = Answer("antwoord-1", ("vraag-1",), "stated", (paragraph("lang " * 200, 1),))
+    shown = preview(replace(DOCUMENT, parts=(*DOCUMENT.questions(), long)), "antwoord-1")
+    assert LONGEST - 5 <= len(shown) <= LONGEST
+    assert shown.endswith(" lang…")

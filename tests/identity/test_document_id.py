@@ -1,0 +1,35 @@
+"""The id of a document: the first of what is known, in the order of DESIGN §5."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from generator.identity.document_id import document_id
+from generator.model.document import Asker, Bewindspersoon, Metadata
+
+BLOK = Bewindspersoon("Blok", "Minister", "Buitenlandse Zaken")
+ASKERS = (Asker("Van der Staaij", "SGP"), Asker("Kostić", None))
+ANSWERED = Metadata(answered=date(2021, 4, 13), answered_by=(BLOK,))
+ASKED = replace(ANSWERED, submitted=date(2019, 6, 20), askers=ASKERS)
+CASE = replace(ASKED, zaak="2022Z11285")
+PUBLISHED = replace(CASE, publication="ah-tk-20182019-3455")
+NAMED = replace(PUBLISHED, id="mijn-naam")
+
+
+@pytest.mark.parametrize(
+    ("metadata", "id"),
+    [
+        (NAMED, "mijn-naam"),
+        (PUBLISHED, "ah-tk-20182019-3455"),
+        (CASE, "2022Z11285"),
+        (ASKED, "2019-06-20-van-der-staaij"),
+        (ANSWERED, "2021-04-13-blok"),
+        (Metadata(submitted=date(2019, 6, 20)), "mijn-document-2"),
+        (Metadata(submitted=date(2024, 1, 2), askers=(Asker("Kostić", None),)), "2024-01-02-kostic"),
+    ],
+)
+def test_document_id(metadata: Metadata, id: str) -> None:
+    assert document_id(metadata, "seeds/Mijn document (2).txt") == id

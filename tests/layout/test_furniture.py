@@ -1,0 +1,77 @@
+"""What belongs to the page and not to its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.layout.furniture import separate
+from generator.model.document import Line
+
+FURNITURE = [
+    "Tweede Kamer der Staten-Generaal2",
+    "ah-tk-20242025-594",
+    "kv-tk-2024Z18775",
+    "kst-35207-34",
+    "ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1",
+    "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Vragen",
+    "Tweede Kamer, vergaderjaar 2024–2025, Vragen 2",
+    "Tweede Kamer, vergaderjaar 2019–2020, 35 207, nr. 34 15",
+    "Tweede Kamer, vergaderjaar 2024–2025, 36 600 A, nr. 19 2",
+    "ISSN 0921 - 7371",
+    "Pagina 2 van 7",
+    "Nr. Vraag Bijlage Blz. (van) Blz. (tot)",
+]
+LETTERHEAD = ["Ministerie van Buitenlandse", "", "Zaken", "", "Onze Referentie", "", "BZDOC-1-2", ""]
+TEXT = [
+    "Tweede Kamer, vergaderjaar 2023–2024, 19 637, nr. 3198",
+    "2Tweede Kamer, vergaderjaar 2023–2024, 19 637, nr. 3198",
+    "1Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1203.",
+    "De Tweede Kamer der Staten-Generaal heeft dit besproken.",
+    "Kamerstuk kst-35207-34 gaat hierover.",
+    "Vraag 1",
+    "1",
+]
+
+
+@pytest.mark.parametrize("text", FURNITURE)
+def test_furniture(text: str) -> None:
+    assert separated("Een zin die", text, "verder gaat.") == (["Een zin die", "verder gaat."], [text])
+
+
+@pytest.mark.parametrize("text", TEXT)
+def test_text(text: str) -> None:
+    assert separated("Een zin.", text, "Nog een.") == (["Een zin.", text, "Nog een."], [])
+
+
+@pytest.mark.parametrize("label", ["Antwoord 3", "Vraag 2", "Vraag 4 en 5"])
+def test_a_footer_glued_to_the_next_label_is_cut_off(label: str) -> None:
+    footer = "ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1"
+    assert separated("Een zin.", footer + label, "Tekst.") == (["Een zin.", label, "Tekst."], [footer])
+
+
+def test_a_letterhead_in_the_middle_of_a_sentence() -> None:
+    """Seed 002, lines 174–184."""
+    rows, furniture = separated("Zowel binnen de", "", "3", "", "", "", *LETTERHEAD, "EU als daarbuiten.")
+    assert rows == ["Zowel binnen de", "EU als daarbuiten."]
+    assert furniture == ["3", *filter(None, LETTERHEAD)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Hij.", "Ministerie van Defensie.", "Datum nog onbekend.", "Bijlage volgt.", "Onze referentie is 3."],
+)
+def test_short_paragraphs_are_no_letterhead(answer: str) -> None:
+    lines = ["Vraag 1", "Wie?", "Antwoord 1", answer, "Vraag 2", "Waar?", "Antwoord 2", "Ja."]
+    assert separated(*"\n\n".join(lines).split("\n"))[1] == []
+
+
+def test_labels_below_a_letterhead_are_no_part_of_it() -> None:
+    text = ["Vraag 2", "", "Waar?", "", "Antwoord 2", "", "Ja."]
+    rows, furniture = separated("Dat is zo.", "", "3", "", "", "", *LETTERHEAD, *text)
+    assert rows == ["Dat is zo.", *filter(None, text)]
+    assert furniture == ["3", *filter(None, LETTERHEAD)]
+
+
+def separated(*texts: str) -> tuple[list[str], list[str]]:
+    rows, furniture = separate(Line(number, text) for number, text in enumerate(texts, start=1))
+    return [row.text for row in rows], [line.text for line in furniture]

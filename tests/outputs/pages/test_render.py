@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+import yaml
+from fixture_documents import AANHANGSEL, nasty
+from hypothesis import given, settings
+from test_escape import ANY_TEXT, NASTY, shown, tags, wanted
+
+from generator.identity.names import Names
+from generator.model.document import Answer, Document, LinkedDocument, Question
+from generator.outputs.pages.render import render as render_with
+
+#: What a page may consist of; all else would come from the source.
+OUR_TAGS = frozenset(
+    "h1 h2 h3 h4 p a dl dt dd strong em sup span ul ol li table thead tbody tr th td "
+    "blockquote details summary".split()
+)
+OUR_LINKS = re.compile(
+    r"#|https://|lastig\.json|\.\./(?:vragers|partijen|bewindspersonen|ministeries|dossiers)/[a-z0-9-]+\.md$"
+)
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def render(linked: LinkedDocument) -> str:
+    return render_with(linked, Names())
+
+
+def body_of(page: str) -> str:
+    return page.split("\n---\n", 1)[1]
+
+
+def changed(**changes: object) -> LinkedDocument:
+    document: Document = replace(AANHANGSEL.document, **changes)  # type: ignore[arg-type]
+    return replace(AANHANGSEL, document=document)
+
+
+PAGE = render(AANHANGSEL)
+
+
+def test_the_front_matter_is_what_the_templates_need() -> None:
+    values = yaml.safe_load(PAGE.split("---")[1])
+    described = values.pop("schema_org")
+    assert (described["@type"], described["sameAs"]) == (
+        "Report",
+        ["https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"],
+    )
+    assert values == {
+        "soort": "document",
+        "id": "ah-tk-20182019-3455",
+        "description": "Schriftelijke vragen met antwoorden van Ploumen beantwoord door "
+        "Minister Blok (Buitenlandse Zaken). 4 vragen, 2 antwoorden.",
+        "citeerwijze": "Aanhangsel Handelingen II 2018/19, nr. 3455",
+    }
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "# De ontmoeting met Wang Yi\n",
+        "Vragen van\n:   [Ploumen](../vragers/ploumen-pvda.md) ([PvdA](../partijen/pvda.md))\n",
+        "Antwoord van\n:   Minister [Blok](../bewindspersonen/blok-buitenlandse-zaken.md) "
+        "([Buitenlandse Zaken](../ministeries/buitenlandse-zaken.md))\n",
+        "Beantwoord\n:   15 juli [2019](jaar-2019.md)\n",
+        "Antwoordtijd\n:   25 dagen, **4 dagen na de drie weken** van het",
+        "Zie ook\n:   [De vragen zoals ingezonden](2019-06-20-ploumen.md)\n",
+        "[ah-tk-20182019-3455](https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html)",
+        "000_abc.txt · [gegevens als JSON](ah-tk-20182019-3455.json)",
+        '## Vraag 1 { #vraag-1 .vraag data-toc-label="1: Heeft u tijdens uw ontmoeting',
+        "### Antwoord op vraag 2 en 3 { #antwoord-2-3 .antwoord }\n",
+        '<span id="antwoord-2"></span><span id="antwoord-3"></span>\n{ .ankers }\n\n### Antwoord op vraag',
+        "> Deelt u die mening?\n\n[Antwoord op vraag 2 en 3](#antwoord-2-3)\n{ .verwijst }\n",
+        "zie [het antwoord op vraag 3](#antwoord-2-3).",
+        'gebracht?<sup id="noot-1-terug">[1](#noot-1 "Naar de noot")</sup> Zo nee',
+        '<span>[1](#noot-1-terug "Terug naar de tekst")</span> <https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>',
+        "- <span>a)</span> ten eerste\n",
+        "3. ten derde\n4. ten vierde\n",
+        "#### Tot slot\n",
+        "| Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n",
+        "Hiernaar verwijzen: [antwoord op vraag 1](#antwoord-1), [Kamerstukken II 35 207, nr. 34, ",
+        "nr. 34, antwoord 67](kst-35207-34.md#antwoord-67)\n",
+        "Aangehaald in [Kamerstukken II 35 207, nr. 34](kst-35207-34.md): ",
+        "[antwoord 67](kst-35207-34.md#antwoord-67), [noot 4](kst-35207-34.md#noot-4)\n",
+        "## Vraag zonder nummer, na vraag 3 { #vraag-3-vervolg",
+        "> En verder?\n\n*Geen antwoord in dit document.*",
+        "## Noten zonder vindplaats { #overige-noten }\n\n<span>9</span> Zonder teken.\n{ #noot-9 .noot }",
+        '??? gedrukt "De kop zoals gedrukt"\n\n    Vragen gesteld door de leden der Kamer',
+        '??? twijfel "Twijfel bij het omzetten (1)"\n\n    - Regel 36: Hier \\*twijfelt\\* de omzetter.',
+        "Aanhangsel  1\n    { .zoals-gedrukt }",
+    ],
+)
+def test_the_page_has(piece: str) -> None:
+    assert piece in PAGE
+
+
+def test_an_answer_stands_under_its_last_question_also_when_printed_elsewhere() -> None:
+    parts = AANHANGSEL.document.parts
+    answers_last = [p for p in parts if not isinstance(p, Answer)] + [
+        p for p in parts if isinstance(p, Answer)
+    ]
+    assert re.findall(r"^##+ (\S+ .*?) \{", render(changed(parts=tuple(answers_last))), re.MULTILINE)[:6] == [
+        "Vraag 1",
+        "Antwoord op vraag 1",
+        "Vraag 2",
+        "Vraag 3",
+        "Antwoord op vraag 2 en 3",
+        "Vraag zonder nummer, na vraag 3",
+    ]
+
+
+def test_a_doubt_stands_at_its_part_and_one_about_the_whole_at_the_top() -> None:
+    assert PAGE.index("Over het geheel") < PAGE.index("## Vraag 1")
+    assert PAGE.index("### Antwoord op vraag 2 en 3") < PAGE.index("twijfelt") < PAGE.index("En verder?")
+
+
+def test_other_words_in_the_other_document_are_shown() -> None:
+    page = render(replace(AANHANGSEL, reworded=(("vraag-2", "Deelt u *deze* mening ook?"),)))
+    other = '??? anders "Anders verwoord in de vragen zoals ingezonden"'
+    marked = r"Deelt u <mark>\*deze\* mening ook?</mark>"
+    assert f"> Deelt u die mening?\n\n{other}\n\n    {marked}\n" in page
+
+
+def test_an_answer_to_no_known_question_is_not_lost() -> None:
+    stray = Answer("antwoord-9", ("vraag-9",), "stated", ())
+    assert "### Antwoord { #antwoord-9 .antwoord }" in render(
+        changed(parts=(*AANHANGSEL.document.parts, stray))
+    )
+
+
+def test_questions_alone_say_so_and_lead_to_the_answers() -> None:
+    only = tuple(part for part in AANHANGSEL.document.parts if isinstance(part, Question))
+    page = render(changed(parts=only, kind="questions"))
+    assert "alleen de vragen. [Naar de antwoorden](2019-06-20-ploumen.md)" in page
+    assert "Geen antwoord in dit document" not in page
+    assert "[Deze vragen met de antwoorden](2019-06-20-ploumen.md)" in page
+
+
+@pytest.mark.parametrize(
+    ("kind", "days", "words"),
+    [
+        ("answers", 21, ":   21 dagen, **binnen de drie weken** van het"),
+        ("answers", 22, ":   22 dagen, **1 dag na de drie weken** van het"),
+        ("list", 22, ":   22 dagen\n"),
+        ("answers", -1, None),
+    ],
+)
+def test_the_time_taken_is_held_against_the_term_where_there_is_one(
+    kind: str, days: int, words: str | None
+) -> None:
+    metadata = AANHANGSEL.document.metadata
+    assert metadata.submitted
+    later = replace(metadata, answered=metadata.submitted + timedelta(days=days))
+    page = render(changed(metadata=later, kind=kind))
+    assert (words in page) if words else ("Antwoordtijd" not in page)
+
+
+def test_a_page_says_why_it_knows_no_answering_time() -> None:
+    metadata = replace(AANHANGSEL.document.metadata, submitted=None)
+    assert "onbekend: de datum van inzending staat niet in de bron" in render(changed(metadata=metadata))
+
+
+def test_a_fact_that_is_not_known_is_not_there() -> None:
+    metadata = replace(
+        AANHANGSEL.document.metadata, submitted=None, answered=None, publication=None, askers=()
+    )
+    page = render(changed(metadata=metadata))
+    assert not [
+        word for word in ("Ingezonden", "Beantwoord", "Officieel", "Vragen van", "None") if word in page
+    ]
+
+
+def test_rendering_twice_gives_the_same() -> None:
+    assert render(AANHANGSEL) == PAGE
+
+
+def assert_only_text(source_text: str) -> None:
+    """Each of the places where a document can say something shows it, and nothing more."""
+    source_text = CONTROL.sub("", source_text)
+    page = render(nasty(source_text))
+    body = shown(body_of(page))
+    assert set(tags(body)) <= OUR_TAGS
+    ids = [element.get("id") for element in body.iter() if element.get("id")]
+    assert {"vraag-1", "antwoord-1", "noot-1", "kop", "inleiding"} <= set(ids)
+    word = wanted(source_text) or "leeg"
+    # Kop, inleiding, vraag, antwoord: 5 soorten blok, met een opsomming van 2 en een tabel en regels van 2.
+    everywhere = " ".join(" ".join(body.itertext()).replace("¶", " ").split())
+    assert everywhere.count(" ".join(word.replace("¶", " ").split())) >= 4 * 8
+    assert not [a for a in body.iter("a") if not OUR_LINKS.match(a.get("href") or "")]
+    assert yaml.safe_load(page.split("\n---\n")[0].removeprefix("---\n"))["id"] == "lastig"
+
+
+@pytest.mark.parametrize("source_text", NASTY)
+def test_a_nasty_source_is_only_text_in_every_place(source_text: str) -> None:
+    assert_only_text(source_text)
+
+
+@given(ANY_TEXT)
+@settings(deadline=None, max_examples=60)
+def test_any_source_is_only_text_in_every_place(source_text: str) -> None:
+    assert_only_text(source_text)

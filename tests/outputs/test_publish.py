@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.outputs.publish import new_pages, publish
+
+OLD_TIME = 1_000_000_000
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "docs" / "documenten"
+
+
+def files(folder: Path) -> dict[str, str]:
+    return {str(path.relative_to(folder)): path.read_text() for path in folder.rglob("*") if path.is_file()}
+
+
+def broken() -> Iterator[tuple[str, str]]:
+    yield "a.md", "nieuw"
+    raise RuntimeError("stroomuitval")
+
+
+def test_pages_are_written_and_stale_ones_are_gone(out: Path) -> None:
+    publish([("a.md", "een"), ("b.md", "twee"), ("map/c.md", "drie")], out)
+    publish([("a.md", "een"), ("d.md", "vier")], out)
+    assert files(out.parent) == {"documenten/a.md": "een", "documenten/d.md": "vier"}
+
+
+def test_an_interrupted_run_leaves_the_old_pages_and_nothing_else(out: Path) -> None:
+    publish([("a.md", "oud")], out)
+    with pytest.raises(RuntimeError, match="stroomuitval"):
+        publish(broken(), out)
+    assert files(out.parent) == {"documenten/a.md": "oud"}
+
+
+def test_pages_are_not_gathered_before_they_are_written(out: Path) -> None:
+    fresh = out.with_name(".documenten.nieuw")
+
+    def pages() -> Iterator[tuple[str, str]]:
+        for number in range(3):
+            assert len(files(fresh)) == number
+            yield f"{number}.md", "tekst"
+
+    publish(pages(), out)
+    assert len(files(out)) == 3
+
+
+def test_an_unchanged_page_keeps_its_time(out: Path) -> None:
+    import os
+
+    publish([("a.md", "een"), ("b.md", "twee")], out)
+    for name in ("a.md", "b.md"):
+        os.utime(out / name, (OLD_TIME, OLD_TIME))
+    publish([("a.md", "een"), ("b.md", "anders")], out)
+    assert (out / "a.md").stat().st_mtime == OLD_TIME
+    assert (out / "b.md").stat().st_mtime > OLD_TIME
+
+
+def test_nothing_is_replaced_when_nothing_has_changed(out: Path) -> None:
+    publish([("a.md", "een")], out)
+    folder = out.stat().st_ino
+    publish([("a.md", "een")], out)
+    assert out.stat().st_ino == folder
+    publish([], out)
+    assert files(out) == {}
+
+
+def test_a_run_killed_between_the_two_renames_is_mended(out: Path) -> None:
+    publish([("a.md", "oud")], out)
+    out.rename(out.with_name(".documenten.oud"))
+    with pytest.raises(RuntimeError):
+        publish(broken(), out)
+    assert files(out.parent) == {"documenten/a.md": "oud"}
+
+
+@pytest.mark.parametrize("name", ["../buiten.md", "/etc/buiten.md", "", "map/../../buiten.md"])
+def test_no_page_leads_out_of_the_folder(out: Path, name: str) -> None:
+    with pytest.raises(ValueError, match="geen plaats"):
+        publish([(name, "x")], out)
+
+
+def test_two_pages_with_one_address_are_an_error_that_changes_nothing(out: Path) -> None:
+    publish([("a.md", "oud")], out)
+    with pytest.raises(ValueError, match=r"a\.md: twee pagina's"):
+        publish([("a.md", "een"), ("a.md", "twee")], out)
+    assert files(out) == {"a.md": "oud"}
+
+
+def test_a_file_too_long_for_memory_grows_line_by_line_and_keeps_its_time(out: Path) -> None:
+    import os
+
+    def write(*lines: str) -> None:
+        with new_pages(out) as pages:
+            for line in lines:
+                pages.append("alles.jsonl", line)
+
+    write("een\n", "twee\n")
+    assert files(out) == {"alles.jsonl": "een\ntwee\n"}
+    os.utime(out / "alles.jsonl", (OLD_TIME, OLD_TIME))
+    write("een\n", "twee\n")
+    assert (out / "alles.jsonl").stat().st_mtime == OLD_TIME
+    write("een\n", "drie\n")
+    assert files(out) == {"alles.jsonl": "een\ndrie\n"}

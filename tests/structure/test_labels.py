@@ -1,0 +1,124 @@
+"""Printed labels: what a line opens, for which numbers, and where its text begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.structure.labels import read_label
+
+QUESTIONS = [
+    ("Vraag 1", "1", ""),
+    ("Vraag 1:", "1", ""),
+    ("• Vraag 1", "1", ""),
+    ("**Vraag 1**", "1", ""),
+    ("## Vraag 1", "1", ""),
+    ("VRAAG 2 EN 3", "2 3", ""),
+    ("Vraag 2 en 3", "2 3", ""),
+    ("Vragen 5, 6 en 7", "5 6 7", ""),
+    ("Vraag 4, 5, 7 en 8", "4 5 7 8", ""),
+    ("Vraag 2 t/m 6", "2 3 4 5 6", ""),
+    ("Vraag 7 t/ 10", "7 8 9 10", ""),
+    ("Vraag 1a", "1a", ""),
+    ("Vraag\u00a01", "1", ""),
+    ("Vraag 3: Wat gaat u doen?", "3", "Wat gaat u doen?"),
+    ("Vraag 3 Wat gaat u doen?", "3", "Wat gaat u doen?"),
+    ("vraag 2 en 3", "2 3", ""),
+    ("Vraag 1 van het lid In ’t Veld (D66):", "1", ""),
+    ("Vraag", "", ""),
+    ("Vraag:", "", ""),
+]
+ANSWERS = [
+    ("Antwoord 1", "1", ""),
+    ("Antwoord", "", ""),
+    ("Antwoord:", "", ""),
+    ("**Antwoord**", "", ""),
+    ("Antwoord: Ja.", "", "Ja."),
+    ("Antwoord op vraag 1", "1", ""),
+    ("Antwoord vraag 1:", "1", ""),
+    ("Antwoord op 1", "1", ""),
+    ("Antwoord (2)", "2", ""),
+    ("Antwoord 2 en 3", "2 3", ""),
+    ("Antwoord op vraag 3, 4 en 5", "3 4 5", ""),
+    ("Antwoorden 5 en 6", "5 6", ""),
+    ("Antwoord vragen 1,2,3,4 en 5", "1 2 3 4 5", ""),
+    ("Antwoord vraag 4-7:", "4 5 6 7", ""),
+    ("Antwoord 2 t/m 6", "2 3 4 5 6", ""),
+    ("Antwoorden op de vragen 2 tot en met 4", "2 3 4", ""),
+    ("ANTWOORD OP VRAAG 2 EN 3", "2 3", ""),
+    ("Gezamenlijk antwoord op vraag 1 en 2", "1 2", ""),
+    ("Antwoord 1 Ja.", "1", "Ja."),
+    ("Antw. 10", "10", ""),
+    ("Antwoorden op vraag 22 t/m vraag 24", "22 23 24", ""),
+    ("Antwoord op de vragen onder 11 en 12", "11 12", ""),
+    ("Antwoord op vragen nr. 34 en nr. 35", "34 35", ""),
+    ("Antwoord op de vragen 25 tot 27", "25 26 27", ""),
+    ("Antwoord op vraag 36a en b", "36a 36b", ""),
+    ("ANTWOORD OP VRAAG 36A EN B", "36a 36b", ""),
+    ("Reactie op vraag 21", "21", ""),
+    ("Reactie op de vragen 21 en 22: Ja.", "21 22", "Ja."),
+    ("antwoord vraag 2 en 3", "2 3", ""),
+    ("antwoorden op de vragen 2 t/m 4:", "2 3 4", ""),
+    ("Antwoord op vraag 1 van het lid Van Gerven", "1", ""),
+    ("Antwoord op vraag 2 en 3 van de leden Kok (VVD) en Van der Staaij (SGP):", "2 3", ""),
+]
+SECTIONS = [
+    ("Toelichting:", "explanation"),
+    ("Toelichting", "explanation"),
+    ("Deze vragen dienen ter aanvulling op eerdere vragen van het lid Kok.", "explanation"),
+    ("Mededeling", "announcement"),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers", "rest"), QUESTIONS)
+def test_questions(text: str, numbers: str, rest: str) -> None:
+    assert_label(text, "question", numbers, rest)
+
+
+@pytest.mark.parametrize(("text", "numbers", "rest"), ANSWERS)
+def test_answers(text: str, numbers: str, rest: str) -> None:
+    assert_label(text, "answer", numbers, rest)
+
+
+@pytest.mark.parametrize(("text", "opens"), SECTIONS)
+def test_sections(text: str, opens: str) -> None:
+    label = read_label(text)
+    assert label
+    assert label.opens == opens
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag is echter of dat helpt.",
+        "Vragen van het lid Kok (VVD) aan de Minister",
+        "Vragen hierover beantwoord ik graag.",
+        "Antwoord van Minister Blok (Buitenlandse Zaken)",
+        "Antwoord volgt later.",
+        "Antwoord op vraag 1 geldt ook hier.",
+        "Antwoord op vraag 3 vindt u in bijlage 2.",
+        "Antwoord op vraag 1 van het lid Van Gerven is gegeven",
+        "Antwoord op vraag 1 van het lid Van Gerven Ja.",
+        "Antwoord op vraag 3 tot 5 mei uitgesteld",
+        "Antwoord op vraag 1a en u",
+        "Reactie op vraag 21 volgt.",
+        "Reactie 21",
+        "Reactie op Kamervragen 21",
+        "antwoord op vraag 2 en 3.",
+        "antwoord 4.",
+        "antwoord op vraag 2 en 3 van het lid Kok",
+        "Vraag 2 is de belangrijkste.",
+        "vraag 1 ook al beantwoord.",
+        "Toelichting bij de begroting",
+        "Mededeling van Staatssecretaris De Haan",
+        "1. Inleiding",
+        "",
+    ],
+)
+def test_no_label(text: str) -> None:
+    assert read_label(text) is None
+
+
+def assert_label(text: str, opens: str, numbers: str, rest: str) -> None:
+    label = read_label(text)
+    assert label
+    assert (label.opens, " ".join(label.numbers), text[label.end :]) == (opens, numbers, rest)
