@@ -12,7 +12,9 @@ from generator.cli.console import Console
 from generator.cli.outline import outline
 from generator.cli.tally import Tally
 from generator.corpus.pipeline import Failure, documents
-from generator.model.document import Diagnostic, Document, LinkedDocument
+from generator.model.diagnostic import Diagnostic
+from generator.model.document import Document
+from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
 from generator.outputs.site import convert
 from generator.proof import source_proof as proof

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
     Answer,
     Asker,
-    Backlink,
     Bewindspersoon,
-    Diagnostic,
     Document,
     Footnote,
-    ItemList,
-    Line,
+    Metadata,
+    Question,
+    Section,
+)
+from generator.model.reference import (
+    Backlink,
     Link,
     LinkedDocument,
+    Reference,
+)
+from generator.model.source import Line, Source
+from generator.model.text import (
+    ItemList,
     ListItem,
     Marker,
-    Metadata,
     Paragraph,
-    Question,
-    Reference,
-    Section,
-    Source,
     Subheading,
     Table,
     Text,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model.document import Document, Line, Metadata, Source
+from generator.model.document import Document, Metadata
+from generator.model.source import Line, Source
 from generator.proof.source_proof import lost
 from generator.sources.plain_text import LINE_END
 from generator.structure.parse import parse

@@ -8,7 +8,7 @@ from pathlib import Path
 from conftest import Recorded
 
 from generator.corpus.pipeline import documents
-from generator.model.document import LinkedDocument
+from generator.model.reference import LinkedDocument
 from generator.proof.source_proof import CODES
 from generator.sources.plain_text import sources
 

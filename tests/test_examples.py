@@ -15,7 +15,8 @@ from conftest import Recorded
 from generator.cli.outline import outline
 from generator.corpus.pipeline import documents
 from generator.identity.names import Names
-from generator.model.document import Diagnostic, LinkedDocument
+from generator.model.diagnostic import Diagnostic
+from generator.model.reference import LinkedDocument
 from generator.outputs.pages.render import render
 from generator.proof.source_proof import CODES
 

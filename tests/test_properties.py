@@ -17,7 +17,7 @@ from mutations import MUTATIONS, mutated
 from soundness import assert_sound, read
 
 from generator.corpus.pipeline import documents
-from generator.model.document import LinkedDocument
+from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))

@@ -11,7 +11,12 @@ from generator.citing.other_documents import speaks_of_another
 from generator.citing.overlap import without_overlap
 from generator.citing.question_citations import find_questions
 from generator.citing.urls import find_urls
-from generator.model.document import Citation, OfficialCitation, QuestionCitation, RelativeCitation
+from generator.model.reference import (
+    Citation,
+    OfficialCitation,
+    QuestionCitation,
+    RelativeCitation,
+)
 
 #: White space too long to stand within a phrase; replaced, so that no pattern runs along it.
 _LONG_GAP = re.compile(r"\s{4,}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.model.document import OfficialCitation
+from generator.model.reference import OfficialCitation
 
 #: The letter of each kind of act in a CELEX number; source: EUR-Lex, "How CELEX numbers are composed".
 _CELEX_LETTER = {

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from generator.citing.laws import CIVIL_CODE, CIVIL_CODE_NAMES, LAWS, Law
-from generator.model.document import OfficialCitation
+from generator.model.reference import OfficialCitation
 
 _NUMBER = r"\d{1,4}[a-z]{0,3}(?:[.:]\d{1,3}[a-z]{0,2}){0,3}(?![\w/])"
 _ARTICLES = re.compile(

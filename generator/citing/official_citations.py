@@ -15,7 +15,7 @@ from generator.citing.publication_citations import (
     find_printed_ids,
     find_zaken,
 )
-from generator.model.document import OfficialCitation
+from generator.model.reference import OfficialCitation
 
 Finder: TypeAlias = Callable[[str], tuple[OfficialCitation, ...]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.model.document import QuestionCitation, RelativeCitation
+from generator.model.reference import QuestionCitation, RelativeCitation
 
 _WINDOW = 200
 _NEAR = 40

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from generator.model.document import OfficialCitation
+from generator.model.reference import OfficialCitation
 
 _PUBLICATION = "https://zoek.officielebekendmakingen.nl/{}.html"
 _DOSSIER_PAGE = "https://zoek.officielebekendmakingen.nl/dossier/{}"

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from generator.citing.overlap import without_overlap
 from generator.citing.question_forms import CLAUSE_END, ONE_WORD, QUESTION_NUMBER, RELATIVE, SEE_NUMBER, SIGNS
 from generator.dutch.numbers import number_of_word, read_numbers
-from generator.model.document import QuestionCitation, RelativeCitation, Span
+from generator.model.reference import QuestionCitation, RelativeCitation, Span
 
 Wanted: TypeAlias = Literal["question", "answer"]
 Found: TypeAlias = QuestionCitation | RelativeCitation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.model.document import UrlCitation
+from generator.model.reference import UrlCitation
 
 _URL = re.compile(
     r"""

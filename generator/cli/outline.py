@@ -15,15 +15,14 @@ from generator.model.document import (
     Document,
     Footnote,
     Kind,
-    LinkedDocument,
     Metadata,
     Part,
     Question,
-    Reference,
     Role,
     Section,
 )
 from generator.model.excerpt import excerpt
+from generator.model.reference import LinkedDocument, Reference
 from generator.outputs.data.export import plain_text
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.model.document import LinkedDocument, Severity
+from generator.model.diagnostic import Severity
+from generator.model.reference import LinkedDocument
 
 
 @dataclass(slots=True)

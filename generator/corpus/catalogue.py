@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from generator.model.document import Backlink, Block, Document, Kind, OfficialCitation, texts
+from generator.model.document import Document, Kind
+from generator.model.reference import Backlink, OfficialCitation
+from generator.model.text import Block, texts
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,18 @@ from generator.citing.citations import find_citations
 from generator.corpus.catalogue import Catalogue, wording_digest
 from generator.corpus.resolver import Found, Library, Resolver, make_reference
 from generator.corpus.source_line import line_of
-from generator.model.diagnostics import diagnose
-from generator.model.document import (
+from generator.model.diagnostic import Diagnostic
+from generator.model.document import Document
+from generator.model.reference import (
     Backlink,
-    Diagnostic,
-    Document,
     Link,
     LinkedDocument,
     OfficialCitation,
     Reference,
-    Text,
     UrlCitation,
-    texts,
 )
+from generator.model.rules import diagnose
+from generator.model.text import Text, texts
 
 
 def find_all(document: Document) -> tuple[Found, ...]:

@@ -17,8 +17,9 @@ from generator.corpus.catalogue import Catalogue
 from generator.corpus.link import find_all, link, official
 from generator.corpus.resolver import Found, Library
 from generator.corpus.spool import Spool
-from generator.model.diagnostics import diagnose
-from generator.model.document import Document, LinkedDocument
+from generator.model.document import Document
+from generator.model.reference import LinkedDocument
+from generator.model.rules import diagnose
 from generator.proof.source_proof import lost
 from generator.sources.plain_text import ReadError, read_source
 from generator.sources.sidecar import SidecarError, read_sidecar

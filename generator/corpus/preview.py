@@ -5,7 +5,8 @@ from __future__ import annotations
 from textwrap import shorten
 
 from generator.identity.wording import answer_name, question_name
-from generator.model.document import Answer, Document, Question, texts
+from generator.model.document import Answer, Document, Question
+from generator.model.text import texts
 from generator.outputs.pages.facts import title
 
 LONGEST = 300

@@ -9,18 +9,17 @@ from typing import Literal, TypeAlias
 from generator.corpus.catalogue import Catalogue
 from generator.corpus.preview import preview
 from generator.corpus.printed_numbers import PrintedNumbers, Wanted
-from generator.model.document import (
+from generator.model.document import Document, Section
+from generator.model.reference import (
     Citation,
-    Document,
     Link,
     OfficialCitation,
     QuestionCitation,
     Reference,
     RelativeCitation,
-    Section,
-    Text,
     UrlCitation,
 )
+from generator.model.text import Text
 
 Library: TypeAlias = Callable[[str], Document | None]
 """Gives a document of the site by its id."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.document import Text
+from generator.model.text import Text
 
 
 def line_of(text: Text, offset: int) -> int:

@@ -12,7 +12,8 @@ from datetime import date, timedelta
 
 from generator.identity.wording import enumeration, in_words
 from generator.model import pieces
-from generator.model.document import Document, Line, Metadata, Section
+from generator.model.document import Document, Metadata, Section
+from generator.model.source import Line
 
 PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/{}.html"
 DOSSIERS = "https://zoek.officielebekendmakingen.nl/dossier/{}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.identity.citation_form import dossier_of
 from generator.identity.names import Name
-from generator.model.document import LinkedDocument
+from generator.model.reference import LinkedDocument
 
 
 def own_dossiers(linked: LinkedDocument) -> tuple[Name, ...]:

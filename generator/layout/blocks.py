@@ -9,10 +9,10 @@ from typing import Literal, TypeAlias
 
 from generator.layout.joining import Joiner
 from generator.layout.rows import SLACK, Row, broke_early, ends_sentence, room_for
-from generator.model.document import (
+from generator.model.source import Line
+from generator.model.text import (
     Block,
     ItemList,
-    Line,
     ListItem,
     Paragraph,
     Subheading,

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from generator.layout.markers import WEAK, Candidate, Style
 from generator.layout.rows import Row, ends_sentence
-from generator.model.document import Line
+from generator.model.source import Line
 
 LARGEST_STEP = 3
 """A definition's number follows the one before it at most so far: one may be missing."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.layout.rows import Row, ends_sentence, rows_of, without
-from generator.model.document import Line
+from generator.model.source import Line
 from generator.structure.labels import read_label
 
 _YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"

@@ -11,8 +11,10 @@ from generator.layout.decision import Seam
 from generator.layout.notes import NoteMarker
 from generator.layout.rows import Row
 from generator.layout.seams import seam
-from generator.model.diagnostics import diagnose
-from generator.model.document import Diagnostic, Line, Marker, Text
+from generator.model.diagnostic import Diagnostic
+from generator.model.rules import diagnose
+from generator.model.source import Line
+from generator.model.text import Marker, Text
 
 _SPACES = re.compile(r"\s+")
 _UNEVEN = re.compile(r"[^\S ]|  ")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from generator.model.document import Line
+from generator.model.source import Line
 
 LONGEST_PRINTED_LINE = 110
 """A longer line was not broken by a typesetter: it is a paragraph, or several lines glued."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.document import (
+from generator.model.document import Document, Footnote, Part
+from generator.model.source import Line
+from generator.model.text import (
     Block,
-    Document,
-    Footnote,
     ItemList,
-    Line,
     Paragraph,
-    Part,
     Subheading,
     Table,
     Verbatim,

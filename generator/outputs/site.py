@@ -8,8 +8,8 @@ from pathlib import Path
 from generator.corpus.pipeline import Failure, Report, Result, documents
 from generator.identity.names import Names, read_names
 from generator.identity.site_address import site_address
-from generator.model.diagnostics import RULES
-from generator.model.document import LinkedDocument
+from generator.model.reference import LinkedDocument
+from generator.model.rules import RULES
 from generator.outputs.data import feed, question_table
 from generator.outputs.data.export import to_json
 from generator.outputs.overviews.entries import Entry, entry, newest_first

@@ -19,21 +19,19 @@ from itertools import chain, pairwise, takewhile
 from operator import eq
 
 from generator.model import pieces
-from generator.model.diagnostics import diagnose
-from generator.model.document import (
-    Diagnostic,
-    Document,
+from generator.model.diagnostic import Diagnostic
+from generator.model.document import Document, Part
+from generator.model.excerpt import excerpt
+from generator.model.rules import diagnose
+from generator.model.source import Line, Source
+from generator.model.text import (
     ItemList,
-    Line,
     Paragraph,
-    Part,
-    Source,
     Subheading,
     Table,
     Text,
     Verbatim,
 )
-from generator.model.excerpt import excerpt
 
 CODES = frozenset({"lost-text", "changed-text"})
 

@@ -11,7 +11,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from generator.model.document import Line, Source
+from generator.model.source import Line, Source
 
 LARGEST = 20 * 1024 * 1024  # the longest Kamerstuk is some 2 MB of text
 SAVE_AS_TEXT = "sla de tekst op als .txt (UTF-8)"

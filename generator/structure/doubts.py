@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from string import ascii_lowercase
 
 from generator.layout.rows import LONGEST_PRINTED_LINE
-from generator.model.diagnostics import diagnose
-from generator.model.document import Answer, Diagnostic, Document
+from generator.model.diagnostic import Diagnostic
+from generator.model.document import Answer, Document
+from generator.model.rules import diagnose
 from generator.structure.segments import Segment
 
 MOST_GLUED = 3

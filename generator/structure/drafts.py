@@ -9,8 +9,10 @@ from typing import TypeAlias
 from generator.layout.blocks import paragraphs_of
 from generator.layout.joining import Joiner
 from generator.layout.rows import Row
-from generator.model.diagnostics import diagnose
-from generator.model.document import Diagnostic, Line, Role
+from generator.model.diagnostic import Diagnostic
+from generator.model.document import Role
+from generator.model.rules import diagnose
+from generator.model.source import Line
 from generator.structure.anchors import Anchors
 from generator.structure.joint import split_questions
 from generator.structure.pairing import Answered, Asked, Printed

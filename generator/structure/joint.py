@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.layout.rows import LONGEST_PRINTED_LINE, Row, broke_early, ends_sentence, room_for
-from generator.model.document import Line
+from generator.model.source import Line
 
 #: A line end that the extractor swallowed: "organisaties?Klopt het".
 _GLUED_END = re.compile(r"(?<=[?!.»”)])(?=[A-ZÀ-Þ«‘“][a-zà-ÿ])")

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from generator.model.document import Asker, Bewindspersoon, Kind, Metadata
+from generator.model.document import (
+    Asker,
+    Bewindspersoon,
+    Kind,
+    Metadata,
+)
 from generator.structure import masthead as patterns
 
 LONGEST_SUBJECT = 400

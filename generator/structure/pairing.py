@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.model.diagnostics import diagnose
-from generator.model.document import Basis, Diagnostic
+from generator.model.diagnostic import Diagnostic
+from generator.model.document import Basis
+from generator.model.rules import diagnose
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,22 +15,20 @@ from generator.layout.furniture import separate
 from generator.layout.joining import Joiner
 from generator.layout.notes import Notes, find_notes
 from generator.layout.rows import Row, printed_width, without
-from generator.model.diagnostics import diagnose
+from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
     Answer,
-    Block,
-    Diagnostic,
     Document,
     Footnote,
     Kind,
-    Line,
     Metadata,
     Part,
     Question,
     Section,
-    Source,
-    texts,
 )
+from generator.model.rules import diagnose
+from generator.model.source import Line, Source
+from generator.model.text import Block, texts
 from generator.sources.sidecar import merge
 from generator.structure.anchors import Anchors
 from generator.structure.doubts import layout_doubts, numbering_doubts

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.layout.rows import Row, ends_sentence
-from generator.model.document import Line
+from generator.model.source import Line
 from generator.structure.labels import Label, Opens
 from generator.structure.openings import Openings, place
 from generator.structure.unlabelled import answer_start, question_start

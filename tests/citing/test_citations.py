@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.citing.citations import find_citations
-from generator.model.document import OfficialCitation, QuestionCitation, UrlCitation
+from generator.model.reference import OfficialCitation, QuestionCitation, UrlCitation
 
 AH = "Aanhangsel Handelingen, vergaderjaar 2018–2019, nr. 3269"
 

@@ -2,7 +2,7 @@ import pytest
 
 from generator.citing.citations import find_citations
 from generator.citing.question_citations import find_questions
-from generator.model.document import QuestionCitation, RelativeCitation
+from generator.model.reference import QuestionCitation, RelativeCitation
 
 FOUND = [
     ("Zie het antwoord op vraag 63.", "het antwoord op vraag 63", "63"),

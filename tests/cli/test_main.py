@@ -18,8 +18,8 @@ from places import ROOT
 from generator import __main__ as command_line
 from generator.cli.outline import outline
 from generator.corpus.pipeline import Failure
-from generator.model.diagnostics import diagnose
-from generator.model.document import LinkedDocument
+from generator.model.reference import LinkedDocument
+from generator.model.rules import diagnose
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"

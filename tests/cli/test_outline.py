@@ -9,8 +9,9 @@ import pytest
 from linked_example import DOCUMENT, LINKED
 
 from generator.cli.outline import KINDS, ROLES, outline
-from generator.model.document import Kind, LinkedDocument, Metadata, Role
+from generator.model.document import Kind, Metadata, Role
 from generator.model.excerpt import LONGEST, excerpt
+from generator.model.reference import LinkedDocument
 
 EXPECTED = """\
 ah-tk-20182019-3455: vragen met antwoorden

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.corpus.pipeline import documents
-from generator.model.document import LinkedDocument, Reference
+from generator.model.reference import LinkedDocument, Reference
 
 ASKED = """{zaak}
 Vragen van het lid {asker} (SP) aan de Minister van Financiën over {subject} (ingezonden {day}).

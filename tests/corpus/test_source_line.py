@@ -1,7 +1,8 @@
 import pytest
 
 from generator.corpus.source_line import line_of
-from generator.model.document import Line, Marker, Text
+from generator.model.source import Line
+from generator.model.text import Marker, Text
 
 TEXT = Text(
     "Dit is samengevoegd tot een geheel.",

@@ -13,7 +13,13 @@ from generator.identity.citation_form import (
     parliamentary_year,
     publication_address,
 )
-from generator.model.document import Asker, Bewindspersoon, Document, Line, Metadata
+from generator.model.document import (
+    Asker,
+    Bewindspersoon,
+    Document,
+    Metadata,
+)
+from generator.model.source import Line
 
 BLOK = Bewindspersoon("Blok", "Minister", "Buitenlandse Zaken")
 

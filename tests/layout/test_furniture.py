@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.layout.furniture import separate
-from generator.model.document import Line
+from generator.model.source import Line
 
 FURNITURE = [
     "Tweede Kamer der Staten-Generaal2",

@@ -15,19 +15,20 @@ from places import SEEDS
 
 from generator.model.document import (
     Answer,
-    Block,
     Document,
     Footnote,
-    ItemList,
-    Line,
-    ListItem,
-    Marker,
     Metadata,
-    Paragraph,
     Part,
     Question,
     Section,
-    Source,
+)
+from generator.model.source import Line, Source
+from generator.model.text import (
+    Block,
+    ItemList,
+    ListItem,
+    Marker,
+    Paragraph,
     Subheading,
     Table,
     Text,

@@ -10,7 +10,9 @@ import pytest
 from places import SEEDS
 
 from generator.corpus.pipeline import documents
-from generator.model.document import Answer, ItemList, LinkedDocument, Part, Question, texts
+from generator.model.document import Answer, Part, Question
+from generator.model.reference import LinkedDocument
+from generator.model.text import ItemList, texts
 from generator.outputs.data.export import plain_text
 from generator.sources.plain_text import sources
 

@@ -10,25 +10,24 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from generator.model import pieces
+from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
     Answer,
     Asker,
-    Backlink,
     Bewindspersoon,
-    Block,
-    Diagnostic,
     Document,
     Footnote,
-    ItemList,
-    Line,
-    LinkedDocument,
-    ListItem,
     Metadata,
-    Paragraph,
     Question,
-    Reference,
     Section,
-    Source,
+)
+from generator.model.reference import Backlink, LinkedDocument, Reference
+from generator.model.source import Line, Source
+from generator.model.text import (
+    Block,
+    ItemList,
+    ListItem,
+    Paragraph,
     Subheading,
     Table,
     Verbatim,

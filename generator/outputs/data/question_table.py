@@ -6,7 +6,8 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
-from generator.model.document import Answer, LinkedDocument, Question
+from generator.model.document import Answer, Question
+from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import plain_text
 from generator.outputs.pages.facts import asker_name, minister_name
 

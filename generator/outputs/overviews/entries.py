@@ -9,7 +9,8 @@ from datetime import date
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Name, Names
 from generator.identity.wording import enumeration
-from generator.model.document import Kind, LinkedDocument
+from generator.model.document import Kind
+from generator.model.reference import LinkedDocument
 from generator.outputs.pages.facts import TERM, asker_name, minister_name, size, title
 
 

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.identity.wording import count
-from generator.model.diagnostics import Rule
-from generator.model.document import Severity
+from generator.model.diagnostic import Severity
+from generator.model.rules import Rule
 from generator.outputs.overviews.entries import Entry
 from generator.outputs.overviews.lists import document_list, summary
 from generator.outputs.pages.escape import escape, escape_in_heading, printable

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.identity.wording import count
-from generator.model.document import LinkedDocument
+from generator.model.reference import LinkedDocument
 from generator.outputs.overviews.reference_drawings import across, within
 from generator.outputs.overviews.reference_links import cited_link, document_link, place_link
 from generator.outputs.overviews.reference_tally import Cited, Direction, Place, ReferenceTally, Unresolved

@@ -9,7 +9,8 @@ from sys import intern
 from typing import Literal, TypeAlias
 
 from generator.identity.citation_form import citation
-from generator.model.document import Document, LinkedDocument, Reference
+from generator.model.document import Document
+from generator.model.reference import LinkedDocument, Reference
 
 Direction: TypeAlias = Literal["here", "site", "outside"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from generator.model.document import (
+from generator.model.source import Line
+from generator.model.text import (
     Block,
     ItemList,
-    Line,
     ListItem,
     Paragraph,
     Subheading,

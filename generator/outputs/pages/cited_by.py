@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.identity.citation_form import official_name
 from generator.identity.wording import anchor_name
-from generator.model.document import LinkedDocument
+from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import escape_in_link
 from generator.outputs.pages.running_text import site_address
 

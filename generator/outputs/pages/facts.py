@@ -11,7 +11,13 @@ from generator.identity.citation_form import case_address, citation, publication
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
 from generator.identity.wording import KINDS, count, enumeration
-from generator.model.document import Asker, Bewindspersoon, Document, LinkedDocument, Metadata
+from generator.model.document import (
+    Asker,
+    Bewindspersoon,
+    Document,
+    Metadata,
+)
+from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import escape, escape_in_link, escape_line_start, web_address
 from generator.outputs.pages.name_links import (
     addressee_link,

@@ -12,7 +12,8 @@ from typing import TypeAlias
 
 from generator.identity.citation_form import case_address, citation, publication_address
 from generator.identity.wording import KINDS, question_name
-from generator.model.document import Asker, Bewindspersoon, Document, LinkedDocument
+from generator.model.document import Asker, Bewindspersoon, Document
+from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import printable
 from generator.outputs.pages.facts import minister_name, size, title
 

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model import pieces
+from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
     Answer,
-    Backlink,
-    Diagnostic,
     Document,
     Footnote,
-    Link,
-    LinkedDocument,
     Part,
     Question,
+)
+from generator.model.reference import (
+    Backlink,
+    Link,
+    LinkedDocument,
     Reference,
 )
 

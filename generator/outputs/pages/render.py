@@ -15,19 +15,20 @@ from generator.identity.citation_form import citation
 from generator.identity.names import Names
 from generator.identity.wording import ROLES, anchor_name, answer_name, question_name, toc_number
 from generator.identity.wording import count as counted
-from generator.model.diagnostics import RULES
+from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
     Answer,
-    Backlink,
-    Block,
-    Diagnostic,
     Footnote,
-    Line,
-    LinkedDocument,
-    Marker,
     Part,
     Question,
     Section,
+)
+from generator.model.reference import Backlink, LinkedDocument
+from generator.model.rules import RULES
+from generator.model.source import Line
+from generator.model.text import (
+    Block,
+    Marker,
     Text,
     texts,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from generator.model.document import Link, Marker, Text
+from generator.model.reference import Link
+from generator.model.text import Marker, Text
 from generator.outputs.pages.escape import (
     escape,
     escape_in_attribute,

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from linked_example import DOCUMENT, LINKED
 
-from generator.model.document import (
-    Answer,
+from generator.model.document import Answer
+from generator.model.reference import LinkedDocument
+from generator.model.source import Line
+from generator.model.text import (
     Block,
-    Line,
-    LinkedDocument,
     Marker,
     Paragraph,
     Table,

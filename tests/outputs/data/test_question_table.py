@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from fixture_documents import AANHANGSEL, nasty
 
-from generator.model.document import LinkedDocument
+from generator.model.reference import LinkedDocument
 from generator.outputs.data import question_table
 
 

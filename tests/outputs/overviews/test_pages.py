@@ -9,8 +9,8 @@ from fixture_documents import AANHANGSEL
 
 from generator.identity.document_id import RESERVED
 from generator.identity.names import Names
-from generator.model.diagnostics import RULES, Rule
 from generator.model.document import Question
+from generator.model.rules import RULES, Rule
 from generator.outputs.overviews.entries import Entry, entry, newest_first
 from generator.outputs.overviews.pages import (
     LARGEST_LIST,

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from fixture_documents import AANHANGSEL
 
-from generator.model.document import Link, LinkedDocument, Reference
+from generator.model.reference import Link, LinkedDocument, Reference
 from generator.outputs.overviews.reference_overview import FIRST, PER_PAGE, PLACES, ReferenceOverview
 
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from mkdocs.config import load_config
 from places import ROOT
 
-from generator.model.document import Link, Marker, Text
+from generator.model.reference import Link
+from generator.model.text import Marker, Text
 from generator.outputs.pages.escape import escape_in_heading, escape_in_table, printable, web_address
 from generator.outputs.pages.running_text import running_text
 

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from test_escape import ANY_TEXT, NASTY, shown, tags, wanted
 
 from generator.identity.names import Names
-from generator.model.document import Answer, Document, LinkedDocument, Question
+from generator.model.document import Answer, Document, Question
+from generator.model.reference import LinkedDocument
 from generator.outputs.pages.render import render as render_with
 
 #: What a page may consist of; all else would come from the source.

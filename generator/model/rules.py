@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.document import Diagnostic, Severity
+from generator.model.diagnostic import Diagnostic, Severity
 
 
 @dataclass(frozen=True, slots=True)
