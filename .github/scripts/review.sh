@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# What a change does to the documents: review.sh BASE FOLDER
+#
+# BASE is the commit to compare with. Into FOLDER go comment.md (the overview, for the pull request), before.jsonl and
+# after.jsonl (the summaries that it is made of) and pictures/ (the new pages). The messages go to standard
+# output as GitHub shows them at their lines. Needs no network but for what `make` installs.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+base=$1 folder=$2
+mkdir -p "$folder"
+make --quiet .venv/.test-ready
+python=$PWD/.venv/bin/python
+
+# The documents as they were, read by the converter as it was: a change of code shows too.
+before=$(mktemp -d)
+trap 'git worktree remove --force "$before" 2>/dev/null || true' EXIT
+git worktree add --quiet --detach "$before" "$base"
+if ! (cd "$before" && "$python" -m generator show --json) > "$folder/before.jsonl" 2>/dev/null; then
+  : > "$folder/before.jsonl"
+fi
+
+"$python" -m generator show --json > "$folder/after.jsonl" || true
+"$python" -m generator review "$folder/before.jsonl" "$folder/after.jsonl" > "$folder/comment.md"
+"$python" -m generator check --format github || true
+make --quiet site
+"$python" .github/scripts/pictures.py site "$folder"
