@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.layout.decision import Seam
-from generator.layout.notes import NoteMarker
 from generator.layout.rows import Row
 from generator.layout.seams import seam
 from generator.model.diagnostic import Diagnostic
@@ -22,6 +22,19 @@ _TAIL = 1000
 """Characters of the text so far that a seam may look at: no address is longer."""
 _WORD = 40
 """Characters of a word that a message shows."""
+
+
+class NoteMarker(NamedTuple):
+    """A marker as printed: columns `start` up to `end` of source line `line`.
+
+    `names` are the names of the definitions that its `labels` mean.
+    """
+
+    line: int
+    start: int
+    end: int
+    labels: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 class Joiner:

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 from unicodedata import normalize
 
-from generator.layout.rows import Row, ends_sentence
+from generator.layout.rows import Place, Row
 
 Style: TypeAlias = Literal["bracket", "paren", "plain"]
 
 
-class Candidate(NamedTuple):
-    """Characters `start` up to `end` of row `row`; the higher its `score`, the likelier it marks a note."""
+class MarkerCandidate(NamedTuple):
+    """Characters `start` up to `end` of a row could mark a note; the higher its `score`, the likelier.
 
-    row: int
+    `restarts`: it opens the row and a new sentence follows it, so that it is less likely where the row above
+    does not end one.
+    """
+
+    place: Place
     start: int
     end: int
     style: Style
     score: int
     labels: tuple[str, ...]
+    restarts: bool = False
 
 
 _DIGIT = re.compile(r"[\d⁰¹²³⁴-⁹]")
@@ -55,33 +59,28 @@ _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{_MONT
 STRONG, FAIR, WEAK = 3, 2, 1
 
 
-def candidates_in(rows: Sequence[Row]) -> list[Candidate]:
-    """Everything that could be a marker, in the order of the text."""
-    above = ["", *(row.text for row in rows)]
-    return [found for index, row in enumerate(rows) for found in _in_row(index, row.text, above[index])]
-
-
-def _in_row(index: int, text: str, above: str) -> list[Candidate]:
+def markers_in(row: Row) -> tuple[MarkerCandidate, ...]:
+    """Everything in a row that could be a marker, in the order of the text."""
+    text = row.text
     if not _DIGIT.search(text):
-        return []
+        return ()
     if alone := _ALONE.match(text):
-        return [_candidate(index, alone, "plain", STRONG)]
-    found = [_candidate(index, m, "bracket", STRONG) for m in _BRACKET.finditer(text)]
-    found += [_candidate(index, m, "paren", STRONG) for m in _PAREN.finditer(text)]
-    found += [_candidate(index, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
-    found += [_candidate(index, m, "plain", FAIR) for m in _LISTED.finditer(text)]
-    found += [_candidate(index, m, "plain", WEAK) for m in _INSIDE.finditer(text)]
-    found += [_candidate(index, m, "plain", STRONG) for m in _SUPERSCRIPT.finditer(text) if m.start()]
+        return (_candidate(row, alone, "plain", STRONG),)
+    found = [_candidate(row, m, "bracket", STRONG) for m in _BRACKET.finditer(text)]
+    found += [_candidate(row, m, "paren", STRONG) for m in _PAREN.finditer(text)]
+    found += [_candidate(row, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
+    found += [_candidate(row, m, "plain", FAIR) for m in _LISTED.finditer(text)]
+    found += [_candidate(row, m, "plain", WEAK) for m in _INSIDE.finditer(text)]
+    found += [_candidate(row, m, "plain", STRONG) for m in _SUPERSCRIPT.finditer(text) if m.start()]
     if opening := _OPENING.match(text):
-        new_sentence = text[opening.end() :].lstrip()[:1].isupper()
-        score = WEAK if new_sentence and not ends_sentence(above) else FAIR
-        found.append(_candidate(index, opening, "plain", score))
-    return sorted(found, key=lambda candidate: candidate.start)
+        restarts = text[opening.end() :].lstrip()[:1].isupper()
+        found.append(_candidate(row, opening, "plain", FAIR)._replace(restarts=restarts))
+    return tuple(sorted(found, key=lambda candidate: candidate.start))
 
 
-def _candidate(row: int, match: re.Match[str], style: Style, score: int) -> Candidate:
+def _candidate(row: Row, match: re.Match[str], style: Style, score: int) -> MarkerCandidate:
     labels = re.findall(r"\d+", normalize("NFKC", match["labels"]))
-    return Candidate(row, match.start(), match.end(), style, score, tuple(labels))
+    return MarkerCandidate(row.place, match.start(), match.end(), style, score, tuple(labels))
 
 
 def _glued_score(text: str, start: int) -> int:

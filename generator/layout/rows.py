@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from generator.model.source import Line
 
@@ -24,6 +24,10 @@ _SENTENCE_START = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\
 _FIRST_WORD = re.compile(r"\S+")
 
 
+Place: TypeAlias = tuple[int, int]
+"""Line number and column of a row: what names it, also when rows are taken out around it."""
+
+
 class Row(NamedTuple):
     """A line that prints something, stripped; `blanks` lines above it print nothing.
 
@@ -37,6 +41,10 @@ class Row(NamedTuple):
     @property
     def text(self) -> str:
         return self.line.text
+
+    @property
+    def place(self) -> Place:
+        return self.line.number, self.line.column
 
 
 def rows_of(lines: Iterable[Line]) -> list[Row]:
@@ -60,12 +68,12 @@ def rows_of(lines: Iterable[Line]) -> list[Row]:
     return rows
 
 
-def without(rows: Sequence[Row], left_out: set[int]) -> list[Row]:
-    """The rows whose index is not in `left_out`; what follows a gap begins a page."""
+def without(rows: Iterable[Row], left_out: Collection[Place]) -> list[Row]:
+    """The rows whose place is not in `left_out`; what follows a gap begins a page."""
     kept: list[Row] = []
     blanks, gap = 0, False
-    for index, row in enumerate(rows):
-        if index in left_out:
+    for row in rows:
+        if row.place in left_out:
             blanks, gap = blanks + row.blanks, True
             continue
         kept.append(row._replace(blanks=blanks + row.blanks, page_break=True) if gap else row)

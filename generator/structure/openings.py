@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.dutch.numbers import NUMBER_LIST, read_numbers
-from generator.layout.rows import Row, begins_cell, starts_sentence
+from generator.layout.rows import Place, Row, begins_cell, starts_sentence
 from generator.structure.answers_below import answers_below
 from generator.structure.labels import Label, read_label
 
 DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered"]
-Place: TypeAlias = tuple[int, int]
-"""Line number and column of a row: what names it when rows are taken out around it."""
 
 LARGEST_GAP = 3
 """A question's number follows the one before it at most so far."""
@@ -46,11 +44,6 @@ class Openings:
     answers: bool
 
 
-def place(row: Row) -> Place:
-    """What names a row."""
-    return row.line.number, row.line.column
-
-
 def find_openings(rows: Sequence[Row]) -> Openings:
     """The labels of a document, and the style they are printed in.
 
@@ -77,7 +70,7 @@ def _openings(
     """The openings with these labels, those of answers below all questions, and `leading` ones."""
     below = {**labels, **answers_below(rows, labels)}
     answers = any(label.opens == "answer" for label in below.values())
-    placed = {place(rows[index]): label for index, label in {**below, **leading}.items()}
+    placed = {rows[index].place: label for index, label in {**below, **leading}.items()}
     return Openings(style, placed, answers)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.layout.rows import Row, ends_sentence
 from generator.model.source import Line
 from generator.structure.labels import Label, Opens
-from generator.structure.openings import Openings, place
+from generator.structure.openings import Openings
 from generator.structure.unlabelled import answer_start, question_start
 
 #: A question that ends in a full stop: "Kunt u deze vragen afzonderlijk beantwoorden."
@@ -53,7 +53,7 @@ def double_spaced(found: Sequence[Segment]) -> bool:
 def _by_label(rows: Sequence[Row], openings: Openings) -> list[Segment]:
     found = [Segment("masthead", (), (), [])]
     for row in rows:
-        label = openings.labels.get(place(row))
+        label = openings.labels.get(row.place)
         if label is None:
             found[-1].rows.append(row)
         else:
