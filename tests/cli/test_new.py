@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from linked_example import DOCUMENT
+
+from generator.cli.new import NewDocumentError, add, side_file
+from generator.model.document import Metadata
+from generator.sources.sidecar import read_sidecar
+
+UNKNOWN = replace(DOCUMENT, id="ah-tk-20232024-1076", metadata=Metadata(publication="ah-tk-20232024-1076"))
+
+
+def test_a_document_comes_under_its_official_name(tmp_path: Path) -> None:
+    file = tmp_path / "Antwoorden.TXT"
+    file.write_text("Vraag 1", encoding="utf-8")
+    source, side = add(file, UNKNOWN, tmp_path / "seeds")
+    assert source == tmp_path / "seeds" / "ah-tk-20232024-1076.txt"
+    assert source.read_text(encoding="utf-8") == "Vraag 1"
+    assert side == source.with_suffix(".yml")
+
+
+def test_what_is_missing_is_asked_in_comments(tmp_path: Path) -> None:
+    (tmp_path / "x.yml").write_text(side_file(UNKNOWN), encoding="utf-8")
+    assert read_sidecar(tmp_path / "x.txt") == Metadata()
+    text = side_file(UNKNOWN)
+    assert "# title:" in text
+    assert "# askers:\n#   - name: …" in text
+    assert "publication" not in text.replace("yaml-language-server", "")
+
+
+def test_the_comments_are_keys_that_the_reader_knows(tmp_path: Path) -> None:
+    lines = side_file(UNKNOWN).splitlines()[2:]
+    given = {"jjjj-mm-dd": "2024-01-02", "…Z…": "2024Z12345"}
+    filled = "\n".join(line[2:] for line in lines)
+    for blank, value in given.items():
+        filled = filled.replace(blank, value)
+    (tmp_path / "x.yml").write_text(filled, encoding="utf-8")
+    assert read_sidecar(tmp_path / "x.txt").title == "Vragen over …"
+
+
+def test_what_is_there_is_not_replaced(tmp_path: Path) -> None:
+    file = tmp_path / "x.txt"
+    file.write_text("nieuw", encoding="utf-8")
+    add(file, UNKNOWN, tmp_path / "seeds")
+    other = tmp_path / "y.txt"
+    other.write_text("ander", encoding="utf-8")
+    with pytest.raises(NewDocumentError, match="staat er al"):
+        add(other, UNKNOWN, tmp_path / "seeds")
+    assert (tmp_path / "seeds" / "ah-tk-20232024-1076.txt").read_text(encoding="utf-8") == "nieuw"
