@@ -20,8 +20,8 @@ class PrintedNumbers:
     def __init__(self, document: Document) -> None:
         self._order = [question.anchor for question in document.questions()]
         self._place = {anchor: place for place, anchor in enumerate(self._order)}
-        self._answer_of = {q: answer.anchor for answer in document.answers() for q in answer.questions}
-        self._first_of = {self._answer_of.get(anchor, anchor): anchor for anchor in reversed(self._order)}
+        self._answers_to = document.answers_to
+        self._first_of = _first_questions(document)
         self._homes = _homes(document)
         self._by_number: dict[str, list[str]] = defaultdict(list)
         self._parts: dict[str, list[str]] = defaultdict(list)
@@ -31,8 +31,9 @@ class PrintedNumbers:
                 self._parts[part[1]].append(question.anchor)
 
     def address(self, anchor: str, wanted: Wanted) -> str:
-        """The anchor to lead to: the answer to a question where that is wanted and there is one."""
-        return self._answer_of.get(anchor, anchor) if wanted == "answer" else anchor
+        """The anchor to lead to: the (first) answer to a question where that is wanted and there is one."""
+        answers = self._answers_to(anchor) if wanted == "answer" else ()
+        return answers[0].anchor if answers else anchor
 
     def meant(self, number: str, origin: str, wanted: Wanted) -> Sequence[str]:
         """The question that `number` means in the part or note `origin`; none where that is not certain.
@@ -62,7 +63,7 @@ class PrintedNumbers:
         """Nothing refers to itself, an answer that is wanted exists, and a question looks back."""
         left = _kept(printed, [anchor for anchor in printed if self.address(anchor, wanted) != home])
         if wanted == "answer":
-            left = _kept(left, [anchor for anchor in left if anchor in self._answer_of])
+            left = _kept(left, [anchor for anchor in left if self._answers_to(anchor)])
         if home in self._place:
             left = _kept(left, [anchor for anchor in left if self._place[anchor] < self._place[home]])
         return left if len({self.address(anchor, wanted) for anchor in left}) == 1 else []
@@ -71,6 +72,15 @@ class PrintedNumbers:
 def _kept(all_: Sequence[str], some: Sequence[str]) -> Sequence[str]:
     """`some`, unless nothing is left."""
     return some or all_
+
+
+def _first_questions(document: Document) -> dict[str, str]:
+    """The first question of each answer, in the order of the print."""
+    first: dict[str, str] = {}
+    for question in document.questions():
+        for answer in document.answers_to(question.anchor):
+            first.setdefault(answer.anchor, question.anchor)
+    return first
 
 
 def _homes(document: Document) -> dict[str, str]:

@@ -49,9 +49,7 @@ def numbers(printed: Sequence[str]) -> str:
 
 def question_name(question: Question) -> str:
     """The heading of a question; it says so where the number is missing or printed before."""
-    if question.number is None:
-        return _unnumbered(question.anchor)
-    return f"Vraag {_printed(question)}"
+    return f"Vraag {_printed(question)}" if question.number else _unnumbered(question)
 
 
 def toc_number(question: Question) -> str:
@@ -82,18 +80,20 @@ def _printed(question: Question) -> str:
 
 
 def _repeat(question: Question) -> str:
-    """ "2e keer" for a number that is printed for the second time, as its anchor tells."""
-    times = question.anchor.removeprefix(f"vraag-{question.number}-")
-    return f"{times}e keer" if times.isdigit() else ""
+    """ "2e keer" for a number that is printed for the second time."""
+    return f"{question.occurrence}e keer" if question.occurrence > 1 else ""
 
 
 def _lower(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def _unnumbered(anchor: str) -> str:
-    before, _, what = anchor.removeprefix("vraag-").rpartition("-")
-    return f"Vraag zonder nummer, na vraag {before}" if what == "vervolg" else f"Vraag {what} (ongenummerd)"
+def _unnumbered(question: Question) -> str:
+    """Counted, where no number is printed before it."""
+    if question.after is None:
+        return f"Vraag {question.occurrence} (ongenummerd)"
+    which = f"{question.occurrence}e vraag" if question.occurrence > 1 else "Vraag"
+    return f"{which} zonder nummer, na vraag {question.after}"
 
 
 def _runs(printed: Sequence[str]) -> list[list[str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model.document import Document
+from generator.model.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,11 @@ Citation: TypeAlias = QuestionCitation | RelativeCitation | OfficialCitation | U
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Characters `start` up to `end` of a text lead to `address`.
-
-    An `address` inside the site is `#anchor` or `id#anchor` or `id`; else it is http(s).
-    """
+    """Characters `start` up to `end` of a text lead to `target`."""
 
     start: int
     end: int
-    address: str
+    target: Target
 
 
 @dataclass(frozen=True, slots=True)

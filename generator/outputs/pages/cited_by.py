@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from generator.identity.citation_form import official_name
 from generator.identity.wording import anchor_name
 from generator.model.reference import LinkedDocument
+from generator.model.target import There
 from generator.outputs.pages.escape import escape_in_link
-from generator.outputs.pages.running_text import site_address
+from generator.outputs.pages.running_text import markdown_address
 
 
 def cited_by(linked: LinkedDocument) -> str:
@@ -24,12 +25,12 @@ def cited_by(linked: LinkedDocument) -> str:
 def site_link(document: str, origin: str) -> str:
     """A link to another document, or to a part of it, by the name under which one cites it."""
     words = ", ".join(filter(None, [official_name(document) or document, anchor_name(origin)]))
-    return f"[{escape_in_link(words)}]({site_address(f'{document}#{origin}'.rstrip('#'))})"
+    return f"[{escape_in_link(words)}]({markdown_address(There(document, origin or None))})"
 
 
 def _enumerated(document: str, origins: Iterable[str]) -> str:
     """The places in another document, each once."""
     unique = dict.fromkeys(filter(None, origins))
     return ", ".join(
-        f"[{escape_in_link(anchor_name(each))}]({site_address(f'{document}#{each}')})" for each in unique
+        f"[{escape_in_link(anchor_name(each))}]({markdown_address(There(document, each))})" for each in unique
     )
