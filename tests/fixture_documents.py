@@ -109,9 +109,9 @@ AANHANGSEL = LinkedDocument(
     ),
     urls=(Reference("external", "noot-1", 0, URL, (Link(0, len(URL), Web(URL)),), url=URL),),
     backlinks=(
-        Backlink("antwoord-2-3", "ah-tk-20182019-3455", "antwoord-1"),
-        Backlink("antwoord-3", "kst-35207-34", "antwoord-67"),
-        Backlink("", "kst-35207-34", "noot-4"),
+        Backlink("antwoord-2-3", "ah-tk-20182019-3455", "antwoord-1", "antwoord op vraag 1"),
+        Backlink("antwoord-3", "kst-35207-34", "antwoord-67", "antwoord op vraag 67"),
+        Backlink("", "kst-35207-34", "noot-4", "noot 4"),
     ),
     pair="2019-06-20-ploumen",
 )

@@ -132,6 +132,6 @@ LINKED = LinkedDocument(
     urls=(
         Reference("external", "noot-1", 0, "https://a.nl/b", (Link(0, 14, Web("https://a.nl/b")),), url="https://a.nl/b"),
     ),
-    backlinks=(Backlink("vraag-2", "kst-35207-34", "antwoord-5"),),
+    backlinks=(Backlink("vraag-2", "kst-35207-34", "antwoord-5", "antwoord op vraag 5"),),
     pair="kv-tk-2019Z12345",
 )  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from generator.corpus.document_facts import DocumentFacts, case_of, publication_of_case
+from generator.corpus.document_facts import Cites, DocumentFacts, case_of, publication_of_case
 from generator.corpus.surroundings import CitedId, CitedPlace, Surroundings
 from generator.model.document import Kind
 from generator.model.reference import Backlink
@@ -19,23 +19,14 @@ _ANSWERED: frozenset[Kind] = frozenset(("answers", "list"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Citing:
-    """The part or footnote `origin` of a document cites a publication, or a question of it."""
-
-    document: str
-    origin: str
-    question: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All documents by their ids, official ids, cases and days of submission; and who cites what."""
+    """All documents by their ids, official ids, cases and days of submission; and who (id) cites what."""
 
     by_id: Mapping[str, DocumentFacts]
     by_official: Mapping[str, DocumentFacts]
     by_case: Mapping[str, Sequence[DocumentFacts]]
     by_day: Mapping[date, Sequence[DocumentFacts]]
-    citing: Mapping[str, Sequence[_Citing]]
+    citing: Mapping[str, Sequence[tuple[str, Cites]]]
 
     def around(self, facts: DocumentFacts) -> Surroundings:
         """What a document shows of the others. Of documents with one id the first counts for the others."""
@@ -67,11 +58,11 @@ class Catalogue:
         case = facts.case
         names = {facts.id, facts.publication, case, publication_of_case(case) if case else None}
         return tuple(
-            Backlink(_place(facts, citing.question).anchor or "", citing.document, citing.origin)
+            Backlink(_place(facts, cites.question).anchor or "", document, cites.origin, cites.name)
             for name in sorted(filter(None, names))
             if self._find(name) is facts
-            for citing in self.citing.get(name, ())
-            if citing.document != facts.id
+            for document, cites in self.citing.get(name, ())
+            if document != facts.id
         )
 
     def _pair(self, facts: DocumentFacts) -> DocumentFacts | None:
@@ -88,7 +79,7 @@ def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
     by_official: dict[str, DocumentFacts] = {}
     by_case: defaultdict[str, list[DocumentFacts]] = defaultdict(list)
     by_day: defaultdict[date, list[DocumentFacts]] = defaultdict(list)
-    citing: defaultdict[str, list[_Citing]] = defaultdict(list)
+    citing: defaultdict[str, list[tuple[str, Cites]]] = defaultdict(list)
     for facts in documents:
         if by_id.setdefault(facts.id, facts) is not facts:
             continue
@@ -99,7 +90,7 @@ def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
         if facts.submitted:
             by_day[facts.submitted].append(facts)
         for each in facts.cites:
-            citing[each.id].append(_Citing(facts.id, each.origin, each.question))
+            citing[each.id].append((facts.id, each))
     return Catalogue(by_id, by_official, by_case, by_day, citing)
 
 

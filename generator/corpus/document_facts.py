@@ -10,6 +10,7 @@ from datetime import date
 
 from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.previews import document_preview, part_previews
+from generator.identity.wording import place_names
 from generator.model.document import Document, Kind, Question
 from generator.model.reference import OfficialCitation
 from generator.model.text import texts
@@ -37,9 +38,13 @@ class AskedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Cites:
-    """The part or footnote `origin` refers to the publication `id`, or to a question of it."""
+    """The part or footnote `origin` refers to the publication `id`, or to a question of it.
+
+    `name` is what a reader calls that part.
+    """
 
     origin: str
+    name: str
     id: str
     question: str | None
 
@@ -75,6 +80,7 @@ class DocumentFacts:
 def facts_of(document: Document, citations: Iterable[PlacedCitation]) -> DocumentFacts:
     """The facts of a document and of what it cites."""
     metadata = document.metadata
+    names = place_names(document)
     official = ((each.origin, each.citation) for each in citations)
     return DocumentFacts(
         id=document.id,
@@ -87,7 +93,11 @@ def facts_of(document: Document, citations: Iterable[PlacedCitation]) -> Documen
         zaak=metadata.zaak,
         preview=document_preview(document),
         questions=_asked(document),
-        cites=tuple(Cites(o, c.id, c.question) for o, c in official if isinstance(c, OfficialCitation)),
+        cites=tuple(
+            Cites(origin, names[origin], citation.id, citation.question)
+            for origin, citation in official
+            if isinstance(citation, OfficialCitation)
+        ),
     )
 
 

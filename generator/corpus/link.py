@@ -10,6 +10,7 @@ from generator.corpus.resolver import Resolver, make_reference
 from generator.corpus.source_line import line_of
 from generator.corpus.surroundings import Surroundings
 from generator.corpus.understand import Understood
+from generator.identity.wording import place_names
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
 from generator.model.reference import Backlink, Link, LinkedDocument, Reference, UrlCitation
@@ -48,7 +49,8 @@ def _internal_backlinks(document: Document, references: Iterable[Reference]) -> 
         for link in reference.links
         if isinstance(link.target, Here)
     )
-    return (Backlink(anchor, document.id, origin) for anchor, origin in pairs)
+    names = place_names(document)
+    return (Backlink(anchor, document.id, origin, names[origin]) for anchor, origin in pairs)
 
 
 def _same_id(document: Document, surroundings: Surroundings) -> Iterator[Diagnostic]:

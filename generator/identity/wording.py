@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from generator.model.document import Kind, Question, Role
+from generator.model.document import Answer, Document, Kind, Question, Role, Section
 
 _MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _SHORTEST_RANGE = 4
@@ -69,9 +69,20 @@ def answer_name(covered: Sequence[Question]) -> str:
     return f"Antwoord op vraag {names}" if covered else "Antwoord"
 
 
-def anchor_name(anchor: str) -> str:
-    """ "antwoord-67" gives "antwoord 67"."""
-    return anchor.replace("-", " ", 1)
+def place_names(document: Document) -> dict[str, str]:
+    """What a reader calls each part and note, by its anchor: "antwoord op vraag 67", "noot 4"."""
+    questions = {question.anchor: question for question in document.questions()}
+    names = {note.anchor: f"noot {note.label}" for note in document.footnotes}
+    for part in document.parts:
+        match part:
+            case Question(anchor):
+                names[anchor] = _lower(question_name(part))
+            case Answer(anchor, covered):
+                known = [questions[each] for each in covered if each in questions]
+                names[anchor] = _lower(answer_name(known))
+            case Section(role, anchor=anchor):
+                names[anchor] = ROLES[role].lower()
+    return names
 
 
 def _printed(question: Question) -> str:

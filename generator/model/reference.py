@@ -96,11 +96,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Backlink:
-    """Someone refers to `target` (an anchor, or "" for the whole document)."""
+    """The part `origin` of a document refers to `target` (an anchor, or "" for the whole document).
+
+    `name` is what a reader calls that part: "antwoord op vraag 67".
+    """
 
     target: str
     document: str
     origin: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

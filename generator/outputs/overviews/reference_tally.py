@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from sys import intern
 from typing import Literal, TypeAlias
 
 from generator.identity.citation_form import citation
+from generator.identity.wording import place_names
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument, Reference
 from generator.model.target import Here, Target, There, Web
@@ -21,10 +23,11 @@ DRAWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A question, answer, note or other part of a document."""
+    """A question, answer, note or other part of a document, and what a reader calls it."""
 
     document: str
     anchor: str
+    name: str
 
 
 @dataclass(slots=True)
@@ -51,8 +54,8 @@ class Unresolved:
 class Inner:
     """A reference within a document, and the places of its ends, counted in questions."""
 
-    origin: str
-    target: str
+    origin: Place
+    target: Place
     start: float
     end: float
 
@@ -70,7 +73,7 @@ class Inside:
 class Pointing:
     """One reference: from where it leads to where, or why it leads nowhere."""
 
-    origin: str
+    origin: Place
     text: str
     target: Target | None
     id: str | None
@@ -91,11 +94,15 @@ class DocumentReferences:
 def references_of(linked: LinkedDocument) -> DocumentReferences:
     """What the pages about all references need of a document."""
     document = linked.document
-    inner = _inner(linked)
+    places = {
+        anchor: Place(document.id, intern(anchor), intern(name))
+        for anchor, name in place_names(document).items()
+    }
+    inner = _inner(linked, places)
     return DocumentReferences(
         document.id,
         citation(document),
-        tuple(map(_pointing, linked.references)),
+        tuple(_pointing(reference, places) for reference in linked.references),
         Inside(document.id, _numbers(document), inner) if inner else None,
     )
 
@@ -114,7 +121,7 @@ class ReferenceTally:
         """Take in a document's references."""
         self.names[references.document] = references.name
         for pointing in references.pointing:
-            self._add(pointing, Place(references.document, intern(pointing.origin)))
+            self._add(pointing)
         if references.inside:
             most = [*self.inside, references.inside]
             self.inside = heapq.nlargest(DRAWN, most, key=lambda each: len(each.inner))
@@ -123,37 +130,36 @@ class ReferenceTally:
         """What is cited, most often first."""
         return sorted(self.cited.values(), key=lambda cited: (-len(cited.places), cited.id))
 
-    def _add(self, pointing: Pointing, place: Place) -> None:
+    def _add(self, pointing: Pointing) -> None:
         if pointing.unresolved:
-            self.unresolved.append(Unresolved(place, pointing.text, pointing.unresolved))
+            self.unresolved.append(Unresolved(pointing.origin, pointing.text, pointing.unresolved))
             return
         match pointing.target:
             case Here():
                 self.resolved["here"] += 1
             case There(document):
                 self.resolved["site"] += 1
-                self._cite(Cited(document, pointing.url or "", pointing.text, True), place)
+                self._cite(Cited(document, pointing.url or "", pointing.text, True), pointing.origin)
             case Web(url):
                 self.resolved["outside"] += 1
                 cited = Cited(pointing.id or url, pointing.url or url, pointing.text, False)
-                self._cite(cited, place)
+                self._cite(cited, pointing.origin)
 
     def _cite(self, cited: Cited, place: Place) -> None:
         self.cited.setdefault(cited.id, cited).places.append(place)
 
 
-def _pointing(reference: Reference) -> Pointing:
+def _pointing(reference: Reference, places: Mapping[str, Place]) -> Pointing:
     target = reference.links[0].target if reference.links else None
-    return Pointing(
-        reference.origin, reference.text, target, reference.id, reference.url, reference.unresolved
-    )
+    origin = places[reference.origin]
+    return Pointing(origin, reference.text, target, reference.id, reference.url, reference.unresolved)
 
 
 def _numbers(document: Document) -> tuple[str, ...]:
     return tuple(question.number or "–" for question in document.questions())
 
 
-def _inner(linked: LinkedDocument) -> tuple[Inner, ...]:
+def _inner(linked: LinkedDocument, places: Mapping[str, Place]) -> tuple[Inner, ...]:
     """The references within a document; an answer stands in the middle of its questions."""
     middle = _middles(linked.document)
     pairs = dict.fromkeys(
@@ -163,7 +169,9 @@ def _inner(linked: LinkedDocument) -> tuple[Inner, ...]:
         if isinstance(link.target, Here)
     )
     known = ((origin, target) for origin, target in pairs if origin in middle and target in middle)
-    return tuple(Inner(origin, target, middle[origin], middle[target]) for origin, target in known)
+    return tuple(
+        Inner(places[origin], places[target], middle[origin], middle[target]) for origin, target in known
+    )
 
 
 def _middles(document: Document) -> dict[str, float]:

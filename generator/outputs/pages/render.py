@@ -14,7 +14,7 @@ from itertools import chain, count
 from generator.identity.citation_form import citation
 from generator.identity.names import Names
 from generator.identity.titles import title
-from generator.identity.wording import ROLES, anchor_name, answer_name, question_name, toc_number
+from generator.identity.wording import ROLES, answer_name, question_name, toc_number
 from generator.identity.wording import count as counted
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
@@ -34,7 +34,7 @@ from generator.model.text import (
     texts,
 )
 from generator.outputs.pages.block_markdown import TextWriter, as_printed, folded, quoted, write_blocks
-from generator.outputs.pages.cited_by import cited_by, site_link
+from generator.outputs.pages.cited_by import cited_by, link_to_citing
 from generator.outputs.pages.escape import (
     escape,
     escape_in_heading,
@@ -167,13 +167,6 @@ class _Page:
     def _answer_name(self, answer: Answer) -> str:
         return answer_name(self.found.covered(answer))
 
-    def _name(self, anchor: str) -> str:
-        """What a reader calls the part at `anchor`: "antwoord op vraag 67"."""
-        if question := self.found.questions.get(anchor):
-            return question_name(question).lower()
-        answer = self.found.answers.get(anchor)
-        return self._answer_name(answer).lower() if answer else anchor_name(anchor)
-
     def _other_addresses(self, answer: Answer) -> str:
         """`#antwoord-2` and `#antwoord-3` lead to `#antwoord-2-3` too."""
         return _places([self._unused(anchor) for anchor in self._aliases(answer)])
@@ -234,8 +227,8 @@ class _Page:
 
     def _backlink(self, link: Backlink) -> str:
         if link.document == self.document.id:
-            return f"[{self._name(link.origin)}](#{link.origin})"
-        return site_link(link.document, link.origin)
+            return f"[{escape_in_link(link.name)}](#{link.origin})"
+        return link_to_citing(link)
 
     def _doubts(self, index: int | None) -> str:
         doubts = self.found.doubts.get(index, ())

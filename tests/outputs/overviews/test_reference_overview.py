@@ -55,12 +55,14 @@ SITE = pages(
         "| naar een officiële publicatie, regeling of uitspraak elders | 3 | 3 | 0 |",
         "| **samen** | 6 | 5 | 1 |",
         "- [Kamerstukken II 35 207, nr. 32](https://a.nl/x){ rel=external } <small>2 keer: ",
-        ", [antwoord 1](../documenten/een.md#antwoord-1), [antwoord 2-3](../documenten/een.md#antwoord-2-3)",
+        ", [antwoord op vraag 1](../documenten/een.md#antwoord-1), "
+        "[antwoord op vraag 2 en 3](../documenten/een.md#antwoord-2-3)",
         "[Wetboek van Strafrecht](https://wetten.overheid.nl/BWBR0001854)",
         "](../documenten/twee.md) <small>1 keer: ",
         "- “het antwoord op vraag 9” <small>",
         "[vraag 3](../documenten/een.md#vraag-3): vraag 9 is er niet</small>",
-        "- [antwoord 1](../documenten/een.md#antwoord-1) → [antwoord 2-3](../documenten/een.md#antwoord-2-3)",
+        "- [antwoord op vraag 1](../documenten/een.md#antwoord-1) → "
+        "[antwoord op vraag 2 en 3](../documenten/een.md#antwoord-2-3)",
     ],
 )
 def test_the_overview_has(piece: str) -> None:
