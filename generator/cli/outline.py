@@ -23,6 +23,7 @@ from generator.model.document import (
 )
 from generator.model.excerpt import excerpt
 from generator.model.reference import LinkedDocument, Reference
+from generator.model.target import Here, Target, There, Web
 from generator.outputs.data.export import plain_text
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
@@ -137,4 +138,15 @@ def _reference(reference: Reference) -> str:
 def _target(reference: Reference) -> str:
     if reference.unresolved:
         return f"nergens heen: {reference.unresolved}"
-    return ", ".join(dict.fromkeys(link.address for link in reference.links)) or (reference.url or "-")
+    places = dict.fromkeys(_place_of(link.target) for link in reference.links)
+    return ", ".join(places) or reference.url or "-"
+
+
+def _place_of(target: Target) -> str:
+    match target:
+        case Here(anchor):
+            return f"#{anchor}"
+        case There(document, anchor):
+            return f"{document}#{anchor}" if anchor else document
+        case Web(url):
+            return url

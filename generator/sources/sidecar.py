@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import fields, replace
 from pathlib import Path
@@ -58,7 +59,7 @@ def read_sidecar(path: Path) -> Metadata:
     for what is no YAML; ReadError for a side file that is no text.
     """
     side = path.with_suffix(".yml")
-    if not side.exists():
+    if not os.path.lexists(side):
         return Metadata()
     try:
         return Metadata(**read_mapping(side, KEYS))

@@ -59,12 +59,14 @@ def _parts(
     for draft in drafts:
         match draft:
             case QuestionDraft(asked, rows, label):
-                yield Question(asked.anchor, asked.number, setting.blocks(rows, double=double), label)
+                blocks = setting.blocks(rows, double=double)
+                yield Question(asked.anchor, asked.number, blocks, label, asked.occurrence, asked.after)
             case AnswerDraft(_, rows, label):
                 coverage = next(covered)
                 anchor = anchors.answer(coverage.questions)
                 blocks = setting.blocks(rows, headings=True)
-                yield Answer(anchor, coverage.questions, coverage.basis, blocks, label)
+                aliases = anchors.aliases(anchor, coverage.questions)
+                yield Answer(anchor, coverage.questions, coverage.basis, blocks, label, aliases)
             case SectionDraft(role, rows, label):
                 blocks = setting.blocks(rows, headings=role in ("explanation", "announcement"))
                 yield Section(role, blocks, label, anchors.section(role))

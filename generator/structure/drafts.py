@@ -75,7 +75,8 @@ class Drafting:
         pieces = self._pieces(segment, len(numbers))
         for count, (number, rows) in enumerate(zip(numbers, pieces, strict=True)):
             line = rows[0].line.number if rows and count else segment.line
-            asked = Asked(number, self._anchors.question(number), line)
+            given = self._anchors.question(number)
+            asked = Asked(number, given.anchor, line, given.occurrence, given.after)
             yield QuestionDraft(asked, rows, () if count else segment.label)
 
     def _pieces(self, segment: Segment, count: int) -> Sequence[Sequence[Row]]:

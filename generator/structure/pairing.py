@@ -14,11 +14,13 @@ from generator.model.rules import diagnose
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as printed; `number` None where none is."""
+    """A question as printed; `number` None where none is, `occurrence` and `after` as in `Question`."""
 
     number: str | None
     anchor: str
     line: int
+    occurrence: int = 1
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from itertools import chain, count
 
 from generator.identity.citation_form import citation
 from generator.identity.names import Names
-from generator.identity.wording import ROLES, anchor_name, answer_name, question_name, toc_number
+from generator.identity.titles import title
+from generator.identity.wording import ROLES, answer_name, question_name, toc_number
 from generator.identity.wording import count as counted
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
@@ -33,7 +34,7 @@ from generator.model.text import (
     texts,
 )
 from generator.outputs.pages.block_markdown import TextWriter, as_printed, folded, quoted, write_blocks
-from generator.outputs.pages.cited_by import cited_by, site_link
+from generator.outputs.pages.cited_by import cited_by, link_to_citing
 from generator.outputs.pages.escape import (
     escape,
     escape_in_heading,
@@ -41,7 +42,7 @@ from generator.outputs.pages.escape import (
     escape_line_start,
     printable,
 )
-from generator.outputs.pages.facts import facts, title
+from generator.outputs.pages.facts import facts
 from generator.outputs.pages.linked_data import description, linked_data
 from generator.outputs.pages.page_lookup import look_up
 from generator.outputs.pages.rewording import rewording
@@ -133,13 +134,13 @@ class _Page:
         return folded(f"Anders verwoord in {where}", rewording(here, words), "anders")
 
     def _where_answered(self, question: Question) -> str:
-        """Under a question that has no answer right under it: where the answer is."""
-        answer = self.found.answer_to.get(question.anchor)
-        if answer is None:
+        """Under a question: where the answers are that do not stand right under it."""
+        answers = self.document.answers_to(question.anchor)
+        if not answers:
             return "*Geen antwoord in dit document.*\n{ .verwijst }" if self.found.answers else ""
-        if self.found.last_question(answer) == question.anchor:
-            return ""
-        return f"[{self._answer_name(answer)}](#{answer.anchor})\n{{ .verwijst }}"
+        further = [answer for answer in answers if self.found.last_question(answer) != question.anchor]
+        links = [f"[{self._answer_name(answer)}](#{answer.anchor})" for answer in further]
+        return f"{', '.join(links)}\n{{ .verwijst }}" if links else ""
 
     def _answer(self, answer: Answer, index: int) -> str:
         heading = f"### {self._answer_name(answer)} {{ #{answer.anchor} .antwoord }}"
@@ -158,7 +159,7 @@ class _Page:
 
     def _with_what_belongs(self, pieces: Iterable[str], part: Part, index: int) -> str:
         """A part with its notes, those who refer to it, and what is doubtful in it."""
-        anchors = [part.anchor, *_own_anchors(part)]
+        anchors = [part.anchor, *(self._aliases(part) if isinstance(part, Answer) else ())]
         return _joined([*pieces, self._notes(part), self._backlinks(anchors), self._doubts(index)])
 
     # --- Names and addresses -----------------------------------------------------------------
@@ -166,17 +167,13 @@ class _Page:
     def _answer_name(self, answer: Answer) -> str:
         return answer_name(self.found.covered(answer))
 
-    def _name(self, anchor: str) -> str:
-        """What a reader calls the part at `anchor`: "antwoord op vraag 67"."""
-        if question := self.found.questions.get(anchor):
-            return question_name(question).lower()
-        answer = self.found.answers.get(anchor)
-        return self._answer_name(answer).lower() if answer else anchor_name(anchor)
-
     def _other_addresses(self, answer: Answer) -> str:
         """`#antwoord-2` and `#antwoord-3` lead to `#antwoord-2-3` too."""
-        free = [anchor for anchor in _own_anchors(answer) if anchor not in self.found.answers]
-        return _places([self._unused(anchor) for anchor in free])
+        return _places([self._unused(anchor) for anchor in self._aliases(answer)])
+
+    def _aliases(self, answer: Answer) -> list[str]:
+        """The other addresses of an answer, unless another answer stands there."""
+        return [anchor for anchor in answer.aliases if anchor not in self.found.answers]
 
     def _unused(self, anchor: str) -> str:
         """`anchor`, with a number after it if the page has it already."""
@@ -230,8 +227,8 @@ class _Page:
 
     def _backlink(self, link: Backlink) -> str:
         if link.document == self.document.id:
-            return f"[{self._name(link.origin)}](#{link.origin})"
-        return site_link(link.document, link.origin)
+            return f"[{escape_in_link(link.name)}](#{link.origin})"
+        return link_to_citing(link)
 
     def _doubts(self, index: int | None) -> str:
         doubts = self.found.doubts.get(index, ())
@@ -247,13 +244,6 @@ def _places(anchors: Sequence[str]) -> str:
     """Invisible places for links to lead to."""
     spans = "".join(f'<span id="{anchor}"></span>' for anchor in anchors if anchor)
     return f"{spans}\n{{ .ankers }}" if spans else ""
-
-
-def _own_anchors(part: Part) -> list[str]:
-    """`antwoord-2` and `antwoord-3` of `antwoord-2-3`."""
-    covered = part.questions if isinstance(part, Answer) else ()
-    own = [anchor.replace("vraag-", "antwoord-", 1) for anchor in covered]
-    return [anchor for anchor in own if anchor != part.anchor]
 
 
 def _superscript(marker: Marker) -> str:
