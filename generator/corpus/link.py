@@ -26,10 +26,11 @@ from generator.model.text import Text, texts
 def find_all(document: Document) -> tuple[Found, ...]:
     """Every citation in the parts and footnotes of a document, in their order."""
     answers = {answer.anchor for answer in document.answers()}
+    day = document.metadata.answered or document.metadata.submitted
     return tuple(
         Found(origin, index, text, citation)
         for origin, index, text in _places(document)
-        for citation in find_citations(text.plain, in_answer=origin in answers)
+        for citation in find_citations(text.plain, in_answer=origin in answers, written=day)
     )
 
 

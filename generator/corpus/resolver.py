@@ -24,6 +24,8 @@ from generator.model.text import Text
 Library: TypeAlias = Callable[[str], Document | None]
 """Gives a document of the site by its id."""
 
+_NO_ADDRESS = "het officiële adres is niet uit het nummer af te leiden"
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -103,6 +105,8 @@ class Resolver:
         if entry and entry.id == self._document.id:
             return None
         if entry is None:
+            if citation.url is None:
+                return make_reference("external", found, (), id=citation.id, unresolved=_NO_ADDRESS)
             return make_reference(
                 "external", found, [_link(citation, citation.url)], id=citation.id, url=citation.url
             )

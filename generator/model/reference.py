@@ -38,7 +38,7 @@ class RelativeCitation:
 
 @dataclass(frozen=True, slots=True)
 class OfficialCitation:
-    """A publication, regulation, judgment, case or law article, with its official address.
+    """A publication, regulation, judgment, case or law article, with its official address, None if not known.
 
     `question` is the question of that publication that the text names, if it names one.
     """
@@ -46,7 +46,7 @@ class OfficialCitation:
     start: int
     end: int
     id: str
-    url: str
+    url: str | None
     question: str | None = None
 
 
