@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.cli.tally import by_severity, number
+from generator.dutch.dates import in_words
 from generator.model import pieces
 from generator.model.document import (
     Answer,
@@ -25,8 +26,6 @@ from generator.model.excerpt import excerpt
 from generator.model.reference import LinkedDocument, Reference
 from generator.model.target import Here, Target, There, Web
 from generator.outputs.data.export import plain_text
-
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 KINDS: dict[Kind, str] = {
     "answers": "vragen met antwoorden",
@@ -98,7 +97,7 @@ def _bewindspersoon(person: Bewindspersoon) -> str:
 
 
 def _day(day: date | None) -> str | None:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else None
+    return in_words(day) if day else None
 
 
 # --- The parts -------------------------------------------------------------------------------

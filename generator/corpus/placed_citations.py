@@ -24,10 +24,11 @@ class PlacedCitation:
 def find_all(document: Document) -> tuple[PlacedCitation, ...]:
     """Every citation in the parts and footnotes of a document, in their order."""
     answers = {answer.anchor for answer in document.answers()}
+    day = document.metadata.answered or document.metadata.submitted
     return tuple(
         PlacedCitation(origin, index, text, citation)
         for origin, index, text in _places(document)
-        for citation in find_citations(text.plain, in_answer=origin in answers)
+        for citation in find_citations(text.plain, in_answer=origin in answers, written=day)
     )
 
 

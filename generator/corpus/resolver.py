@@ -19,6 +19,8 @@ from generator.model.reference import (
 )
 from generator.model.target import Here, Target, There, Web
 
+_NO_ADDRESS = "het officiële adres is niet uit het nummer af te leiden"
+
 
 class Resolver:
     """Makes references of the citations in one document."""
@@ -86,8 +88,7 @@ class Resolver:
         """None where a document prints its own number."""
         place = self._cited.get((citation.id, citation.question))
         if place is None:
-            there = _link(citation, Web(citation.url))
-            return make_reference("external", found, [there], id=citation.id, url=citation.url)
+            return self._away(found, citation)
         if place.document == self._document.id:
             return None
         return make_reference(
@@ -99,6 +100,13 @@ class Resolver:
             url=citation.url,
             excerpt=place.preview,
         )
+
+    def _away(self, found: PlacedCitation, citation: OfficialCitation) -> Reference:
+        """What the site does not have: a link to the official address, where there is one."""
+        if citation.url is None:
+            return make_reference("external", found, (), id=citation.id, unresolved=_NO_ADDRESS)
+        there = _link(citation, Web(citation.url))
+        return make_reference("external", found, [there], id=citation.id, url=citation.url)
 
 
 def make_reference(

@@ -24,10 +24,14 @@ _OFFICE = re.compile(r"(?:minister|staatssecretaris)\s+(?:van|voor)\s+(?:het\s+|
 
 @dataclass(frozen=True, slots=True, order=True)
 class Name:
-    """`slug` is the last part of the address, and so what makes two names the same."""
+    """`slug` is the last part of the address, and so what makes two names the same.
+
+    `official` is the address of an official page about it, empty where there is none.
+    """
 
     slug: str
     label: str
+    official: str = ""
 
 
 @dataclass(frozen=True, slots=True)

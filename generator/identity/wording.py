@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import groupby
 
+from generator.dutch.dates import in_words as in_words  # those who write for readers find it here
 from generator.model.document import Answer, Document, Kind, Question, Role, Section
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _SHORTEST_RANGE = 4
 
 KINDS: dict[Kind, str] = {
@@ -25,11 +24,6 @@ ROLES: dict[Role, str] = {
     "announcement": "Mededeling",
     "signature": "Ondertekening",
 }
-
-
-def in_words(day: date) -> str:
-    """15 July 2019 gives "15 juli 2019"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def enumeration(items: Sequence[str]) -> str:

@@ -94,7 +94,12 @@ class Bewindspersoon:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the text or the side file says about a document; what neither says is empty."""
+    """What the text or the side file says about a document; what neither says is empty.
+
+    `publication` is the official id as printed or spelled out. `number` is what vergaderjaar and number make an
+    id of where that is another or none: a publication with a running number, or "AH 608".
+    `on_behalf_of` are those in whose name too `answered_by` answers.
+    """
 
     id: str | None = None
     title: str | None = None
@@ -107,6 +112,8 @@ class Metadata:
     answered: date | None = None
     publication: str | None = None
     zaak: str | None = None
+    number: str | None = None
+    on_behalf_of: tuple[Bewindspersoon, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

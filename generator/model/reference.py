@@ -43,7 +43,7 @@ class RelativeCitation:
 
 @dataclass(frozen=True, slots=True)
 class OfficialCitation:
-    """A publication, regulation, judgment, case or law article, with its official address.
+    """A publication, regulation, judgment, case or law article, with its official address, None if not known.
 
     `question` is the question of that publication that the text names, if it names one.
     """
@@ -51,7 +51,7 @@ class OfficialCitation:
     start: int
     end: int
     id: str
-    url: str
+    url: str | None
     question: str | None = None
 
 
