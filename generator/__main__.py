@@ -11,13 +11,15 @@ from generator.cli.arguments import argument_parser
 from generator.cli.console import Console
 from generator.cli.outline import outline
 from generator.cli.tally import Tally
-from generator.corpus.pipeline import Failure, documents
+from generator.corpus.pipeline import Failure, Result, documents
+from generator.identity.names import Names
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
+from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.site import convert
-from generator.proof import source_proof as proof
+from generator.proof import page_proof, source_proof
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import orphans
 
@@ -69,7 +71,7 @@ def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> int
 
 def _check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     paths = options.files or _seeds(options.seeds, console, tally)
-    for linked in _understood(documents(paths, console.progress), console, tally):
+    for linked in _understood(map(_read_back, documents(paths, console.progress)), console, tally):
         for diagnostic in linked.document.diagnostics:
             console.say(_located(linked.document, diagnostic))
         console.say(_proven(linked.document))
@@ -128,6 +130,11 @@ def _understood(
             yield result
 
 
+def _read_back(result: Result) -> Result:
+    """A document with what its page does not show as printed."""
+    return result if isinstance(result, Failure) else proven_page(result, Names())[0]
+
+
 def _located(document: Document, diagnostic: Diagnostic) -> str:
     place = f"{document.source.path}:{diagnostic.line}"
     return f"{place}: {diagnostic.severity}[{diagnostic.code}]: {diagnostic.message}"
@@ -135,9 +142,9 @@ def _located(document: Document, diagnostic: Diagnostic) -> str:
 
 def _proven(document: Document) -> str:
     path = document.source.path
-    if any(diagnostic.code in proof.CODES for diagnostic in document.diagnostics):
+    if any(diagnostic.code in {*source_proof.CODES, page_proof.CODE} for diagnostic in document.diagnostics):
         return f"{path}: NIET bewezen: er is tekst verloren of veranderd"
-    characters = f"{proof.proven(document.source):,}".replace(",", ".")
+    characters = f"{source_proof.proven(document.source):,}".replace(",", ".")
     return f"{path}: niets verloren: {characters} tekens staan elk precies één keer in het resultaat"
 
 

@@ -61,6 +61,11 @@ class NewPages:
         self._changed |= _write(_inside(name), text, self._fresh, self._out)
         self._written += 1
 
+    def stands(self, name: str, text: str) -> bool:
+        """Whether this very page stands there now."""
+        present = self._out / _inside(name)
+        return present.is_file() and present.read_bytes() == text.encode()
+
     def append(self, name: str, text: str) -> None:
         """Add to a file that is too long to hold in memory; the first time makes it."""
         path = _inside(name)

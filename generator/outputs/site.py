@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from generator.corpus.pipeline import Failure, Report, Result, documents
@@ -17,7 +18,7 @@ from generator.outputs.overviews.figures import figures_page
 from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
-from generator.outputs.pages.render import render
+from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.publish import NewPages, new_pages, publish
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import NAMES_TABLE, SidecarError
@@ -49,9 +50,9 @@ def write_site(results: Iterable[Result], names: Names, out: Path) -> Iterator[R
         data.append(_QUESTIONS, question_table.heading())
         for result in results:
             if isinstance(result, LinkedDocument) and not _lacks_address(result):
+                result = _write_document(result, names, pages, data)
                 entries.append(entry(result, names))
                 references.add(result)
-                _write_document(result, names, pages, data)
             yield result
         ordered = newest_first(entries)
         data.write(feed.NAME, feed.feed(ordered, site_address()))
@@ -61,12 +62,16 @@ def write_site(results: Iterable[Result], names: Names, out: Path) -> Iterator[R
     publish(references.pages(), out.parent / references.folder)
 
 
-def _write_document(linked: LinkedDocument, names: Names, pages: NewPages, data: NewPages) -> None:
+def _write_document(linked: LinkedDocument, names: Names, pages: NewPages, data: NewPages) -> LinkedDocument:
+    """The document, with what its page does not show as printed; a page that stands is not read again."""
+    name = f"{linked.document.id}.md"
+    linked, page = proven_page(linked, names, known=partial(pages.stands, name))
     exported = to_json(linked)
-    pages.write(f"{linked.document.id}.md", render(linked, names))
+    pages.write(name, page)
     pages.write(f"{linked.document.id}.json", exported)
     data.append(_COLLECTION, exported + "\n")
     data.append(_QUESTIONS, question_table.rows(linked))
+    return linked
 
 
 def _write_overviews(ordered: list[Entry], docs: Path) -> None:

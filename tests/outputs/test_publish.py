@@ -105,3 +105,12 @@ def test_a_file_too_long_for_memory_grows_line_by_line_and_keeps_its_time(out: P
     assert (out / "alles.jsonl").stat().st_mtime == OLD_TIME
     write("een\n", "drie\n")
     assert files(out) == {"alles.jsonl": "een\ndrie\n"}
+
+
+def test_only_the_very_page_that_stands_there_stands(out: Path) -> None:
+    publish([("a.md", "é")], out)
+    with new_pages(out) as writing:
+        assert writing.stands("a.md", "é")
+        assert not writing.stands("a.md", "e")
+        assert not writing.stands("b.md", "é")
+        writing.write("a.md", "é")
