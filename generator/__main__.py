@@ -17,6 +17,7 @@ from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
+from generator.outputs.lock import alone
 from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.site import convert
 from generator.proof import page_proof, source_proof
@@ -60,11 +61,12 @@ def _run(options: argparse.Namespace, console: Console) -> int:
 
 def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     _seeds(options.seeds, console, tally)
-    results = convert(options.seeds, options.out, console.progress)
-    for linked in _understood(results, console, tally):
-        for diagnostic in linked.document.diagnostics:
-            if diagnostic.severity == "error":
-                console.complain(_located(linked.document, diagnostic))
+    with alone(options.out.parent, console.complain):
+        results = convert(options.seeds, options.out, console.progress)
+        for linked in _understood(results, console, tally):
+            for diagnostic in linked.document.diagnostics:
+                if diagnostic.severity == "error":
+                    console.complain(_located(linked.document, diagnostic))
     console.say(f"{options.out}: {tally}")
     return tally.status
 

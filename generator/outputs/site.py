@@ -19,11 +19,13 @@ from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
 from generator.outputs.pages.proven_page import proven_page
-from generator.outputs.publish import NewPages, new_pages, publish
+from generator.outputs.publish import NewPages, claim, new_pages, publish
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import NAMES_TABLE, SidecarError
 
 DATA = "gegevens"
+#: The folders beside that of the documents.
+_BESIDE = (DATA, "dossiers", "cijfers", ReferenceOverview.folder, *(each.folder for each in REGISTERS))
 _COLLECTION, _QUESTIONS = "kamervragen.jsonl", "vragen.csv"
 
 
@@ -45,6 +47,7 @@ def write_site(results: Iterable[Result], names: Names, out: Path) -> Iterator[R
     """Write the pages of these documents as they come, pass them on, and write the pages about them all."""
     entries: list[Entry] = []
     references = ReferenceOverview()
+    claim(out, [out.parent / folder for folder in _BESIDE])
     with new_pages(out) as pages, new_pages(out.parent / DATA) as data:
         data.append(_COLLECTION, "")
         data.append(_QUESTIONS, question_table.heading())
