@@ -13,13 +13,14 @@ from typing import TypeVar
 from generator.cli.arguments import argument_parser
 from generator.cli.console import Console
 from generator.cli.outline import outline
-from generator.cli.sayings import Saying, located, proven, said
+from generator.cli.sayings import Saying, checked, located, plain
 from generator.cli.tally import Tally
 from generator.corpus.executors import workers
 from generator.corpus.failure import Failure
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
 from generator.outputs.data.export import to_json
+from generator.outputs.lock import alone
 from generator.outputs.site import convert
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import orphans
@@ -63,7 +64,7 @@ def _run(options: argparse.Namespace, console: Console) -> int:
 
 def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     _seeds(options.seeds, console, tally)
-    with workers(options.processes) as some:
+    with alone(options.out.parent, console.complain), workers(options.processes) as some:
         written = convert(options.seeds, options.out, console.progress, some)
         for one in _counted(written, console, tally, lambda one: one.outcome):
             for diagnostic in one.outcome.diagnostics:
@@ -75,7 +76,7 @@ def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> int
 
 def _check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     paths = options.files or _seeds(options.seeds, console, tally)
-    for outcome, text in _each(paths, proven, options, console, tally):
+    for outcome, text in _each(paths, checked, options, console, tally):
         for diagnostic in outcome.diagnostics:
             console.say(located(outcome.path, diagnostic))
         console.say(text)
@@ -84,13 +85,13 @@ def _check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
 
 def _show(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    for _, text in _each(options.files, outline, options, console, tally):
+    for _, text in _each(options.files, partial(plain, outline), options, console, tally):
         console.say(text)
     return min(tally.failures, 1)
 
 
 def _export(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    for outcome, text in _each(options.files, to_json, options, console, tally):
+    for outcome, text in _each(options.files, partial(plain, to_json), options, console, tally):
         for diagnostic in outcome.diagnostics:
             console.complain(located(outcome.path, diagnostic))
         console.say(text)
@@ -126,7 +127,7 @@ def _each(
 ) -> Iterator[tuple[Outcome, str]]:
     """What became of each document and what a command says of it."""
     with workers(options.processes) as some:
-        results = made(paths, partial(said, saying), console.progress, some)
+        results = made(paths, saying, console.progress, some)
         yield from _counted(results, console, tally, itemgetter(0))
 
 

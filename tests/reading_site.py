@@ -47,8 +47,9 @@ def build(project: Path) -> Path:
     """The built site; a warning of mkdocs is a failure."""
     copy_project(project)
     names = read_names(ROOT / "seeds")
-    written = (write_up(each, names) for each in _linked())
-    for _ in write_site(written, project / "docs" / "documenten"):
+    out = project / "docs" / "documenten"
+    written = (write_up(each, names, out) for each in _linked())
+    for _ in write_site(written, out):
         pass
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]

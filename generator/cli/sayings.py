@@ -6,16 +6,26 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from generator.corpus.outcome import Outcome, outcome
+from generator.identity.names import Names
 from generator.model.diagnostic import Diagnostic
+from generator.model.document import Document
 from generator.model.reference import LinkedDocument
-from generator.proof import source_proof as proof
+from generator.outputs.pages.proven_page import proven_page
+from generator.proof import page_proof, source_proof
 
-Saying: TypeAlias = Callable[[LinkedDocument], str]
+Saying: TypeAlias = Callable[[LinkedDocument], tuple[Outcome, str]]
+"""What became of a document, and what a command says of it."""
 
 
-def said(saying: Saying, linked: LinkedDocument) -> tuple[Outcome, str]:
-    """What became of a document, and what a command says of it."""
-    return outcome(linked), saying(linked)
+def plain(say: Callable[[LinkedDocument], str], linked: LinkedDocument) -> tuple[Outcome, str]:
+    """A document as it is."""
+    return outcome(linked), say(linked)
+
+
+def checked(linked: LinkedDocument) -> tuple[Outcome, str]:
+    """A document whose page has been read back, and how much of it is proven."""
+    told = proven_page(linked, Names())[0]
+    return outcome(told), _proven(told.document)
 
 
 def located(path: str, diagnostic: Diagnostic) -> str:
@@ -23,11 +33,9 @@ def located(path: str, diagnostic: Diagnostic) -> str:
     return f"{path}:{diagnostic.line}: {diagnostic.severity}[{diagnostic.code}]: {diagnostic.message}"
 
 
-def proven(linked: LinkedDocument) -> str:
-    """How much of a document is proven, or that it is not."""
-    document = linked.document
+def _proven(document: Document) -> str:
     path = document.source.path
-    if any(diagnostic.code in proof.CODES for diagnostic in document.diagnostics):
+    if any(diagnostic.code in {*source_proof.CODES, page_proof.CODE} for diagnostic in document.diagnostics):
         return f"{path}: NIET bewezen: er is tekst verloren of veranderd"
-    characters = f"{proof.proven(document.source):,}".replace(",", ".")
+    characters = f"{source_proof.proven(document.source):,}".replace(",", ".")
     return f"{path}: niets verloren: {characters} tekens staan elk precies één keer in het resultaat"

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.resolver import Resolver, make_reference
-from generator.corpus.source_line import line_of
 from generator.corpus.surroundings import Surroundings
 from generator.corpus.understand import Understood
 from generator.identity.wording import place_names
@@ -15,6 +14,7 @@ from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
 from generator.model.reference import Backlink, Link, LinkedDocument, Reference, UrlCitation
 from generator.model.rules import diagnose
+from generator.model.source_line import line_of
 from generator.model.target import Here, Web
 
 

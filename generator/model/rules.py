@@ -169,6 +169,12 @@ RULES: dict[str, Rule] = {
         "De lopende tekst heeft andere letters of een andere volgorde dan de regels waaruit zij is gemaakt.",
         "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
     ),
+    "changed-on-page": Rule(
+        "error",
+        "op de bladzijde staat deze tekst niet zoals gedrukt: {difference}",
+        "De bladzijde van de website laat een teken van het document niet of niet op zijn plaats zien.",
+        "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
+    ),
 }
 
 

@@ -23,13 +23,15 @@ from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
 from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
-from generator.outputs.pages.render import render
-from generator.outputs.publish import NewPages, new_pages, publish
+from generator.outputs.pages.proven_page import proven_page
+from generator.outputs.publish import NewPages, claim, new_pages, publish
 from generator.sources.names_table import read_names
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import NAMES_TABLE, SidecarError
 
 DATA = "gegevens"
+#: The folders beside that of the documents.
+_BESIDE = (DATA, "dossiers", "cijfers", ReferenceOverview.folder, *(each.folder for each in REGISTERS))
 _COLLECTION, _QUESTIONS = "kamervragen.jsonl", "vragen.csv"
 
 
@@ -49,16 +51,25 @@ class Written:
         return any(diagnostic.code == "duplicate-id" for diagnostic in self.outcome.diagnostics)
 
 
-def write_up(linked: LinkedDocument, names: Names) -> Written:
-    """All that is published of a document."""
+def write_up(linked: LinkedDocument, names: Names, out: Path) -> Written:
+    """All that is published of a document; a page that stands in `out` is not read back again."""
+    stands = partial(_stands, out / f"{linked.document.id}.md")
+    linked, page = proven_page(linked, names, known=stands)
     return Written(
         outcome(linked),
-        render(linked, names),
+        page,
         to_json(linked),
         question_table.rows(linked),
         entry(linked, names),
         references_of(linked),
     )
+
+
+def _stands(path: Path, page: str) -> bool:
+    try:
+        return path.read_bytes() == page.encode()
+    except OSError:
+        return False
 
 
 def convert(
@@ -74,7 +85,7 @@ def convert(
     except (ReadError, SidecarError) as error:
         yield Failure(str(seeds / NAMES_TABLE), str(error))
         names = Names()
-    written = made(sources(seeds), partial(write_up, names=names), on_progress, workers)
+    written = made(sources(seeds), partial(write_up, names=names, out=out), on_progress, workers)
     yield from write_site(written, out)
 
 
@@ -82,6 +93,7 @@ def write_site(documents: Iterable[Written | Failure], out: Path) -> Iterator[Wr
     """Write the pages of these documents as they come, pass them on, and write the pages about them all."""
     entries: list[Entry] = []
     references = ReferenceOverview()
+    claim(out, [out.parent / folder for folder in _BESIDE])
     with new_pages(out) as pages, new_pages(out.parent / DATA) as data:
         data.append(_COLLECTION, "")
         data.append(_QUESTIONS, question_table.heading())

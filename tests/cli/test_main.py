@@ -50,7 +50,8 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
             yield from (one if isinstance(one, Failure) else make(one) for one in results)
 
         def converted(*_: object) -> Iterator[Written | Failure]:
-            yield from (one if isinstance(one, Failure) else write_up(one, Names()) for one in results)
+            for one in results:
+                yield one if isinstance(one, Failure) else write_up(one, Names(), Path("docs"))
 
         monkeypatch.setattr(command_line, "made", given)
         monkeypatch.setattr(command_line, "convert", converted)

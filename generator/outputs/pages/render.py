@@ -11,6 +11,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 
+from markdown.extensions.toc import slugify
+
 from generator.identity.citation_form import citation
 from generator.identity.names import Names
 from generator.identity.titles import title
@@ -19,6 +21,7 @@ from generator.identity.wording import count as counted
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
     Answer,
+    Document,
     Footnote,
     Part,
     Question,
@@ -33,11 +36,19 @@ from generator.model.text import (
     Text,
     texts,
 )
-from generator.outputs.pages.block_markdown import TextWriter, as_printed, folded, quoted, write_blocks
+from generator.outputs.pages.block_markdown import (
+    HeadingWriter,
+    TextWriter,
+    as_printed,
+    folded,
+    in_bold,
+    quoted,
+    write_blocks,
+)
 from generator.outputs.pages.cited_by import cited_by, link_to_citing
 from generator.outputs.pages.escape import (
     escape,
-    escape_in_heading,
+    escape_heading_end,
     escape_in_link,
     escape_line_start,
     printable,
@@ -78,9 +89,11 @@ class _Page:
         self.document = linked.document
         self.found = look_up(linked)
         self.ids: set[str] = set()
+        self.places = _unseen_places(self.document)
 
     def markdown(self) -> str:
-        heading = f"# {escape_in_heading(title(self.document))}"
+        name = title(self.document).strip()
+        heading = self._heading(1)(Text(name), escape(name))
         return _joined([heading, facts(self.linked, self.names), self._about(), *self._parts(), *self._end()])
 
     # --- The document as a whole -------------------------------------------------------------
@@ -119,7 +132,7 @@ class _Page:
     def _question(self, question: Question, index: int) -> str:
         label = f"{toc_number(question)} {_first_words(question.blocks)}"
         attributes = f'{{ #{question.anchor} .vraag data-toc-label="{label}" }}'
-        text = quoted(write_blocks(question.blocks, self._writer(question.anchor), level=3))
+        text = quoted(write_blocks(question.blocks, self._writer(question.anchor), self._heading(3)))
         heading = f"## {question_name(question)} {attributes}"
         pieces = [heading, text, self._reworded(question), self._where_answered(question)]
         return self._with_what_belongs(pieces, question, index)
@@ -144,17 +157,17 @@ class _Page:
 
     def _answer(self, answer: Answer, index: int) -> str:
         heading = f"### {self._answer_name(answer)} {{ #{answer.anchor} .antwoord }}"
-        text = write_blocks(answer.blocks, self._writer(answer.anchor), level=4)
+        text = write_blocks(answer.blocks, self._writer(answer.anchor), self._heading(4))
         return self._with_what_belongs([self._other_addresses(answer), heading, text], answer, index)
 
     def _section(self, section: Section, index: int) -> str:
         write = self._writer(section.anchor)
         if section.role == "masthead":
-            text = write_blocks(section.blocks, write, level=0)
+            text = write_blocks(section.blocks, write, in_bold)
             printed = folded("De kop zoals gedrukt", text, "gedrukt") if text else ""
             return self._with_what_belongs([_places([self._unused(section.anchor)]), printed], section, index)
         heading = f"## {ROLES[section.role]} {{ #{self._unused(section.anchor)} .{section.role} }}"
-        text = write_blocks(section.blocks, write, level=3)
+        text = write_blocks(section.blocks, write, self._heading(3))
         return self._with_what_belongs([heading, text], section, index)
 
     def _with_what_belongs(self, pieces: Iterable[str], part: Part, index: int) -> str:
@@ -181,6 +194,16 @@ class _Page:
         unused = next(candidate for candidate in candidates if candidate not in self.ids)
         self.ids.add(unused)
         return unused
+
+    def _heading(self, level: int) -> HeadingWriter:
+        """Writes the title or a subheading: its address is made of its words, unless a place has that one."""
+
+        def write(text: Text, markdown: str) -> str:
+            address = slugify(text.printed(), "-")
+            own = f" {{ #{self._unused(f'tussenkop-{address}')} }}" if address in self.places else ""
+            return f"{'#' * level} {escape_heading_end(markdown)}{own}"
+
+        return write
 
     # --- Running text and notes --------------------------------------------------------------
 
@@ -244,6 +267,14 @@ def _places(anchors: Sequence[str]) -> str:
     """Invisible places for links to lead to."""
     spans = "".join(f'<span id="{anchor}"></span>' for anchor in anchors if anchor)
     return f"{spans}\n{{ .ankers }}" if spans else ""
+
+
+def _unseen_places(document: Document) -> frozenset[str]:
+    """The ids that we write as HTML, which Python-Markdown does not see when it makes one for a heading."""
+    mastheads = (part.anchor for part in document.parts if isinstance(part, Section))
+    answers = (anchor for answer in document.answers() for anchor in answer.aliases)
+    back = (f"{note.anchor}-terug" for note in document.footnotes)
+    return frozenset([*mastheads, *answers, *back])
 
 
 def _superscript(marker: Marker) -> str:

@@ -131,6 +131,8 @@ def test_any_text_is_one_paragraph_of_that_text(text: str) -> None:
 
 
 @given(ANY_TEXT, ANY_TEXT, ANY_TEXT)
+@example("", "]:", "")
+@example("", "x", "]:b")
 @settings(deadline=None, max_examples=200)
 def test_any_text_around_and_in_a_link(before: str, words: str, after: str) -> None:
     words = f"a{words}b"
@@ -221,6 +223,7 @@ def test_only_web_addresses_become_links(address: str, safe: str | None) -> None
 
 @given(st.text().map("https://voorbeeld.nl/".__add__))
 @example("https://voorbeeld.nl/?a=1&utm_medium=x&copy=2&amp;b")
+@example("https://voorbeeld.nl/zoek?a]:b")
 @settings(deadline=None, max_examples=200)
 def test_any_web_address_leads_where_it_is_printed_to_lead(address: str) -> None:
     link = Link(0, len(address), Web(address))

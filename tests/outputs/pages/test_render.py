@@ -78,7 +78,7 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         'gebracht?<sup id="noot-1-terug">[1](#noot-1 "Naar de noot")</sup> Zo nee',
         '<span>[1](#noot-1-terug "Terug naar de tekst")</span> <https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>',
         "- <span>a)</span> ten eerste\n",
-        "3. ten derde\n4. ten vierde\n",
+        "- <span>3.</span> ten derde\n- <span>4.</span> ten vierde\n",
         "#### Tot slot\n",
         "| Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n",
         "Hiernaar verwijzen: [antwoord op vraag 1](#antwoord-1), [Kamerstukken II 35 207, nr. 34, ",
