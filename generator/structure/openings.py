@@ -11,6 +11,7 @@ from generator.dutch.numbers import NUMBER_LIST, read_numbers
 from generator.layout.rows import Place, Row, begins_cell, starts_sentence
 from generator.structure.answers_below import answers_below
 from generator.structure.labels import Label, read_label
+from generator.structure.weak_labels import believed
 
 DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered"]
 
@@ -51,11 +52,13 @@ def find_openings(rows: Sequence[Row]) -> Openings:
     form ("1. Kunt u", "1" alone, "1 Hoeveel") that yields the longest series. Without
     numbers the questions are not labelled at all.
     """
-    printed = {
-        i: label
-        for i, row in enumerate(rows)
-        if (label := read_label(row.text)) and not _in_sentence(rows, i)
-    }
+    printed = believed(
+        {
+            i: label
+            for i, row in enumerate(rows)
+            if (label := read_label(row.text)) and not _in_sentence(rows, i)
+        }
+    )
     if any(label.opens == "question" for label in printed.values()):
         return _openings("labelled", rows, printed, {})
     series = max((_series(rows, printed, form) for form in (_DOTTED, _ALONE, _LEADING)), key=len)
