@@ -72,6 +72,11 @@ def read_numbers(text: str, offset: int = 0) -> tuple[Printed, ...]:
     return tuple(found)
 
 
+def number_value(number: str) -> int:
+    """What a printed number counts: 7 for "7" and "7a"."""
+    return int(number.rstrip(ascii_lowercase))
+
+
 def number_of_word(word: str) -> str | None:
     """ "vier" gives "4"; None for what is no number written out up to twenty."""
     lower = word.lower()

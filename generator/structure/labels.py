@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 from generator.dutch.invisible import place_of, visible
 from generator.dutch.numbers import HEADING_LIST, WORDS, number_of_word, read_numbers
 
-Opens: TypeAlias = Literal["masthead", "question", "answer", "explanation", "announcement"]
+Opens: TypeAlias = Literal["masthead", "heading", "question", "answer", "explanation", "announcement"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from generator.structure.labels import Label
 
 def believed(labels: Mapping[int, Label]) -> dict[int, Label]:
     """The labels, by row, without the weak ones that the document does not wait for."""
-    strong = {(label.opens, number) for label in labels.values() if not label.weak for number in label.numbers}
+    strong = {(label.opens, n) for label in labels.values() if not label.weak for n in label.numbers}
     kept: dict[int, Label] = {}
     asked: list[str] = []
     last: Label | None = None
