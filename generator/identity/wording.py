@@ -17,6 +17,7 @@ KINDS: dict[Kind, str] = {
     "list": "Lijst van vragen en antwoorden",
     "postponement": "Uitstelbericht",
     "oral": "Mondelinge vragen",
+    "overleg": "Verslag van een schriftelijk overleg",
 }
 ROLES: dict[Role, str] = {
     "masthead": "Kop",
@@ -24,6 +25,8 @@ ROLES: dict[Role, str] = {
     "explanation": "Toelichting",
     "announcement": "Mededeling",
     "signature": "Ondertekening",
+    "heading": "Tussenkop",
+    "annex": "Bijlage",
 }
 
 
@@ -49,6 +52,8 @@ def numbers(printed: Sequence[str]) -> str:
 
 def question_name(question: Question) -> str:
     """The heading of a question; it says so where the number is missing or printed before."""
+    if question.asker:
+        return f"Vragen van {_fractie(question.asker)}"
     if question.number is None:
         return _unnumbered(question.anchor)
     return f"Vraag {_printed(question)}"
@@ -85,6 +90,11 @@ def _repeat(question: Question) -> str:
     """ "2e keer" for a number that is printed for the second time, as its anchor tells."""
     times = question.anchor.removeprefix(f"vraag-{question.number}-")
     return f"{times}e keer" if times.isdigit() else ""
+
+
+def _fractie(asker: str) -> str:
+    """ "VVD" gives "de VVD-fractie"; "lid Omtzigt" is no fractie."""
+    return f"het {asker}" if asker.startswith("lid ") else f"de {asker}-fractie"
 
 
 def _lower(name: str) -> str:

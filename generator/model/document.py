@@ -13,19 +13,25 @@ from generator.model.diagnostic import Diagnostic
 from generator.model.source import Line, Source
 from generator.model.text import Block, Text
 
-Kind: TypeAlias = Literal["answers", "questions", "list", "postponement", "oral"]
+Kind: TypeAlias = Literal["answers", "questions", "list", "postponement", "oral", "overleg"]
 Basis: TypeAlias = Literal["stated", "inferred"]
-Role: TypeAlias = Literal["masthead", "introduction", "explanation", "announcement", "signature"]
+Role: TypeAlias = Literal[
+    "masthead", "introduction", "explanation", "announcement", "signature", "heading", "annex"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`number` is as printed, None where none is. `label` is the printed "Vraag 2 en 3"."""
+    """`number` is as printed, None where none is. `label` is the printed "Vraag 2 en 3".
+
+    `asker` is the fractie whose question it is, in a schriftelijk overleg; else None.
+    """
 
     anchor: str
     number: str | None
     blocks: tuple[Block, ...]
     label: tuple[Line, ...] = ()
+    asker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from generator.identity.document_id import slug
 from generator.model.document import Role
 
 _SECTIONS: dict[Role, str] = {
@@ -13,6 +14,8 @@ _SECTIONS: dict[Role, str] = {
     "explanation": "toelichting",
     "announcement": "mededeling",
     "signature": "ondertekening",
+    "heading": "tussenkop",
+    "annex": "bijlage",
 }
 
 
@@ -29,9 +32,15 @@ class Anchors:
         self._last_number = ""
         self._count = 0
 
-    def question(self, number: str | None) -> str:
-        """ "63" gives vraag-63; a second 25 vraag-25-2; none behind 61 vraag-61-vervolg."""
+    def question(self, number: str | None, asker: str = "") -> str:
+        """ "63" gives vraag-63; a second 25 vraag-25-2; none behind 61 vraag-61-vervolg.
+
+        In a schriftelijk overleg the first question of the fractie `asker` is vraag-vvd-1.
+        """
         self._count += 1
+        if asker:
+            self._again[asker] += 1
+            return self._claim(f"vraag-{slug(asker)}-{self._again[asker]}")
         if number is not None:
             self._last_number = number
             return self._claim(f"vraag-{number}")

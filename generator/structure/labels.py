@@ -22,13 +22,15 @@ Opens: TypeAlias = Literal["masthead", "heading", "question", "answer", "explana
 class Label:
     """What a line opens. `numbers` is empty where none is printed; `end` is where the label ends.
 
-    `weak` says that it is one only where the document waits for it.
+    `weak` says that it is one only where the document waits for it. `asker` is the fractie whose question or
+    answer it opens, in a schriftelijk overleg.
     """
 
     opens: Opens
     numbers: tuple[str, ...]
     end: int
     weak: bool = False
+    asker: str = ""
 
 
 # --- What labels are made of -----------------------------------------------------------------
@@ -96,8 +98,11 @@ _UNNUMBERED_ANSWER = re.compile(
     """,
     re.VERBOSE,
 )
-#: The heading of an answer in few letters; more often that of a section.
-_BEANTWOORDING = re.compile(rf"{_LEAD} Beantwoording \s* :? $", re.VERBOSE)
+#: Headings of an answer that more often are those of a section.
+_ANSWERS_TOO = re.compile(
+    rf"{_LEAD} (?: Beantwoording | Reactie (?: \s+ (?:van\s+)? (?:(?:de|het)\s+)? {_OFFICE} )? ) \s* :? $",
+    re.VERBOSE,
+)
 #: Without a full stop: "… verwijs ik naar mijn eerdere | antwoord op vraag 4." ends a sentence.
 _LOWER = re.compile(
     rf"(?:vra(?:ag|gen)|antwoord(?:en)?(?:\s+op)?(?:\s+(?:de\s+)?vra(?:ag|gen))?)\s+(?:{HEADING_LIST})\s*:?$"
@@ -180,7 +185,7 @@ _SPELLED_RIGHT: dict[str, Opens] = {"vraag": "question", "antwoord": "answer"}
 def _weak(head: str, text: str) -> Label | None:
     if label := _numbered("answer", _AD, head, text):
         return replace(label, weak=True)
-    if _BEANTWOORDING.match(head):
+    if _ANSWERS_TOO.match(head):
         return Label("answer", (), len(text), weak=True)
     return _misspelled(head, text)
 

@@ -11,10 +11,11 @@ from generator.dutch.numbers import NUMBER_LIST, read_numbers
 from generator.layout.rows import Place, Row, starts_sentence
 from generator.structure.answers_below import answers_below
 from generator.structure.labels import Label, read_label
+from generator.structure.overleg import heading_labels, overleg_openings
 from generator.structure.series import FORMS, series
 from generator.structure.weak_labels import believed
 
-DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered"]
+DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered", "overleg"]
 
 _CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
 _LEADING_LIST = re.compile(rf"(?P<numbers>{NUMBER_LIST})\s+(?={_CAPITAL})")
@@ -47,8 +48,11 @@ def find_openings(rows: Sequence[Row]) -> Openings:
             if (label := read_label(row.text)) and not _in_sentence(rows, i)
         }
     )
+    if overleg := overleg_openings(rows):
+        return _openings("overleg", rows, overleg, {})
     if any(label.opens == "question" for label in printed.values()):
         return _openings("labelled", rows, printed, {})
+    printed |= heading_labels(rows)
     numbered = max((series(rows, printed, form) for form in FORMS), key=len)
     if not numbered:
         return _openings("unnumbered", rows, printed, {})
@@ -59,7 +63,7 @@ def _openings(
     style: DocumentStyle, rows: Sequence[Row], labels: Mapping[int, Label], leading: Mapping[int, Label]
 ) -> Openings:
     """The openings with these labels, those of answers below all questions, and `leading` ones."""
-    below = {**labels, **answers_below(rows, labels)}
+    below = {**labels, **({} if style == "overleg" else answers_below(rows, labels))}
     answers = any(label.opens == "answer" for label in below.values())
     placed = {rows[index].place: label for index, label in {**below, **leading}.items()}
     return Openings(style, placed, answers)

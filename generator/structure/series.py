@@ -1,8 +1,8 @@
 """The rows that open questions by their numbers alone: the likeliest series among all that begin with one.
 
-A text has other numbers at the start of a line: lists in answers, years, amounts. So each row that begins with
-a number is a candidate, and a dynamic program over them picks the series that together is likeliest: it counts
-up from 1, its questions ask, and where answers are labelled each has one below it.
+A text has other numbers at the start of a line: lists in answers, years, amounts. So each row that begins
+with a number is a candidate, and a dynamic program over them picks the series that together is likeliest: it
+counts up from 1, its questions ask, and where answers are labelled each has one below it.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ LONGEST_SHORT_LINE = 40
 _QUESTION = 10
 _PER_MISSING = 2
 _AGAIN = 5
-_IN_A_LIST = 3
-_WITHOUT_ANSWER = 4
+#: Each alone is less than a question adds, both together are more: an item of a list in the last answer.
+_IN_A_LIST = 5
+_WITHOUT_ANSWER = 6
 _NEW_SERIES = 12
 
 _CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
@@ -139,11 +140,12 @@ class _Candidates:
         }
         self._values = {number_value(number) for some in self._numbers.values() for number in some}
         self._answers = any(label.opens == "answer" for label in printed.values())
+        self._in_lists = self._find_lists()
+        self._stops = self._matches.keys() - self._in_lists
 
     def asking(self) -> list[_Candidate]:
         """Those that ask something, in the order of the text."""
-        in_lists = self._in_lists()
-        return [self._candidate(i, i in in_lists) for i in self._matches if self._asks(i)]
+        return [self._candidate(i) for i in self._matches if self._asks(i)]
 
     def _match(self, index: int) -> re.Match[str] | None:
         if index in self._printed:
@@ -153,15 +155,15 @@ class _Candidates:
             return None
         return match if self._form is not LEADING or _begins(self._rows, index) else None
 
-    def _candidate(self, index: int, in_list: bool) -> _Candidate:
+    def _candidate(self, index: int) -> _Candidate:
         numbers = self._numbers[index]
         answered = not self._answers or self._answered(index)
-        cost = _IN_A_LIST * in_list + _WITHOUT_ANSWER * (not answered)
+        cost = _IN_A_LIST * (index in self._in_lists) + _WITHOUT_ANSWER * (not answered)
         again = self._form is LEADING and _double_spaced(self._rows, index)
         anew = numbers[0] == "1" and self._may_begin_anew(index)
         return _Candidate(index, numbers, self._matches[index].end(), cost, again, anew)
 
-    def _in_lists(self) -> set[int]:
+    def _find_lists(self) -> set[int]:
         """Those that count on from an item right below a colon: "de stappen zijn:", "1. …", "2. …"."""
         found: set[int] = set()
         expected = 0
@@ -198,7 +200,7 @@ class _Candidates:
         text = ""
         for offset in range(index, min(len(self._rows), index + LONGEST_QUESTION)):
             label = self._printed.get(offset)
-            if offset > index and (label or offset in self._matches):
+            if offset > index and (label or offset in self._stops):
                 answer = label is not None and label.opens == "answer"
                 return answer or (goes_on and len(text) > SHORTEST_REQUEST) or REQUEST.match(text) is not None
             row = self._rows[offset].text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.structure.labels import Label
+from generator.structure.labels import Label, Opens
 
 
 def believed(labels: Mapping[int, Label]) -> dict[int, Label]:
@@ -27,7 +27,7 @@ def believed(labels: Mapping[int, Label]) -> dict[int, Label]:
 
 
 def _awaited(
-    label: Label, last: Label | None, asked: list[str], strong: set[tuple[str, str]]
+    label: Label, last: Label | None, asked: list[str], strong: set[tuple[Opens, str]]
 ) -> bool:
     """Whether a weak label comes where one is missing: an answer below the question that it names, a question
     with a number of its own below an answer.
