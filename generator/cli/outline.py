@@ -33,6 +33,7 @@ KINDS: dict[Kind, str] = {
     "list": "lijst van vragen en antwoorden",
     "postponement": "uitstelbericht",
     "oral": "mondelinge vragen",
+    "overleg": "verslag van een schriftelijk overleg",
 }
 ROLES: dict[Role, str] = {
     "masthead": "kop",
@@ -40,6 +41,8 @@ ROLES: dict[Role, str] = {
     "explanation": "toelichting",
     "announcement": "mededeling",
     "signature": "ondertekening",
+    "heading": "tussenkop",
+    "annex": "bijlage",
 }
 
 

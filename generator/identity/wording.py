@@ -16,6 +16,7 @@ KINDS: dict[Kind, str] = {
     "list": "Lijst van vragen en antwoorden",
     "postponement": "Uitstelbericht",
     "oral": "Mondelinge vragen",
+    "overleg": "Verslag van een schriftelijk overleg",
 }
 ROLES: dict[Role, str] = {
     "masthead": "Kop",
@@ -23,6 +24,8 @@ ROLES: dict[Role, str] = {
     "explanation": "Toelichting",
     "announcement": "Mededeling",
     "signature": "Ondertekening",
+    "heading": "Tussenkop",
+    "annex": "Bijlage",
 }
 
 
@@ -43,6 +46,8 @@ def numbers(printed: Sequence[str]) -> str:
 
 def question_name(question: Question) -> str:
     """The heading of a question; it says so where the number is missing or printed before."""
+    if question.asker:
+        return f"Vragen van {_fractie(question.asker)}"
     return f"Vraag {_printed(question)}" if question.number else _unnumbered(question)
 
 
@@ -87,6 +92,11 @@ def _printed(question: Question) -> str:
 def _repeat(question: Question) -> str:
     """ "2e keer" for a number that is printed for the second time."""
     return f"{question.occurrence}e keer" if question.occurrence > 1 else ""
+
+
+def _fractie(asker: str) -> str:
+    """ "VVD" gives "de VVD-fractie"; "lid Omtzigt" is no fractie."""
+    return f"het {asker}" if asker.startswith("lid ") else f"de {asker}-fractie"
 
 
 def _lower(name: str) -> str:

@@ -14,9 +14,11 @@ from generator.model.diagnostic import Diagnostic
 from generator.model.source import Line, Source
 from generator.model.text import Block, Text
 
-Kind: TypeAlias = Literal["answers", "questions", "list", "postponement", "oral"]
+Kind: TypeAlias = Literal["answers", "questions", "list", "postponement", "oral", "overleg"]
 Basis: TypeAlias = Literal["stated", "inferred"]
-Role: TypeAlias = Literal["masthead", "introduction", "explanation", "announcement", "signature"]
+Role: TypeAlias = Literal[
+    "masthead", "introduction", "explanation", "announcement", "signature", "heading", "annex"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Question:
 
     `after` is the number printed last before a question without number, None where there is none.
     `occurrence` counts the questions with the same number, or without one and after the same, from 1.
+    `asker` is the fractie whose question it is, in a schriftelijk overleg; else None.
     """
 
     anchor: str
@@ -33,6 +36,7 @@ class Question:
     label: tuple[Line, ...] = ()
     occurrence: int = 1
     after: str | None = None
+    asker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.identity.document_id import slug
 from generator.model.document import Role
 
 _SECTIONS: dict[Role, str] = {
@@ -14,6 +15,8 @@ _SECTIONS: dict[Role, str] = {
     "explanation": "toelichting",
     "announcement": "mededeling",
     "signature": "ondertekening",
+    "heading": "tussenkop",
+    "annex": "bijlage",
 }
 
 
@@ -40,13 +43,17 @@ class Anchors:
         self._asked: Counter[tuple[str | None, str | None]] = Counter()
         self._last_number: str | None = None
 
-    def question(self, number: str | None) -> Numbering:
-        """ "63" gives vraag-63; a second 25 vraag-25-2; none behind 61 vraag-61-vervolg."""
-        after = None if number else self._last_number
+    def question(self, number: str | None, asker: str = "") -> Numbering:
+        """ "63" gives vraag-63; a second 25 vraag-25-2; none behind 61 vraag-61-vervolg.
+
+        In a schriftelijk overleg the first question of the fractie `asker` is vraag-vvd-1.
+        """
+        after = None if number or asker else self._last_number
         self._last_number = number or self._last_number
-        self._asked[number, after] += 1
-        occurrence = self._asked[number, after]
-        tail = self._claim("vraag-", number or self._unnumbered(after, occurrence))
+        self._asked[number or asker, after] += 1
+        occurrence = self._asked[number or asker, after]
+        own = f"{slug(asker)}-{occurrence}" if asker else number
+        tail = self._claim("vraag-", own or self._unnumbered(after, occurrence))
         self._tails[f"vraag-{tail}"] = tail
         return Numbering(f"vraag-{tail}", occurrence, after)
 
