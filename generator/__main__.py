@@ -5,21 +5,27 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
+from typing import TypeVar
 
 from generator.cli.arguments import argument_parser
 from generator.cli.console import Console
 from generator.cli.outline import outline
+from generator.cli.sayings import Saying, checked, located, plain
 from generator.cli.tally import Tally
-from generator.corpus.pipeline import Failure, documents
-from generator.model.diagnostic import Diagnostic
-from generator.model.document import Document
-from generator.model.reference import LinkedDocument
+from generator.corpus.executors import workers
+from generator.corpus.failure import Failure
+from generator.corpus.outcome import Outcome
+from generator.corpus.pipeline import made
 from generator.outputs.data.export import to_json
+from generator.outputs.lock import alone
 from generator.outputs.site import convert
-from generator.proof import source_proof as proof
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import orphans
+
+T = TypeVar("T")
 
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 PIPE_CLOSED = 141  # … and for one whose reader went away
@@ -58,36 +64,37 @@ def _run(options: argparse.Namespace, console: Console) -> int:
 
 def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     _seeds(options.seeds, console, tally)
-    results = convert(options.seeds, options.out, console.progress)
-    for linked in _understood(results, console, tally):
-        for diagnostic in linked.document.diagnostics:
-            if diagnostic.severity == "error":
-                console.complain(_located(linked.document, diagnostic))
+    with alone(options.out.parent, console.complain), workers(options.processes) as some:
+        written = convert(options.seeds, options.out, console.progress, some)
+        for one in _counted(written, console, tally, lambda one: one.outcome):
+            for diagnostic in one.outcome.diagnostics:
+                if diagnostic.severity == "error":
+                    console.complain(located(one.outcome.path, diagnostic))
     console.say(f"{options.out}: {tally}")
     return tally.status
 
 
 def _check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     paths = options.files or _seeds(options.seeds, console, tally)
-    for linked in _understood(documents(paths, console.progress), console, tally):
-        for diagnostic in linked.document.diagnostics:
-            console.say(_located(linked.document, diagnostic))
-        console.say(_proven(linked.document))
+    for outcome, text in _each(paths, checked, options, console, tally):
+        for diagnostic in outcome.diagnostics:
+            console.say(located(outcome.path, diagnostic))
+        console.say(text)
     console.say(str(tally))
     return tally.status
 
 
 def _show(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    for linked in _understood(documents(options.files, console.progress), console, tally):
-        console.say(outline(linked))
+    for _, text in _each(options.files, partial(plain, outline), options, console, tally):
+        console.say(text)
     return min(tally.failures, 1)
 
 
 def _export(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    for linked in _understood(documents(options.files, console.progress), console, tally):
-        for diagnostic in linked.document.diagnostics:
-            console.complain(_located(linked.document, diagnostic))
-        console.say(to_json(linked))
+    for outcome, text in _each(options.files, partial(plain, to_json), options, console, tally):
+        for diagnostic in outcome.diagnostics:
+            console.complain(located(outcome.path, diagnostic))
+        console.say(text)
     return min(tally.failures, 1)
 
 
@@ -115,30 +122,26 @@ def _seeds(folder: Path, console: Console, tally: Tally) -> tuple[Path, ...]:
     return paths
 
 
-def _understood(
-    results: Iterable[LinkedDocument | Failure], console: Console, tally: Tally
-) -> Iterator[LinkedDocument]:
-    """The documents among the results; all are counted, and what failed is told."""
+def _each(
+    paths: Sequence[Path], saying: Saying, options: argparse.Namespace, console: Console, tally: Tally
+) -> Iterator[tuple[Outcome, str]]:
+    """What became of each document and what a command says of it."""
+    with workers(options.processes) as some:
+        results = made(paths, saying, console.progress, some)
+        yield from _counted(results, console, tally, itemgetter(0))
+
+
+def _counted(
+    results: Iterable[T | Failure], console: Console, tally: Tally, outcome: Callable[[T], Outcome]
+) -> Iterator[T]:
+    """What did not fail; all are counted, and what failed is told."""
     for result in results:
         if isinstance(result, Failure):
             tally.failures += 1
             console.complain(result.message)
         else:
-            tally.add(result)
+            tally.add(outcome(result))
             yield result
-
-
-def _located(document: Document, diagnostic: Diagnostic) -> str:
-    place = f"{document.source.path}:{diagnostic.line}"
-    return f"{place}: {diagnostic.severity}[{diagnostic.code}]: {diagnostic.message}"
-
-
-def _proven(document: Document) -> str:
-    path = document.source.path
-    if any(diagnostic.code in proof.CODES for diagnostic in document.diagnostics):
-        return f"{path}: NIET bewezen: er is tekst verloren of veranderd"
-    characters = f"{proof.proven(document.source):,}".replace(",", ".")
-    return f"{path}: niets verloren: {characters} tekens staan elk precies één keer in het resultaat"
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from generator.model.reference import (
     Reference,
 )
 from generator.model.source import Line, Source
+from generator.model.target import Here, Web
 from generator.model.text import (
     ItemList,
     ListItem,
@@ -82,8 +83,9 @@ AANHANGSEL = LinkedDocument(
                     Subheading(text("Tot slot", 41)),
                     Table((("Jaar", "Aantal"), ("2018", "3")), (Line(42, "Jaar Aantal"), Line(43, "2018 3"))),
                 ),
+                aliases=("antwoord-2", "antwoord-3"),
             ),
-            Question("vraag-3-vervolg", None, (paragraph("En verder?", 50),)),
+            Question("vraag-3-vervolg", None, (paragraph("En verder?", 50),), after="3"),
         ),
         footnotes=(
             Footnote("1", "noot-1", text(URL, 60), ("vraag-1",)),
@@ -101,15 +103,15 @@ AANHANGSEL = LinkedDocument(
             "antwoord-1",
             0,
             "het antwoord op vraag 3",
-            (Link(8, 31, "#antwoord-2-3"),),
+            (Link(8, 31, Here("antwoord-2-3")),),
             ("antwoord-2-3",),
         ),
     ),
-    urls=(Reference("external", "noot-1", 0, URL, (Link(0, len(URL), URL),), url=URL),),
+    urls=(Reference("external", "noot-1", 0, URL, (Link(0, len(URL), Web(URL)),), url=URL),),
     backlinks=(
-        Backlink("antwoord-2-3", "ah-tk-20182019-3455", "antwoord-1"),
-        Backlink("antwoord-3", "kst-35207-34", "antwoord-67"),
-        Backlink("", "kst-35207-34", "noot-4"),
+        Backlink("antwoord-2-3", "ah-tk-20182019-3455", "antwoord-1", "antwoord op vraag 1"),
+        Backlink("antwoord-3", "kst-35207-34", "antwoord-67", "antwoord op vraag 67"),
+        Backlink("", "kst-35207-34", "noot-4", "noot 4"),
     ),
     pair="2019-06-20-ploumen",
 )

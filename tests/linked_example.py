@@ -22,6 +22,7 @@ from generator.model.reference import (
     Reference,
 )
 from generator.model.source import Line, Source
+from generator.model.target import Here, There, Web
 from generator.model.text import (
     ItemList,
     ListItem,
@@ -81,6 +82,7 @@ DOCUMENT = Document(
             "explanation",
             (Paragraph(Text("Vragen van het lid Ploumen", (), (_line(1, 13),))),),
             (_line(1, 0, 13),),
+            "toelichting",
         ),
         Question("vraag-2", "2", (_paragraph("Klopt dit?", 3, Marker(10, "1")),), (_line(2),)),
         Question("vraag-3", "3", (_paragraph("En dit ook?", 4),)),
@@ -115,20 +117,22 @@ DOCUMENT = Document(
 LINKED = LinkedDocument(
     document=DOCUMENT,
     references=(
-        Reference("internal", "antwoord-2-3", 0, "vraag 2", (Link(0, 7, "#vraag-2"),), targets=("vraag-2",)),
         Reference(
-            "external", "noot-1", 0, "Kamerstuk 35 207, nr. 32", (Link(0, 24, "https://zoek.example/kst"),),
+            "internal", "antwoord-2-3", 0, "vraag 2", (Link(0, 7, Here("vraag-2")),), targets=("vraag-2",),
+        ),
+        Reference(
+            "external", "noot-1", 0, "Kamerstuk 35 207, nr. 32", (Link(0, 24, Web("https://zoek.example/kst")),),
             id="kst-35207-32", url="https://zoek.example/kst",
         ),
         Reference(
-            "external", "vraag-2", 0, "vraag 1 daarvan", (Link(0, 7, "kst-1-2#vraag-1"),),
+            "external", "vraag-2", 0, "vraag 1 daarvan", (Link(0, 7, There("kst-1-2", "vraag-1")),),
             targets=("vraag-1",), id="kst-1-2", url="https://zoek.example/kst-1-2",
         ),
         Reference("internal", "noot-1", 0, "vraag 63", (), unresolved="vraag 63 is er niet"),
     ),
     urls=(
-        Reference("external", "noot-1", 0, "https://a.nl/b", (Link(0, 14, "https://a.nl/b"),), url="https://a.nl/b"),
+        Reference("external", "noot-1", 0, "https://a.nl/b", (Link(0, 14, Web("https://a.nl/b")),), url="https://a.nl/b"),
     ),
-    backlinks=(Backlink("vraag-2", "kst-35207-34", "antwoord-5"),),
+    backlinks=(Backlink("vraag-2", "kst-35207-34", "antwoord-5", "antwoord op vraag 5"),),
     pair="kv-tk-2019Z12345",
 )  # fmt: skip

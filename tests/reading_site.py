@@ -12,9 +12,10 @@ from pathlib import Path
 from browsing import ROOT, copy_project
 from fixture_documents import AANHANGSEL, nasty
 
-from generator.corpus.pipeline import Result, documents
-from generator.identity.names import read_names
-from generator.outputs.site import write_site
+from generator.corpus.pipeline import documents
+from generator.model.reference import LinkedDocument
+from generator.outputs.site import write_site, write_up
+from generator.sources.names_table import read_names
 from generator.sources.plain_text import sources
 
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.
@@ -45,7 +46,10 @@ KINDS = {
 def build(project: Path) -> Path:
     """The built site; a warning of mkdocs is a failure."""
     copy_project(project)
-    for _ in write_site(_results(), read_names(ROOT / "seeds"), project / "docs" / "documenten"):
+    names = read_names(ROOT / "seeds")
+    out = project / "docs" / "documenten"
+    written = (write_up(each, names, out) for each in _linked())
+    for _ in write_site(written, out):
         pass
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
@@ -54,8 +58,9 @@ def build(project: Path) -> Path:
     return project / "site"
 
 
-def _results() -> Iterator[Result]:
-    yield from documents([*sources(ROOT / "seeds"), *sources(ROOT / "tests" / "citing")], lambda *_: None)
+def _linked() -> Iterator[LinkedDocument]:
+    paths = [*sources(ROOT / "seeds"), *sources(ROOT / "tests" / "citing")]
+    yield from (each for each in documents(paths, lambda *_: None) if isinstance(each, LinkedDocument))
     there = tuple(link for link in AANHANGSEL.backlinks if link.origin != "noot-4")
     yield replace(AANHANGSEL, document=replace(AANHANGSEL.document, id="voorbeeld"), backlinks=there)
     yield nasty("<script>document.title = 'gekaapt'</script> =1+2 https://voorbeeld.nl/" + "x" * 300)

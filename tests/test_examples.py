@@ -18,6 +18,8 @@ from generator.identity.names import Names
 from generator.model.diagnostic import Diagnostic
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.render import render
+from generator.proof.page_proof import unshown
+from generator.proof.site_markdown import site_html
 from generator.proof.source_proof import CODES
 
 EXAMPLES = Path(__file__).parent / "examples"
@@ -29,9 +31,11 @@ def test_example(folder: Path, recorded: Recorded, monkeypatch: pytest.MonkeyPat
     monkeypatch.chdir(folder)
     linked = understood(Path("source.txt"))
     recorded(folder / "outline.txt", outline(linked) + "\n")
-    recorded(folder / "page.md", render(linked, Names()))
+    page = render(linked, Names())
+    recorded(folder / "page.md", page)
     recorded(folder / "diagnostics.txt", "".join(map(written, linked.document.diagnostics)))
     assert not [found for found in linked.document.diagnostics if found.code in CODES]
+    assert unshown(linked.document, site_html(page)) == ()
 
 
 def test_every_folder_is_an_example() -> None:

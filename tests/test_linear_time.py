@@ -8,8 +8,11 @@ from collections.abc import Callable
 import pytest
 from soundness import read
 
-from generator.corpus.catalogue import Catalogue
-from generator.corpus.link import find_all, link, official
+from generator.corpus.document_facts import facts_of
+from generator.corpus.link import link
+from generator.corpus.placed_citations import find_all
+from generator.corpus.surroundings import Surroundings
+from generator.corpus.understand import Understood
 
 SIZE = 25_000
 """Characters of the shorter text."""
@@ -39,9 +42,7 @@ def seconds(text: str) -> float:
     start = time.process_time()
     document = read(text)
     found = find_all(document)
-    catalogue = Catalogue()
-    catalogue.add(document, official(found))
-    link(document, found, catalogue, lambda document_id: None)
+    link(Understood(document, found, facts_of(document, found)), Surroundings())
     return time.process_time() - start
 
 

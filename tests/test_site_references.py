@@ -101,10 +101,11 @@ def test_who_refers_stands_under_the_answer_and_at_the_top(page: Page, address: 
     links = page.locator(f"{here}/a")
     assert [link.inner_text() for link in links.all()] == [
         "antwoord op vraag 67",
-        "Aanhangsel Handelingen II 2019/20, nr. 12, antwoord 1",
+        "Aanhangsel Handelingen II 2019/20, nr. 12, antwoord op vraag 1",
     ]
     top = page.locator("article > .verwezen").first
-    assert top.inner_text() == "Aangehaald in Aanhangsel Handelingen II 2019/20, nr. 12: vraag 1, antwoord 1"
+    cited = "Aangehaald in Aanhangsel Handelingen II 2019/20, nr. 12: vraag 1, antwoord op vraag 1"
+    assert top.inner_text() == cited
     links.nth(1).click()
     page.wait_for_url("**/ah-tk-20192020-12/#antwoord-1")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from datetime import date
 
 from generator.citing.official_citations import find_official
 from generator.citing.other_documents import speaks_of_another
@@ -29,7 +30,9 @@ _PUBLICATION = re.compile(r"kst-|ah-|kv-|\d{4}Z")
 _REACH = 200
 
 
-def find_citations(plain: str, *, in_answer: bool = False) -> tuple[Citation, ...]:
+def find_citations(
+    plain: str, *, in_answer: bool = False, written: date | None = None
+) -> tuple[Citation, ...]:
     """All citations in one paragraph, in order of start; no two overlap.
 
     An address goes before an official citation and that before a question. A question of
@@ -38,11 +41,11 @@ def find_citations(plain: str, *, in_answer: bool = False) -> tuple[Citation, ..
 
     Who answers refers to the other answers, and puts in brackets the letters he speaks of there:
     `in_answer`, "het antwoord op vraag 3 (Kamerstuk …)" is a question of this document. An
-    Aanhangsel in that place is where the question stands.
+    Aanhangsel in that place is where the question stands. `written` is the day of the text, if known.
     """
     text = _LONG_GAP.sub(lambda gap: "\x00" * len(gap[0]), plain)
     urls = find_urls(text)
-    found: tuple[Citation, ...] = without_overlap(urls, find_official(text), find_questions(text))
+    found: tuple[Citation, ...] = without_overlap(urls, find_official(text, written), find_questions(text))
     publications = [c for c in found if isinstance(c, OfficialCitation) and _PUBLICATION.match(c.id)]
     own: list[Citation] = []
     asked: dict[int, str] = {}

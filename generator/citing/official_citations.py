@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
+from functools import lru_cache, partial
 from typing import TypeAlias
 
 from generator.citing.european_citations import find_european_acts, find_judgments
@@ -26,25 +28,33 @@ from generator.model.reference import OfficialCitation
 Finder: TypeAlias = Callable[[str], tuple[OfficialCitation, ...]]
 
 _DIGIT = re.compile(r"\d")
-#: The most specific first; each with what a text in lower case must hold, one or the other, to be searched.
-_FINDERS: tuple[tuple[Finder, tuple[str, ...]], ...] = (
-    (find_printed_ids, ("kst-", "ah-", "kv-")),
-    (find_appendices, ("aanhangsel",)),
-    (find_european_acts, ("verordening", "richtlijn", "besluit", "standpunt")),
-    (find_judgments, ("ecli",)),
-    (find_law_articles, ("art",)),
-    (find_handelingen, ("handelingen",)),
-    (find_gazettes, ("stb", "stcrt", "staats")),
-    (find_commission_documents, ("com", "swd", "join")),
-    (find_kamer_documents, ("d",)),
-    (find_kamerstukken, ("",)),
-    (find_zaken, ("z",)),
-)
 
 
-def find_official(text: str) -> tuple[OfficialCitation, ...]:
-    """The official citations in `text`, in order of start; the most specific reading of a place wins."""
+def find_official(text: str, written: date | None = None) -> tuple[OfficialCitation, ...]:
+    """The official citations in `text`, in order of start; the most specific reading of a place wins.
+
+    `written` is the day of the text, if known: on it depends which address a publication has.
+    """
     if not _DIGIT.search(text):
         return ()
     lower = text.lower()
-    return without_overlap(*(find(text) for find, signs in _FINDERS if any(sign in lower for sign in signs)))
+    finders = _finders(written)
+    return without_overlap(*(find(text) for find, signs in finders if any(sign in lower for sign in signs)))
+
+
+@lru_cache(maxsize=64)
+def _finders(written: date | None) -> tuple[tuple[Finder, tuple[str, ...]], ...]:
+    """The most specific first; each with what a text in lower case must hold, one or other, to be searched."""
+    return (
+        (find_printed_ids, ("kst-", "ah-", "kv-", "h-", "blg-", "nds-")),
+        (partial(find_appendices, written=written), ("aanhangsel",)),
+        (find_european_acts, ("verordening", "richtlijn", "besluit", "standpunt")),
+        (find_judgments, ("ecli",)),
+        (find_law_articles, ("art",)),
+        (find_handelingen, ("handelingen",)),
+        (find_gazettes, ("stb", "stcrt", "staats")),
+        (find_commission_documents, ("com", "swd", "join")),
+        (find_kamer_documents, ("d",)),
+        (partial(find_kamerstukken, written=written), ("",)),
+        (find_zaken, ("z",)),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.dutch.dates import MONTH
 from generator.model.reference import QuestionCitation, RelativeCitation
 
 _WINDOW = 200
@@ -23,7 +24,6 @@ _SOURCE = rf"""
       | \w{{0,20}}formulier | \w{{0,12}}examen | \w{{0,12}}toets\b | peiling
       | (?:Woo|Wob)[-\s]?verzoek | {_COURT} )
 """
-_MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 
 #: Right after the numbers: whose, or which, question it is.
 _TAIL = re.compile(
@@ -33,7 +33,7 @@ _TAIL = re.compile(
             (?:{_EARLIER}\s+|vaste\s+){{0,3}} {_SOURCE} )
       | (?:in|bij|uit) \s+ (?:{_DETERMINER}\s+)? (?:beantwoording|antwoorden|reactie) \s+ (?:van|op) \s+
         (?:{_DETERMINER}\s+)? (?:{_EARLIER}\s+)? (?:Kamer|vervolg)?vragen \s+ (?:van|door|over|d\.)
-      | van\s+\d{{1,2}}\s+{_MONTH} | van\s+(?:eerdere|vorige)\b
+      | van\s+\d{{1,2}}\s+{MONTH} | van\s+(?:eerdere|vorige)\b
       | n\.?\s?a\.?\s?v\b | naar\s+aanleiding\s+van | d\.\s?d\.
       | (?:ingezonden|ontvangen|gesteld\s+op|kenmerk|vraagnummer|zaaknummer|vergaderjaar|Aanhangsel)\b
     )

@@ -1,18 +1,27 @@
 """Publications of parliament in running text: Kamerstuk, Aanhangsel, zaaknummer, printed ids.
 
-Ids and addresses are those of officielebekendmakingen.nl and tweedekamer.nl.
+What stands in words is found here; what ids and addresses look like, `identity` knows.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from datetime import date
 
+from generator.identity.official_addresses import derived_address, dossier_address, printed_address
+from generator.identity.official_ids import (
+    PRINTED,
+    Aanhangsel,
+    Dossier,
+    Kamerstuk,
+    Zaak,
+    dossier_of_print,
+    kamerstuk_of_print,
+    parse_publication,
+)
+from generator.identity.vergaderjaar import Vergaderjaar, read_vergaderjaar
 from generator.model.reference import OfficialCitation
-
-_PUBLICATION = "https://zoek.officielebekendmakingen.nl/{}.html"
-_DOSSIER_PAGE = "https://zoek.officielebekendmakingen.nl/dossier/{}"
-_ZAAK_PAGE = "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id={}"
 
 #: The one dossier family whose sub-dossiers are written with a hyphen (21 501-02, 21 501-20).
 _COUNCILS = "21501"
@@ -31,8 +40,8 @@ _KAMERSTUK = re.compile(
         (?P<keyword> (?i: kamer-?\s?stuk(?:-?ken)?(?:nummers?|nr\.?)? | kst\.
                         | (?:kamer(?:stuk)?)?dossier(?:nummer)? ) )
         \s*,?\s* (?: (?P<chamber>II|I|TK|EK|(?i:(?:Tweede|Eerste)\s*Kamer))\b\s*,? )?
-        \s* (?: (?:(?i:vergaderjaar)\s*)? {_YEAR} \s*,? )? \s*
-      | (?i:(?P<house>Tweede|Eerste)\s*Kamer) \s*,?\s* (?i:vergaderjaar) \s* {_YEAR} \s*,?\s*
+        \s* (?: (?:(?i:vergaderjaar)\s*)? (?P<year>{_YEAR}) \s*,? )? \s*
+      | (?i:(?P<house>Tweede|Eerste)\s*Kamer) \s*,?\s* (?i:vergaderjaar) \s* (?P<house_year>{_YEAR}) \s*,?\s*
     )?
     (?<![\d.,/-])
     (?P<dossier> [1-4]\d[\s.]?\d{{3}} ) (?!\d)
@@ -70,70 +79,81 @@ _YEAR_THEN_APPENDIX = re.compile(
     """,
     re.VERBOSE,
 )
-_PRINTED_ID = re.compile(
-    r"(?<![\w-])(?:kst-\d{5}(?:-[A-Za-z0-9]+){0,2}|ah-[te]k-\d{8}-\d+|kv-[te]k-20\d\dZ\d{5})(?![\w-])"
-)
 _ZAAK = re.compile(r"(?<![\d-])20\d\dZ\d{5}(?!\d)")
 _PIECE = re.compile(rf"{_DIGITS}|(?<!\w)[A-Z]{{1,3}}(?!\w)")
 
 
 def find_printed_ids(text: str) -> tuple[OfficialCitation, ...]:
     """Ids printed as such ("kst-35207-34"), in order."""
-    return tuple(_publication(*match.span(), match[0]) for match in _PRINTED_ID.finditer(text))
+    found = ((match, parse_publication(match[0])) for match in PRINTED.finditer(text))
+    return tuple(OfficialCitation(*m.span(), id.id, printed_address(id)) for m, id in found if id)
 
 
 def find_zaken(text: str) -> tuple[OfficialCitation, ...]:
     """Zaaknummers ("2022Z11285"; a "2024D37938" is a document, not a zaak), in order."""
-    return tuple(OfficialCitation(*m.span(), m[0], _ZAAK_PAGE.format(m[0])) for m in _ZAAK.finditer(text))
+    return tuple(OfficialCitation(*m.span(), m[0], printed_address(Zaak(m[0]))) for m in _ZAAK.finditer(text))
 
 
-def find_appendices(text: str) -> tuple[OfficialCitation, ...]:
-    """Numbers of the Aanhangsel van de Handelingen (Tweede Kamer), one citation each, by pattern."""
-    found = [c for match in _YEAR_THEN_APPENDIX.finditer(text) for c in _appendices(match)]
-    return (*found, *(c for match in _APPENDIX.finditer(text) for c in _appendices(match)))
+def find_appendices(text: str, written: date | None = None) -> tuple[OfficialCitation, ...]:
+    """Numbers of the Aanhangsel van de Handelingen (Tweede Kamer), one citation each, by pattern.
+
+    `written` is the day of the text: what it cites had been published.
+    """
+    found = [c for match in _YEAR_THEN_APPENDIX.finditer(text) for c in _appendices(match, written)]
+    return (*found, *(c for match in _APPENDIX.finditer(text) for c in _appendices(match, written)))
 
 
-def find_kamerstukken(text: str) -> tuple[OfficialCitation, ...]:
-    """Kamerstukken, one citation for each number, and dossiers named without a number, in order."""
+def find_kamerstukken(text: str, written: date | None = None) -> tuple[OfficialCitation, ...]:
+    """Kamerstukken, one citation for each number, and dossiers named without a number, in order.
+
+    `written` is the day of the text: what it cites had been published.
+    """
     if not _DOSSIER.search(text):
         return ()
-    return tuple(citation for match in _KAMERSTUK.finditer(text) for citation in _kamerstukken(match, text))
+    return tuple(c for match in _KAMERSTUK.finditer(text) for c in _kamerstukken(match, text, written))
 
 
-def _appendices(match: re.Match[str]) -> Iterator[OfficialCitation]:
+def _appendices(match: re.Match[str], written: date | None) -> Iterator[OfficialCitation]:
     groups = match.groupdict()
     name = "numbers" if groups.get("numbers") else "numbers_first"
-    year = _session(groups.get("year") or groups["year_last"])
+    year = read_vergaderjaar(groups.get("year") or groups["year_last"])
     # "vergaderjaar 2024-2025, Aanhangsel 2" is the foot of a page
     bare = not match["proceedings"] and match[name][0].isdigit() and match.re is _YEAR_THEN_APPENDIX
     if year and not bare:
-        yield from _each(match, name, lambda number: f"ah-tk-{year}-{int(number)}")
+        for start, end, number in _each(match, name):
+            appendix = Aanhangsel("tk", year, int(number))
+            yield OfficialCitation(start, end, appendix.id, derived_address(appendix, day=written))
 
 
-def _session(year: str) -> str | None:
-    """"2018–2019" and "2018/19" give "20182019"; None for two years that do not follow each other."""
-    first, last = re.findall(r"\d+", year)
-    if (int(first) + 1) % 100 != int(last) % 100:
-        return None
-    return f"{first}{int(first) + 1}"
+def _kamerstukken(match: re.Match[str], text: str, written: date | None) -> Iterator[OfficialCitation]:
+    for start, end, piece in _pieces(match, text):
+        if isinstance(piece, Dossier):
+            yield OfficialCitation(start, end, piece.id, dossier_address(piece))
+        else:
+            address = derived_address(piece, year=_year(match), day=written)
+            yield OfficialCitation(start, end, piece.id, address)
 
 
-def _kamerstukken(match: re.Match[str], text: str) -> Iterator[OfficialCitation]:
-    dossier = re.sub(r"\D", "", match["dossier"])
-    addition = re.sub(r"[\s-]", "", match["addition"] or "")
-    if addition.isdigit() and dossier != _COUNCILS:  # "35 207-34" is number 34
+def _pieces(match: re.Match[str], text: str) -> Iterator[tuple[int, int, Kamerstuk | Dossier]]:
+    """What a match names, each with its place."""
+    dossier = dossier_of_print(match["dossier"], match["addition"])
+    if dossier.addition.isdigit() and dossier.number != _COUNCILS:  # "35 207-34" is number 34
         if match["keyword"]:
-            yield _publication(match.start(), match.end("addition"), f"kst-{dossier}-{int(addition)}")
-        return
-    name = f"{dossier}-{addition}" if addition else dossier
-    if match["numbers"] or match["letters"]:
+            piece = kamerstuk_of_print(dossier.number, None, dossier.addition)
+            yield match.start(), match.end("addition"), piece
+    elif match["numbers"] or match["letters"]:
         if _is_kamerstuk(match, text):
-            group = "numbers" if match["numbers"] else "letters"
-            yield from _each(match, group, lambda number: f"kst-{name}-{number.lstrip('0')}")
+            for start, end, number in _each(match, "numbers" if match["numbers"] else "letters"):
+                yield start, end, Kamerstuk(dossier, number.lstrip("0"))
     elif match["short"] and _short_form_fits(match):
-        yield _publication(match.start(), match.end(), f"kst-{name}-{match['short_number']}")
+        yield match.start(), match.end(), Kamerstuk(dossier, match["short_number"])
     elif match["keyword"]:
-        yield OfficialCitation(match.start(), _dossier_end(match), name, _DOSSIER_PAGE.format(name))
+        yield match.start(), _dossier_end(match), dossier
+
+
+def _year(match: re.Match[str]) -> Vergaderjaar | None:
+    printed = match["year"] or match["house_year"]
+    return read_vergaderjaar(printed) if printed else None
 
 
 def _dossier_end(match: re.Match[str]) -> int:
@@ -155,14 +175,10 @@ def _short_form_fits(match: re.Match[str]) -> bool:
     return chamber in ("i", "ek", "eerste", "eerste kamer")
 
 
-def _each(match: re.Match[str], group: str, id_of: Callable[[str], str]) -> Iterator[OfficialCitation]:
-    """A citation for each number in a group; the first begins, the last may end, with the match."""
+def _each(match: re.Match[str], group: str) -> Iterator[tuple[int, int, str]]:
+    """Each number in a group with its place; the first begins, the last may end, with the match."""
     pieces = list(_PIECE.finditer(match.string, *match.span(group)))
     for piece in pieces:
         start = match.start() if piece is pieces[0] else piece.start()
         end = match.end() if piece is pieces[-1] else piece.end()
-        yield _publication(start, end, id_of(piece[0]))
-
-
-def _publication(start: int, end: int, id: str) -> OfficialCitation:
-    return OfficialCitation(start, end, id, _PUBLICATION.format(id))
+        yield start, end, piece[0]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from generator import __version__
+from generator.corpus.executors import all_cores
 
 PROGRAM = "python -m generator"
 SEEDS = Path("seeds")
@@ -32,6 +33,7 @@ DUTCH = {
     "invalid choice": "dit bestaat niet",
     "choose from": "kies uit",
     "expected one argument": "hier hoort een waarde achter",
+    "argument -j": "-j",
 }
 
 
@@ -54,7 +56,7 @@ _Group: TypeAlias = argparse._ArgumentGroup  # argparse gives it no public name
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """Gives `command` (its name) and, where the command has them, `files`, `seeds` and `out`."""
+    """Gives `command` (its name), `processes` and, where the command has them, `files`, `seeds` and `out`."""
     parser = DutchParser(
         prog=PROGRAM,
         description="Maakt van kamervragen en hun antwoorden pagina's met een vast adres voor elke vraag.",
@@ -74,16 +76,19 @@ def _convert(command: argparse.ArgumentParser) -> None:
     options = _options(command)
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     _folder(options, "--out", OUT, "map waar de pagina's komen")
+    _processes(options, all_cores())
 
 
 def _check(command: argparse.ArgumentParser) -> None:
     _files(command, "*", "bronbestand (standaard alle in de map van --seeds)")
-    _folder(_options(command), "--seeds", SEEDS, "map met de bronbestanden")
+    options = _options(command)
+    _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
+    _processes(options, 1)
 
 
 def _show_or_export(command: argparse.ArgumentParser) -> None:
     _files(command, "+", "bronbestand")
-    _options(command)
+    _processes(_options(command), 1)
 
 
 def _files(command: argparse.ArgumentParser, how_many: str, meaning: str) -> None:
@@ -101,6 +106,23 @@ def _folder(group: _Group, option: str, default: Path, meaning: str) -> None:
     group.add_argument(
         option, type=Path, default=default, metavar="MAP", help=f"{meaning} (standaard %(default)s)"
     )
+
+
+def _processes(group: _Group, default: int) -> None:
+    group.add_argument(
+        "-j",
+        dest="processes",
+        type=_number_of_processes,
+        default=default,
+        metavar="N",
+        help="zoveel processen tegelijk (standaard %(default)s)",
+    )
+
+
+def _number_of_processes(given: str) -> int:
+    if not given.isdecimal() or not int(given):
+        raise argparse.ArgumentTypeError(f"'{given}' is geen aantal processen: geef een getal van 1 of meer")
+    return int(given)
 
 
 #: Each command: what it is for, and what adds its arguments.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.cli.tally import by_severity, number
+from generator.dutch.dates import in_words
 from generator.model import pieces
 from generator.model.document import (
     Answer,
@@ -23,9 +24,8 @@ from generator.model.document import (
 )
 from generator.model.excerpt import excerpt
 from generator.model.reference import LinkedDocument, Reference
+from generator.model.target import Here, Target, There, Web
 from generator.outputs.data.export import plain_text
-
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 KINDS: dict[Kind, str] = {
     "answers": "vragen met antwoorden",
@@ -33,6 +33,7 @@ KINDS: dict[Kind, str] = {
     "list": "lijst van vragen en antwoorden",
     "postponement": "uitstelbericht",
     "oral": "mondelinge vragen",
+    "overleg": "verslag van een schriftelijk overleg",
 }
 ROLES: dict[Role, str] = {
     "masthead": "kop",
@@ -40,6 +41,8 @@ ROLES: dict[Role, str] = {
     "explanation": "toelichting",
     "announcement": "mededeling",
     "signature": "ondertekening",
+    "heading": "tussenkop",
+    "annex": "bijlage",
 }
 
 
@@ -97,7 +100,7 @@ def _bewindspersoon(person: Bewindspersoon) -> str:
 
 
 def _day(day: date | None) -> str | None:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else None
+    return in_words(day) if day else None
 
 
 # --- The parts -------------------------------------------------------------------------------
@@ -137,4 +140,15 @@ def _reference(reference: Reference) -> str:
 def _target(reference: Reference) -> str:
     if reference.unresolved:
         return f"nergens heen: {reference.unresolved}"
-    return ", ".join(dict.fromkeys(link.address for link in reference.links)) or (reference.url or "-")
+    places = dict.fromkeys(_place_of(link.target) for link in reference.links)
+    return ", ".join(places) or reference.url or "-"
+
+
+def _place_of(target: Target) -> str:
+    match target:
+        case Here(anchor):
+            return f"#{anchor}"
+        case There(document, anchor):
+            return f"{document}#{anchor}" if anchor else document
+        case Web(url):
+            return url

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.corpus.outcome import Outcome
 from generator.model.diagnostic import Severity
-from generator.model.reference import LinkedDocument
 
 
 @dataclass(slots=True)
@@ -21,12 +21,12 @@ class Tally:
     failures: int = 0
     severities: Counter[Severity] = field(default_factory=Counter)
 
-    def add(self, linked: LinkedDocument) -> None:
+    def add(self, outcome: Outcome) -> None:
         self.documents += 1
-        self.questions += len(linked.document.questions())
-        self.answers += len(linked.document.answers())
-        self.references += sum(not reference.unresolved for reference in linked.references)
-        self.severities.update(diagnostic.severity for diagnostic in linked.document.diagnostics)
+        self.questions += outcome.questions
+        self.answers += outcome.answers
+        self.references += outcome.references
+        self.severities.update(diagnostic.severity for diagnostic in outcome.diagnostics)
 
     @property
     def status(self) -> int:

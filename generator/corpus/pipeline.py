@@ -1,97 +1,73 @@
-"""The stages up to linked documents, in their order: read, parse, link.
+"""The way of all documents, in two passes: each understood by itself, then each linked to the others.
 
-Two passes over the documents: the first parses each and enters it in the catalogue, the
-second links each against it. In between the documents wait on disk, so that memory stays
-flat in their number.
+In between the documents wait on disk and only their facts stay in memory.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
-from generator.corpus.catalogue import Catalogue
-from generator.corpus.link import find_all, link, official
-from generator.corpus.resolver import Found, Library
+from generator.corpus.catalogue import catalogue_of
+from generator.corpus.document_facts import DocumentFacts
+from generator.corpus.executors import SERIAL, Workers
+from generator.corpus.failure import Failure, unforeseen
+from generator.corpus.link import link
 from generator.corpus.spool import Spool
-from generator.model.document import Document
+from generator.corpus.surroundings import Surroundings
+from generator.corpus.understand import Understood, understand
 from generator.model.reference import LinkedDocument
-from generator.model.rules import diagnose
-from generator.proof.source_proof import lost
-from generator.sources.plain_text import ReadError, read_source
-from generator.sources.sidecar import SidecarError, read_sidecar
-from generator.structure.parse import parse
+
+T = TypeVar("T")
 
 Report: TypeAlias = Callable[[int, int], None]
 """Called with how many of how many steps are done."""
 
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that could not be read, and why, in one line for people."""
-
-    path: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Parsed:
-    """A document between the passes, with the citations in it."""
-
-    document: Document
-    found: tuple[Found, ...]
-
-
 Result: TypeAlias = LinkedDocument | Failure
 
 
-def documents(paths: Sequence[Path], on_progress: Report) -> Iterator[Result]:
+def documents(paths: Sequence[Path], on_progress: Report, workers: Workers = SERIAL) -> Iterator[Result]:
     """Each source file understood and linked to the others, or its failure; in the order of `paths`."""
-    catalogue = Catalogue()
-    with Spool[_Parsed | Failure]() as spool:
-        library = _library(spool)
-        for count, path in enumerate(paths, 1):
-            _enter(path, catalogue, spool)
+    return made(paths, _as_it_is, on_progress, workers)
+
+
+def made(
+    paths: Sequence[Path],
+    make: Callable[[LinkedDocument], T],
+    on_progress: Report,
+    workers: Workers = SERIAL,
+) -> Iterator[T | Failure]:
+    """What is made of each source file, understood and linked, or its failure; in the order of `paths`.
+
+    `make` runs where the linking does, so it must be a function that can be pickled.
+    """
+    facts: list[DocumentFacts | None] = []
+    with Spool[Understood | Failure]() as spool:
+        for count, one in enumerate(workers.each(understand, paths), 1):
+            facts.append(None if isinstance(one, Failure) else one.facts)
+            spool.append(one)
             on_progress(count, 2 * len(paths))
-        for count, parsed in enumerate(spool, len(paths) + 1):
-            yield _linked(parsed, catalogue, library)
+        catalogue = catalogue_of(filter(None, facts))
+        around = (catalogue.around(each) if each else Surroundings() for each in facts)
+        done = workers.each(partial(_finish, make), zip(spool, around, strict=True))
+        for count, result in enumerate(done, len(paths) + 1):
+            yield result
             on_progress(count, 2 * len(paths))
 
 
-# --- First pass ------------------------------------------------------------------------------
-
-
-def _enter(path: Path, catalogue: Catalogue, spool: Spool[_Parsed | Failure]) -> None:
-    """Parse a file, enter it in the catalogue and put it on the spool."""
+def _finish(
+    make: Callable[[LinkedDocument], T], waiting: tuple[Understood | Failure, Surroundings]
+) -> T | Failure:
+    understood, surroundings = waiting
+    if isinstance(understood, Failure):
+        return understood
     try:
-        document = parse(read_source(path), read_sidecar(path))
-    except (ReadError, SidecarError) as error:
-        spool.append(Failure(str(path), str(error)))
-        return
-    found = find_all(document)
-    doubts = [*document.diagnostics, *lost(document)]
-    if known := catalogue.add(document, official(found)):
-        doubts.append(diagnose("duplicate-id", 1, id=document.id, other=known.path))
-    ordered = tuple(sorted(doubts, key=lambda doubt: doubt.line))
-    spool.append(_Parsed(replace(document, diagnostics=ordered), found), document.id)
+        return make(link(understood, surroundings))
+    except Exception as error:  # noqa: BLE001 - a mistake of ours, which is told and stops no other document
+        return unforeseen(understood.document.source.path, error)
 
 
-# --- Second pass -----------------------------------------------------------------------------
-
-
-def _linked(parsed: _Parsed | Failure, catalogue: Catalogue, library: Library) -> Result:
-    return parsed if isinstance(parsed, Failure) else link(parsed.document, parsed.found, catalogue, library)
-
-
-def _library(spool: Spool[_Parsed | Failure]) -> Library:
-    """Fetches documents from the spool, and keeps the last few, as one that is cited is cited again."""
-
-    @lru_cache(maxsize=8)
-    def get(document_id: str) -> Document | None:
-        parsed = spool.get(document_id)
-        return parsed.document if isinstance(parsed, _Parsed) else None
-
-    return get
+def _as_it_is(linked: LinkedDocument) -> LinkedDocument:
+    return linked

@@ -21,9 +21,8 @@ class PrintedNumbers:
     def __init__(self, document: Document) -> None:
         self._order = [question.anchor for question in document.questions()]
         self._place = {anchor: place for place, anchor in enumerate(self._order)}
-        self._answer_of = {q: answer.anchor for answer in document.answers() for q in answer.questions}
-        self._first_of = {self._answer_of.get(anchor, anchor): anchor for anchor in reversed(self._order)}
-        self._last_of = {self._answer_of.get(anchor, anchor): anchor for anchor in self._order}
+        self._answers_to = document.answers_to
+        self._covered = {answer.anchor: answer.questions for answer in document.answers()}
         self._homes = _homes(document)
         self._by_number: dict[str, list[str]] = defaultdict(list)
         self._parts: dict[str, list[str]] = defaultdict(list)
@@ -33,8 +32,9 @@ class PrintedNumbers:
                 self._parts[part[1]].append(question.anchor)
 
     def address(self, anchor: str, wanted: Wanted) -> str:
-        """The anchor to lead to: the answer to a question where that is wanted and there is one."""
-        return self._answer_of.get(anchor, anchor) if wanted == "answer" else anchor
+        """The anchor to lead to: the (first) answer to a question where that is wanted and there is one."""
+        answers = self._answers_to(anchor) if wanted == "answer" else ()
+        return answers[0].anchor if answers else anchor
 
     def meant(self, number: str, origin: str, wanted: Wanted) -> Sequence[str]:
         """The question that `number` means in the part or note `origin`; none where that is not certain.
@@ -60,17 +60,22 @@ class PrintedNumbers:
         """
         if order in ("first", "last"):
             return self._order[0 if order == "first" else -1] if self._order else None
-        home = self._homes.get(origin, origin)
-        first = self._place.get(home, self._place.get(self._first_of.get(home, ""), 0))
-        last = self._place.get(home, self._place.get(self._last_of.get(home, ""), len(self._order)))
-        place = first - 1 if order == "previous" else last + 1
+        places = self._places(self._homes.get(origin, origin))
+        if not places:
+            return None
+        place = min(places) - 1 if order == "previous" else max(places) + 1
         return self._order[place] if 0 <= place < len(self._order) else None
+
+    def _places(self, home: str) -> list[int]:
+        """Where the question `home` is printed, or those that it answers."""
+        asked = self._covered.get(home, (home,))
+        return [self._place[anchor] for anchor in asked if anchor in self._place]
 
     def _by_context(self, printed: Sequence[str], home: str, wanted: Wanted) -> Sequence[str]:
         """Nothing refers to itself, an answer that is wanted exists, and a question looks back."""
         left = _kept(printed, [anchor for anchor in printed if self.address(anchor, wanted) != home])
         if wanted == "answer":
-            left = _kept(left, [anchor for anchor in left if anchor in self._answer_of])
+            left = _kept(left, [anchor for anchor in left if self._answers_to(anchor)])
         if home in self._place:
             left = _kept(left, [anchor for anchor in left if self._place[anchor] < self._place[home]])
         return left if len({self.address(anchor, wanted) for anchor in left}) == 1 else []

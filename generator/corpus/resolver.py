@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
-from generator.corpus.catalogue import Catalogue
-from generator.corpus.preview import preview
+from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.printed_numbers import PrintedNumbers, Wanted
+from generator.corpus.surroundings import CitedId, CitedPlace
 from generator.model.document import Document, Section
 from generator.model.reference import (
-    Citation,
     Link,
     OfficialCitation,
     QuestionCitation,
@@ -19,31 +17,20 @@ from generator.model.reference import (
     RelativeCitation,
     UrlCitation,
 )
-from generator.model.text import Text
+from generator.model.target import Here, Target, There, Web
 
-Library: TypeAlias = Callable[[str], Document | None]
-"""Gives a document of the site by its id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A citation with its place: `text_index` counts the texts of the part or footnote `origin`."""
-
-    origin: str
-    text_index: int
-    text: Text
-    citation: Citation
+_NO_ADDRESS = "het officiële adres is niet uit het nummer af te leiden"
 
 
 class Resolver:
     """Makes references of the citations in one document."""
 
-    def __init__(self, document: Document, catalogue: Catalogue, library: Library) -> None:
-        self._document, self._catalogue, self._library = document, catalogue, library
+    def __init__(self, document: Document, cited: Mapping[CitedId, CitedPlace]) -> None:
+        self._document, self._cited = document, cited
         self._numbers = PrintedNumbers(document)
         self._sections = {part.anchor for part in document.parts if isinstance(part, Section)}
 
-    def reference(self, found: Found) -> Reference | None:
+    def reference(self, found: PlacedCitation) -> Reference | None:
         """The reference that a citation makes.
 
         None for an address, for what refers to itself, and for a question cited outside the questions.
@@ -62,7 +49,7 @@ class Resolver:
 
     # --- Inside the document -----------------------------------------------------------------
 
-    def _numbered(self, found: Found, citation: QuestionCitation) -> Reference | None:
+    def _numbered(self, found: PlacedCitation, citation: QuestionCitation) -> Reference | None:
         links: dict[tuple[int, int], Link] = {}
         targets: list[str] = []
         missing: list[str] = []
@@ -70,9 +57,9 @@ class Resolver:
             meant = self._numbers.meant(span.number, found.origin, citation.wanted)
             if not meant:
                 missing.append(span.number)
-            elif (address := self._address(meant[0], citation.wanted)) != f"#{found.origin}":
+            elif (there := self._there(meant[0], citation.wanted)).anchor != found.origin:
                 targets += meant
-                links.setdefault((span.start, span.end), Link(span.start, span.end, address))
+                links.setdefault((span.start, span.end), Link(span.start, span.end, there))
         if not links and not missing:
             return None
         unique = tuple(dict.fromkeys(targets))
@@ -83,46 +70,48 @@ class Resolver:
         twice = self._numbers.times(number) > 1
         return f"vraag {number} is meer dan eens genummerd" if twice else f"vraag {number} is er niet"
 
-    def _address(self, anchor: str, wanted: Wanted) -> str:
-        return f"#{self._numbers.address(anchor, wanted)}"
+    def _there(self, anchor: str, wanted: Wanted) -> Here:
+        return Here(self._numbers.address(anchor, wanted))
 
-    def _relative(self, found: Found, citation: RelativeCitation) -> Reference | None:
+    def _relative(self, found: PlacedCitation, citation: RelativeCitation) -> Reference | None:
         meant = self._numbers.in_order(found.origin, citation.order)
         if meant is None:
             return make_reference("internal", found, (), unresolved="er staat geen vraag op die plaats")
-        address = self._address(meant, citation.wanted)
-        if address == f"#{found.origin}":
+        there = self._there(meant, citation.wanted)
+        if there.anchor == found.origin:
             return None
-        return make_reference("internal", found, [_link(citation, address)], targets=(meant,))
+        return make_reference("internal", found, [_link(citation, there)], targets=(meant,))
 
     # --- Outside -----------------------------------------------------------------------------
 
-    def _official(self, found: Found, citation: OfficialCitation) -> Reference | None:
+    def _official(self, found: PlacedCitation, citation: OfficialCitation) -> Reference | None:
         """None where a document prints its own number."""
-        entry = self._catalogue.find(citation.id)
-        if entry and entry.id == self._document.id:
+        place = self._cited.get((citation.id, citation.question))
+        if place is None:
+            return self._away(found, citation)
+        if place.document == self._document.id:
             return None
-        if entry is None:
-            return make_reference(
-                "external", found, [_link(citation, citation.url)], id=citation.id, url=citation.url
-            )
-        anchor = entry.anchor_of(citation.question) if citation.question else None
-        address = f"{entry.id}#{anchor}" if anchor else entry.id
-        other = self._library(entry.id)
         return make_reference(
             "external",
             found,
-            [_link(citation, address)],
-            targets=(anchor,) if anchor else (),
+            [_link(citation, There(place.document, place.anchor))],
+            targets=(place.anchor,) if place.anchor else (),
             id=citation.id,
             url=citation.url,
-            excerpt=preview(other, anchor) if other else None,
+            excerpt=place.preview,
         )
+
+    def _away(self, found: PlacedCitation, citation: OfficialCitation) -> Reference:
+        """What the site does not have: a link to the official address, where there is one."""
+        if citation.url is None:
+            return make_reference("external", found, (), id=citation.id, unresolved=_NO_ADDRESS)
+        there = _link(citation, Web(citation.url))
+        return make_reference("external", found, [there], id=citation.id, url=citation.url)
 
 
 def make_reference(
     kind: Literal["internal", "external"],
-    found: Found,
+    found: PlacedCitation,
     links: Iterable[Link],
     *,
     targets: Sequence[str] = (),
@@ -147,5 +136,5 @@ def make_reference(
     )
 
 
-def _link(citation: OfficialCitation | RelativeCitation, address: str) -> Link:
-    return Link(citation.start, citation.end, address)
+def _link(citation: OfficialCitation | RelativeCitation, target: Target) -> Link:
+    return Link(citation.start, citation.end, target)

@@ -21,7 +21,7 @@ _NUMBER = r"\d{1,3}(?:[a-z]\b)?"
 #: The "b" of "1a en b". "u" is a word, and so may be what goes on behind a mark: "c.q.", "e-mail".
 _LETTER = r"(?!u)[a-z]\b(?![.’'-]?\w)"
 _QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?vra(?:ag|gen)\s+)?"
-_RANGE = rf"(?:\s*(?:(?:t/m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/|…|\.\.\.|[-–—])\s*))"
+_RANGE = rf"(?:\s*(?:(?:t/m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/(?!m)|…|\.\.\.|[-–—])\s*))"
 #: "en" may be glued to a number ("2 en3"), not to a letter. Each space can match in one way only,
 #: or a long list would take for ever.
 _WORDED_AND = r"(?:en|of|alsmede|alsook|respectievelijk|resp\.)"
@@ -34,8 +34,10 @@ _TO = rf"(?:\s+tot\s+{_QUESTION})"
 
 #: A number list as a pattern to build into others; it holds no groups.
 NUMBER_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_AND}){_MEMBER})*"
+#: "7, 8, 9 10 en 11": between two of a list that goes on, the comma may be missing in print.
+_MISSING_COMMA = r"(?:(?<=,\s\d)|(?<=,\s\d\d)|(?<=,\d)|(?<=,\d\d))\s(?=\d{1,3}(?:,|\sen\s))"
 #: The same in a heading, which says more: "nr. 34 en nr. 35", "25 tot 27".
-HEADING_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_TO}|{_AND}(?:nrs?\.?\s*)?){_MEMBER})*"
+HEADING_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_TO}|{_AND}(?:nrs?\.?\s*)?|{_MISSING_COMMA}){_MEMBER})*"
 
 _TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>{_RANGE}|{_TO})|(?P<letter>\b{_LETTER})")
 
@@ -68,6 +70,11 @@ def read_numbers(text: str, offset: int = 0) -> tuple[Printed, ...]:
         found.append(here)
         in_range = False
     return tuple(found)
+
+
+def number_value(number: str) -> int:
+    """What a printed number counts: 7 for "7" and "7a"."""
+    return int(number.rstrip(ascii_lowercase))
 
 
 def number_of_word(word: str) -> str | None:

@@ -1,99 +1,115 @@
-"""How one cites a document in Dutch legal writing, and the parliamentary year that this takes.
+"""How one cites a document in Dutch legal writing, and where it is officially.
 
 The forms follow the *Leidraad voor juridische auteurs* and Aanwijzing 3.43 voor de regelgeving:
-"Kamerstukken II 2019/20, 35 207, nr. 34" and "Aanhangsel Handelingen II 2018/19, nr. 3455".
+"Kamerstukken II 2019/20, 35 207, nr. 34", "Kamerstukken I 2008/09, 31 700 VI, D" and "Aanhangsel
+Handelingen II 2018/19, nr. 3455".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable
 
-from generator.identity.wording import enumeration, in_words
+from generator.dutch.dates import in_words
+from generator.identity import official_addresses
+from generator.identity.official_ids import (
+    Aanhangsel,
+    Handelingen,
+    Kamerstuk,
+    LooseDocument,
+    Submitted,
+    parse_publication,
+)
+from generator.identity.vergaderjaar import PRINTED_YEARS, Vergaderjaar, read_vergaderjaar, vergaderjaar_of
+from generator.identity.wording import enumeration
 from generator.model import pieces
 from generator.model.document import Document, Metadata, Section
-from generator.model.source import Line
 
-PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/{}.html"
-DOSSIERS = "https://zoek.officielebekendmakingen.nl/dossier/{}"
-CASES = "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id={}"
+#: How the head and the foot of a page print the year: "Vergaderjaar 2018–2019", "Tweede Kamer, vergaderjaar …".
+#: "Zie ook Aanhangsel Handelingen, vergaderjaar …" speaks of another publication.
+_HEAD = re.compile(rf"\bVergaderjaar\s+(?P<years>{PRINTED_YEARS})")
+_FOOT = re.compile(rf"\bKamer,\s*vergaderjaar\s+(?P<years>{PRINTED_YEARS})", re.IGNORECASE)
 
-_AANHANGSEL = re.compile(r"ah-tk-(?P<start>\d{4})\d{2}(?P<end>\d{2})-(?P<number>\d+)")
-_KAMERSTUK = re.compile(r"kst-(?P<dossier>\d{5})(?P<suffix>(?:-\d{1,3}|-[IVXA-Z]+)?)-(?P<number>[0-9A-Z]+)")
-_DOSSIER = re.compile(r"(?P<dossier>\d{5})(?P<suffix>(?:-\d{1,3}|-[IVXA-Z]+)?)")
-_SUBMITTED = re.compile(r"kv-tk-(?P<zaak>\d{4}Z\d+)")
-_YEAR = re.compile(r"vergaderjaar\s+(?P<start>\d{4})\s*[-–—/]\s*(?:\d{2})?(?P<end>\d{2})\b", re.IGNORECASE)
-_THIRD_TUESDAY = 15
-_TUESDAY = 1
+_CHAMBERS = {"tk": "II", "ek": "I"}
+#: In earlier dossiers the Tweede Kamer lettered the advice of the Raad van State: a letter tells no chamber.
+_LETTERS_OF_THE_EERSTE_KAMER = 30_000
 
 
 def publication_address(document: Document) -> str | None:
     """The official publication of a document, None where the text does not say which it is."""
-    publication = document.metadata.publication
-    return PUBLICATIONS.format(publication) if publication else None
+    metadata = document.metadata
+    official = parse_publication(metadata.publication or metadata.number or "")
+    if official is None:
+        return None
+    year = _printed_year(document)
+    return official_addresses.derived_address(
+        official, year=year, day=metadata.answered or metadata.submitted
+    )
 
 
 def case_address(document: Document) -> str | None:
     """The page of the Tweede Kamer about the case, None where no zaaknummer is known."""
-    return CASES.format(document.metadata.zaak) if document.metadata.zaak else None
+    return official_addresses.case_address(document.metadata.zaak) if document.metadata.zaak else None
 
 
 def citation(document: Document) -> str:
     """The customary form for a document; without official number, who wrote what and when."""
-    name = official_name(document.metadata.publication or "", parliamentary_year(document))
-    return name or _described(document.metadata) or document.id
+    metadata = document.metadata
+    year = parliamentary_year(document)
+    names = (official_name(id, year) for id in (metadata.number, metadata.publication) if id)
+    return next(filter(None, names), None) or _described(metadata) or document.id
 
 
 def official_name(identifier: str, year: str | None = None) -> str | None:
-    """An official id in the customary form; None where the id is no official one.
+    """An official id in the customary form; None where the id is no official one, or has no such form.
 
-    A Kamerstuk needs a parliamentary year, which its id does not tell: `year`, if known.
+    A Kamerstuk needs a parliamentary year ("2019/20"), which its id seldom tells: `year`, if known.
     """
-    if found := _AANHANGSEL.fullmatch(identifier):
-        return f"Aanhangsel Handelingen II {found['start']}/{found['end']}, nr. {found['number']}"
-    if found := _KAMERSTUK.fullmatch(identifier):
-        series = f"Kamerstukken II {year}," if year else "Kamerstukken II"
-        return f"{series} {dossier_name(found['dossier'], found['suffix'])}, nr. {found['number']}"
-    if found := _SUBMITTED.fullmatch(identifier):
-        return f"Kamervragen {found['zaak']}"
+    match parse_publication(identifier):
+        case Aanhangsel(chamber, of, number):
+            return f"Aanhangsel Handelingen {_CHAMBERS[chamber]} {of.short}, nr. {number}"
+        case Handelingen(chamber, of, sitting, item):
+            return f"Handelingen {_CHAMBERS[chamber]} {of.short}, nr. {sitting}, item {item}"
+        case Kamerstuk() as piece:
+            return _kamerstuk(piece, piece.year.short if piece.year else year)
+        case Submitted(zaak):
+            return f"Kamervragen {zaak}"
+        case LooseDocument(_, number):
+            return f"document {number}"
     return None
-
-
-def dossier_of(identifier: str) -> str | None:
-    """The dossier that a Kamerstuk or an official dossier belongs to: "35 207" for kst-35207-34."""
-    found = _KAMERSTUK.fullmatch(identifier) or _DOSSIER.fullmatch(identifier)
-    return dossier_name(found["dossier"], found["suffix"]) if found else None
-
-
-def dossier_name(number: str, suffix: str) -> str:
-    """ "35207" gives "35 207", "21501" with "-20" "21 501-20", "34300" with "-V" "34 300 V"."""
-    return f"{number[:2]} {number[2:]}" + (suffix if suffix[1:].isdigit() else suffix.replace("-", " "))
 
 
 def parliamentary_year(document: Document) -> str | None:
     """ "2019/20", as the document prints it or else as its date tells."""
-    for line in _printed_around(document):
-        if found := _YEAR.search(line.text):
-            return f"{found['start']}/{found['end']}"
+    if printed := _printed_year(document):
+        return printed.short
     day = document.metadata.answered or document.metadata.submitted
-    return _year_of(day) if day else None
+    return vergaderjaar_of(day).short if day else None
 
 
-def _year_of(day: date) -> str:
-    """The parliamentary year runs from Prinsjesdag, the third Tuesday of September (Grondwet, artikel 65)."""
-    middle = date(day.year, 9, _THIRD_TUESDAY)
-    prinsjesdag = middle + timedelta(days=(_TUESDAY - middle.weekday()) % 7)
-    start = day.year if day >= prinsjesdag else day.year - 1
-    return f"{start}/{(start + 1) % 100:02}"
+def _kamerstuk(piece: Kamerstuk, year: str | None) -> str:
+    chamber = _chamber(piece)
+    series = " ".join(filter(None, ["Kamerstukken", chamber, f"{year}," if year else None]))
+    return f"{series} {piece.dossier.name}, {'' if piece.lettered else 'nr. '}{piece.number}"
 
 
-def _printed_around(document: Document) -> Iterator[Line]:
-    """The lines in which a document prints what it is: page headers and masthead."""
-    yield from document.furniture
+def _chamber(piece: Kamerstuk) -> str | None:
+    if piece.number.isdigit():
+        return "II"
+    return "I" if piece.lettered and int(piece.dossier.number) >= _LETTERS_OF_THE_EERSTE_KAMER else None
+
+
+def _printed_year(document: Document) -> Vergaderjaar | None:
+    """As the head of the document or the foot of its pages prints it."""
+    for line in document.furniture:
+        if found := _FOOT.search(line.text) or _HEAD.search(line.text):
+            return read_vergaderjaar(found["years"])
     for part in document.parts:
         if isinstance(part, Section) and part.role == "masthead":
-            yield from pieces.of_part(part)
+            for line in pieces.of_part(part):
+                if found := _HEAD.search(line.text):
+                    return read_vergaderjaar(found["years"])
+    return None
 
 
 def _described(metadata: Metadata) -> str:

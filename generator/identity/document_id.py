@@ -1,4 +1,4 @@
-"""The id of a document, and so the address of its page (DESIGN §5)."""
+"""The id of a document, and so the address of its page."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from generator.model.document import Metadata
 
 #: Pages of our own stand at these addresses.
 RESERVED = re.compile(r"index|meldingen|jaar-.*", re.IGNORECASE)
+#: Those of kst-35688-(R1989)-5 would have to be escaped in every link to it.
+_BRACKETS = re.compile(r"[()]")
 
 
 def document_id(metadata: Metadata, path: str) -> str:
@@ -17,7 +19,8 @@ def document_id(metadata: Metadata, path: str) -> str:
 
     A document of which nothing of all that is known is named after its file.
     """
-    known = metadata.id or metadata.publication or metadata.zaak or _date_and_name(metadata)
+    official = metadata.publication or metadata.zaak
+    known = metadata.id or _BRACKETS.sub("", official or "") or _date_and_name(metadata) or metadata.number
     wanted = known or slug(PurePath(path).stem)
     return f"document-{wanted}" if RESERVED.fullmatch(wanted) else wanted
 

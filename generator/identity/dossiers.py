@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.identity.citation_form import dossier_of
+from generator.identity.document_id import slug
 from generator.identity.names import Name
+from generator.identity.official_addresses import dossier_address
+from generator.identity.official_ids import Dossier, dossier_of, parse_id
 from generator.model.reference import LinkedDocument
 
 
 def own_dossiers(linked: LinkedDocument) -> tuple[Name, ...]:
     """The dossier that a document is a Kamerstuk of."""
-    return _dossiers([linked.document.metadata.publication or ""])
+    metadata = linked.document.metadata
+    return _dossiers(filter(None, [metadata.number, metadata.publication]))
 
 
 def cited_dossiers(linked: LinkedDocument) -> tuple[Name, ...]:
@@ -20,10 +23,10 @@ def cited_dossiers(linked: LinkedDocument) -> tuple[Name, ...]:
 
 
 def _dossiers(identifiers: Iterable[str]) -> tuple[Name, ...]:
-    names = filter(None, map(dossier_of, identifiers))
-    return tuple(dict.fromkeys(Name(_slug(name), name) for name in names))
+    dossiers = (dossier_of(parse_id(identifier)) for identifier in identifiers)
+    return tuple(dict.fromkeys(_name(dossier) for dossier in dossiers if dossier))
 
 
-def _slug(name: str) -> str:
-    """ "34 300 V" gives "34300-v"."""
-    return name.replace(" ", "", 1).replace(" ", "-").lower()
+def _name(dossier: Dossier) -> Name:
+    """ "34 300 V" has its page at "34300-v"."""
+    return Name(slug(dossier.id), dossier.name, dossier_address(dossier))

@@ -9,25 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Literal, TypeAlias
-
-from yaml.nodes import Node
+from typing import Literal, TypeAlias
 
 from generator.identity.document_id import slug
 from generator.model.document import Asker, Bewindspersoon, Metadata
-from generator.sources.sidecar import NAMES_TABLE, SidecarError
-from generator.sources.yaml_values import (
-    Reader,
-    WrongValueError,
-    line_of,
-    list_of,
-    read_mapping,
-    record,
-    string,
-)
 
 Sort: TypeAlias = Literal["askers", "parties", "bewindspersonen", "ministries"]
 
@@ -37,10 +24,14 @@ _OFFICE = re.compile(r"(?:minister|staatssecretaris)\s+(?:van|voor)\s+(?:het\s+|
 
 @dataclass(frozen=True, slots=True, order=True)
 class Name:
-    """`slug` is the last part of the address, and so what makes two names the same."""
+    """`slug` is the last part of the address, and so what makes two names the same.
+
+    `official` is the address of an official page about it, empty where there is none.
+    """
 
     slug: str
     label: str
+    official: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,60 +73,17 @@ class Names:
 
     def _known(self, sort: Sort, printed: str) -> Name:
         label = " ".join(printed.split())
-        label = self.table.get(sort, {}).get(_short_slug(label), label)
-        return Name(_short_slug(label), label)
+        label = self.table.get(sort, {}).get(short_slug(label), label)
+        return Name(short_slug(label), label)
 
 
-def read_names(folder: Path) -> Names:
-    """The table of a folder of sources; without one every spelling is a name of its own.
+def short_slug(label: str) -> str:
+    """A name as the last part of an address.
 
-    Raises SidecarError for what is wrong in it, such as one spelling under two names, and
-    ReadError for a table that is no text.
+    As a file name it has a length that every file system takes; "index" is a page of ours.
     """
-    path = folder / NAMES_TABLE
-    if not path.exists():
-        return Names()
-    try:
-        return Names(read_mapping(path, _KEYS))
-    except WrongValueError as wrong:
-        raise SidecarError(path, wrong.line, wrong.message) from None
-
-
-def _short_slug(label: str) -> str:
-    """As a file name it has a length that every file system takes; "index" is a page of ours."""
     full = slug(label)
     if len(full) > _LONGEST_SLUG or full == "index":
         digest = hashlib.blake2b(full.encode(), digest_size=4).hexdigest()
         return f"{full[:_LONGEST_SLUG].rstrip('-')}-{digest}"
     return full
-
-
-# --- The table ---------------------------------------------------------------------------------
-
-
-def _one_name(node: Node) -> tuple[int, dict[str, Any]]:
-    return line_of(node), record(node, {"name": string, "also": list_of(string)}, ["name", "also"])
-
-
-def _same_names(node: Node) -> dict[str, str]:
-    """Each spelling's slug with the name that it stands for."""
-    known: dict[str, str] = {}
-    for line, label, spelling in _spellings(node):
-        other = known.setdefault(_short_slug(spelling), label)
-        if other != label:
-            raise WrongValueError(line, f"'{spelling}' staat ook bij '{other}': kies er één")
-    return known
-
-
-def _spellings(node: Node) -> Iterator[tuple[int, str, str]]:
-    for line, one in list_of(_one_name)(node):
-        for spelling in (one["name"], *one["also"]):
-            yield line, one["name"], spelling
-
-
-_KEYS: dict[str, Reader] = {
-    "askers": _same_names,
-    "parties": _same_names,
-    "bewindspersonen": _same_names,
-    "ministries": _same_names,
-}

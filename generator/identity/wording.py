@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import groupby
 
-from generator.model.document import Kind, Question, Role
+from generator.dutch.dates import in_words as in_words  # those who write for readers find it here
+from generator.model.document import Answer, Document, Kind, Question, Role, Section
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _SHORTEST_RANGE = 4
 
 KINDS: dict[Kind, str] = {
@@ -17,6 +16,7 @@ KINDS: dict[Kind, str] = {
     "list": "Lijst van vragen en antwoorden",
     "postponement": "Uitstelbericht",
     "oral": "Mondelinge vragen",
+    "overleg": "Verslag van een schriftelijk overleg",
 }
 ROLES: dict[Role, str] = {
     "masthead": "Kop",
@@ -24,12 +24,9 @@ ROLES: dict[Role, str] = {
     "explanation": "Toelichting",
     "announcement": "Mededeling",
     "signature": "Ondertekening",
+    "heading": "Tussenkop",
+    "annex": "Bijlage",
 }
-
-
-def in_words(day: date) -> str:
-    """15 July 2019 gives "15 juli 2019"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def enumeration(items: Sequence[str]) -> str:
@@ -49,9 +46,9 @@ def numbers(printed: Sequence[str]) -> str:
 
 def question_name(question: Question) -> str:
     """The heading of a question; it says so where the number is missing or printed before."""
-    if question.number is None:
-        return _unnumbered(question.anchor)
-    return f"Vraag {_printed(question)}"
+    if question.asker:
+        return f"Vragen van {_fractie(question.asker)}"
+    return f"Vraag {_printed(question)}" if question.number else _unnumbered(question)
 
 
 def toc_number(question: Question) -> str:
@@ -71,9 +68,20 @@ def answer_name(covered: Sequence[Question]) -> str:
     return f"Antwoord op vraag {names}" if covered else "Antwoord"
 
 
-def anchor_name(anchor: str) -> str:
-    """ "antwoord-67" gives "antwoord 67"."""
-    return anchor.replace("-", " ", 1)
+def place_names(document: Document) -> dict[str, str]:
+    """What a reader calls each part and note, by its anchor: "antwoord op vraag 67", "noot 4"."""
+    questions = {question.anchor: question for question in document.questions()}
+    names = {note.anchor: f"noot {note.label}" for note in document.footnotes}
+    for part in document.parts:
+        match part:
+            case Question(anchor):
+                names[anchor] = _lower(question_name(part))
+            case Answer(anchor, covered):
+                known = [questions[each] for each in covered if each in questions]
+                names[anchor] = _lower(answer_name(known))
+            case Section(role, anchor=anchor):
+                names[anchor] = ROLES[role].lower()
+    return names
 
 
 def _printed(question: Question) -> str:
@@ -82,18 +90,25 @@ def _printed(question: Question) -> str:
 
 
 def _repeat(question: Question) -> str:
-    """ "2e keer" for a number that is printed for the second time, as its anchor tells."""
-    times = question.anchor.removeprefix(f"vraag-{question.number}-")
-    return f"{times}e keer" if times.isdigit() else ""
+    """ "2e keer" for a number that is printed for the second time."""
+    return f"{question.occurrence}e keer" if question.occurrence > 1 else ""
+
+
+def _fractie(asker: str) -> str:
+    """ "VVD" gives "de VVD-fractie"; "lid Omtzigt" is no fractie."""
+    return f"het {asker}" if asker.startswith("lid ") else f"de {asker}-fractie"
 
 
 def _lower(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def _unnumbered(anchor: str) -> str:
-    before, _, what = anchor.removeprefix("vraag-").rpartition("-")
-    return f"Vraag zonder nummer, na vraag {before}" if what == "vervolg" else f"Vraag {what} (ongenummerd)"
+def _unnumbered(question: Question) -> str:
+    """Counted, where no number is printed before it."""
+    if question.after is None:
+        return f"Vraag {question.occurrence} (ongenummerd)"
+    which = f"{question.occurrence}e vraag" if question.occurrence > 1 else "Vraag"
+    return f"{which} zonder nummer, na vraag {question.after}"
 
 
 def _runs(printed: Sequence[str]) -> list[list[str]]:

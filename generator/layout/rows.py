@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
+from generator.dutch.invisible import printed_part
 from generator.model.source import Line
 
 LONGEST_PRINTED_LINE = 110
@@ -56,14 +57,14 @@ def rows_of(lines: Iterable[Line]) -> list[Row]:
     rows: list[Row] = []
     blanks, feed = 0, False
     for line in lines:
-        text = line.text.strip()
+        start, text = printed_part(line.text)
         feed = feed or "\f" in line.text
         if not text:
             blanks += 1
             continue
         opens_page = line.text[:1] == " " and line.text[1:2] not in (" ", "\t") and line.column == 0
-        column = line.column + len(line.text) - len(line.text.lstrip())
-        rows.append(Row(Line(line.number, text, column), blanks, feed or opens_page or blanks >= PAGE_GAP))
+        piece = Line(line.number, text, line.column + start)
+        rows.append(Row(piece, blanks, feed or opens_page or blanks >= PAGE_GAP))
         blanks, feed = 0, False
     return rows
 

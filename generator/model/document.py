@@ -5,7 +5,8 @@ All types are frozen, so that a stage cannot change what an earlier one found.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -13,30 +14,44 @@ from generator.model.diagnostic import Diagnostic
 from generator.model.source import Line, Source
 from generator.model.text import Block, Text
 
-Kind: TypeAlias = Literal["answers", "questions", "list", "postponement", "oral"]
+Kind: TypeAlias = Literal["answers", "questions", "list", "postponement", "oral", "overleg"]
 Basis: TypeAlias = Literal["stated", "inferred"]
-Role: TypeAlias = Literal["masthead", "introduction", "explanation", "announcement", "signature"]
+Role: TypeAlias = Literal[
+    "masthead", "introduction", "explanation", "announcement", "signature", "heading", "annex"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`number` is as printed, None where none is. `label` is the printed "Vraag 2 en 3"."""
+    """`number` is as printed, None where none is. `label` is the printed "Vraag 2 en 3".
+
+    `after` is the number printed last before a question without number, None where there is none.
+    `occurrence` counts the questions with the same number, or without one and after the same, from 1.
+    `asker` is the fractie whose question it is, in a schriftelijk overleg; else None.
+    """
 
     anchor: str
     number: str | None
     blocks: tuple[Block, ...]
     label: tuple[Line, ...] = ()
+    occurrence: int = 1
+    after: str | None = None
+    asker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`questions` are the anchors it covers; `basis` says whether the print states that."""
+    """`questions` are the anchors it covers; `basis` says whether the print states that.
+
+    `aliases` are the other anchors that lead to it: an answer to 2 and 3 is also the one to 2.
+    """
 
     anchor: str
     questions: tuple[str, ...]
     basis: Basis
     blocks: tuple[Block, ...]
     label: tuple[Line, ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +98,12 @@ class Bewindspersoon:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the text or the side file says about a document; what neither says is empty."""
+    """What the text or the side file says about a document; what neither says is empty.
+
+    `publication` is the official id as printed or spelled out. `number` is what vergaderjaar and number make an
+    id of where that is another or none: a publication with a running number, or "AH 608".
+    `on_behalf_of` are those in whose name too `answered_by` answers.
+    """
 
     id: str | None = None
     title: str | None = None
@@ -96,6 +116,8 @@ class Metadata:
     answered: date | None = None
     publication: str | None = None
     zaak: str | None = None
+    number: str | None = None
+    on_behalf_of: tuple[Bewindspersoon, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +132,25 @@ class Document:
     footnotes: tuple[Footnote, ...]
     furniture: tuple[Line, ...]
     diagnostics: tuple[Diagnostic, ...]
+    _answers_to: Mapping[str, tuple[Answer, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_answers_to", _by_question(self.answers()))
 
     def questions(self) -> tuple[Question, ...]:
         return tuple(part for part in self.parts if isinstance(part, Question))
 
     def answers(self) -> tuple[Answer, ...]:
         return tuple(part for part in self.parts if isinstance(part, Answer))
+
+    def answers_to(self, anchor: str) -> tuple[Answer, ...]:
+        """The answers that cover the question with this anchor, in the order of the print; often one."""
+        return self._answers_to.get(anchor, ())
+
+
+def _by_question(answers: Iterable[Answer]) -> dict[str, tuple[Answer, ...]]:
+    found: dict[str, list[Answer]] = {}
+    for answer in answers:
+        for anchor in dict.fromkeys(answer.questions):
+            found.setdefault(anchor, []).append(answer)
+    return {anchor: tuple(some) for anchor, some in found.items()}

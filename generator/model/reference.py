@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model.document import Document
+from generator.model.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class RelativeCitation:
 
 @dataclass(frozen=True, slots=True)
 class OfficialCitation:
-    """A publication, regulation, judgment, case or law article, with its official address.
+    """A publication, regulation, judgment, case or law article, with its official address, None if not known.
 
     `question` is the question of that publication that the text names, if it names one.
     """
@@ -50,7 +51,7 @@ class OfficialCitation:
     start: int
     end: int
     id: str
-    url: str
+    url: str | None
     question: str | None = None
 
 
@@ -68,14 +69,11 @@ Citation: TypeAlias = QuestionCitation | RelativeCitation | OfficialCitation | U
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Characters `start` up to `end` of a text lead to `address`.
-
-    An `address` inside the site is `#anchor` or `id#anchor` or `id`; else it is http(s).
-    """
+    """Characters `start` up to `end` of a text lead to `target`."""
 
     start: int
     end: int
-    address: str
+    target: Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +100,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Backlink:
-    """Someone refers to `target` (an anchor, or "" for the whole document)."""
+    """The part `origin` of a document refers to `target` (an anchor, or "" for the whole document).
+
+    `name` is what a reader calls that part: "antwoord op vraag 67".
+    """
 
     target: str
     document: str
     origin: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

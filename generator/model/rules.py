@@ -79,6 +79,18 @@ RULES: dict[str, Rule] = {
         "Een opschrift wordt meteen gevolgd door het volgende opschrift of door het einde.",
         "Kijk of de tekst in de bron ontbreekt, of voor een paginakop is aangezien (onderaan de bladzijde).",
     ),
+    "label-guessed": Rule(
+        "warning",
+        "“{label}” is gelezen als opschrift",
+        "Een opschrift is anders geschreven dan gebruikelijk, en staat waar er een ontbrak.",
+        "Vergelijk met de officiële publicatie. Klopt het, dan hoeft u niets te doen.",
+    ),
+    "looks-like-label": Rule(
+        "warning",
+        "“{text}” begint als een opschrift, maar is gelezen als tekst",
+        "Een regel in een vraag of antwoord begint met “Vraag”, “Antwoord” of het volgende vraagnummer.",
+        "Is het een opschrift, zet het dan in de bron op een eigen regel, zoals “Vraag 2”.",
+    ),
     "inferred-answer": Rule(
         "warning",
         "dit antwoord is opgevat als antwoord op vraag {questions}",
@@ -167,6 +179,12 @@ RULES: dict[str, Rule] = {
         "error",
         "tekst veranderd: {difference}",
         "De lopende tekst heeft andere letters of een andere volgorde dan de regels waaruit zij is gemaakt.",
+        "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
+    ),
+    "changed-on-page": Rule(
+        "error",
+        "op de bladzijde staat deze tekst niet zoals gedrukt: {difference}",
+        "De bladzijde van de website laat een teken van het document niet of niet op zijn plaats zien.",
         "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
     ),
 }

@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from generator.model.source import Line
 
+_PLAIN_BULLETS = frozenset("•-–—*·▪◦")
+
 
 @dataclass(frozen=True, slots=True)
 class Marker:
@@ -61,6 +63,12 @@ class ListItem:
 
     bullet: str
     text: Text
+
+    @property
+    def label(self) -> str:
+        """A bullet that says something, such as "1." or "a)"; empty for one that every list has of itself."""
+        bullet = self.bullet.strip()
+        return "" if bullet in _PLAIN_BULLETS else bullet
 
 
 @dataclass(frozen=True, slots=True)

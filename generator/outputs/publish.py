@@ -11,14 +11,27 @@ import errno
 import filecmp
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
-from generator.outputs.folders import empty_beside, take_place
+from generator.outputs.folders import MARK, empty_beside, put_mark, refuse_strangers, take_place
 
-#: What we write. A folder with other files in it was made by someone else.
+#: What we write. A folder with other files in it is not ours alone.
 SUFFIXES = frozenset({".md", ".json", ".jsonl", ".csv", ".atom"})
+
+
+def claim(out: Path, others: Sequence[Path]) -> None:
+    """See that `out`, the folder of the documents, and those beside it can be made; OSError where one cannot.
+
+    A version without marks made them all, and `meldingen.md` in `out`: such folders get their mark now, `out`
+    as the last, so that an interruption leaves it to be done again.
+    """
+    if (out / "meldingen.md").is_file() and not (out / MARK).exists():
+        for folder in filter(Path.is_dir, (*others, out)):
+            put_mark(folder)
+    for folder in (out, *others):
+        refuse_strangers(folder)
 
 
 def publish(pages: Iterable[tuple[str, str]], out: Path) -> None:
@@ -36,8 +49,10 @@ def new_pages(out: Path) -> Iterator[NewPages]:
     interrupted. Writing raises ValueError for a path given twice or one that leads out of `out`,
     and OSError if it fails.
     """
-    _refuse_strangers(out)
+    refuse_strangers(out)
+    _refuse_own_files(out)
     fresh = empty_beside(out)
+    put_mark(fresh)
     pages = NewPages(fresh, out)
     try:
         yield pages
@@ -61,6 +76,11 @@ class NewPages:
         self._changed |= _write(_inside(name), text, self._fresh, self._out)
         self._written += 1
 
+    def stands(self, name: str, text: str) -> bool:
+        """Whether this very page stands there now."""
+        present = self._out / _inside(name)
+        return present.is_file() and present.read_bytes() == text.encode()
+
     def append(self, name: str, text: str) -> None:
         """Add to a file that is too long to hold in memory; the first time makes it."""
         path = _inside(name)
@@ -71,16 +91,20 @@ class NewPages:
     def differ(self) -> bool:
         """Whether the folder must be replaced, now that all is written."""
         grown = [_keeps_time(self._fresh / path, self._out / path) for path in self._growing]
-        present = sum(path.is_file() for path in self._out.rglob("*"))
+        present = sum(path.is_file() and path.name != MARK for path in self._out.rglob("*"))
         written = self._written + len(self._growing)
-        return self._changed or not all(grown) or written != present or not self._out.exists()
+        return self._changed or not all(grown) or written != present or not (self._out / MARK).is_file()
 
 
-def _refuse_strangers(out: Path) -> None:
-    """A folder that holds something else than pages is not ours to replace (OSError)."""
-    strange = next((p for p in out.rglob("*") if p.is_file() and p.suffix not in SUFFIXES), None)
+def _refuse_own_files(out: Path) -> None:
+    """A file that we do not write was put there by hand, and would be lost (OSError)."""
+    strange = next((p for p in out.rglob("*") if p.is_file() and _is_strange(p)), None)
     if strange:
         raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
+
+
+def _is_strange(file: Path) -> bool:
+    return file.suffix not in SUFFIXES and file.name != MARK
 
 
 def _inside(name: str) -> PurePosixPath:

@@ -12,11 +12,9 @@ brackets and asterisks (a note marker's), and bullets.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise, takewhile
-from operator import eq
+from itertools import chain, pairwise
 
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
@@ -32,6 +30,7 @@ from generator.model.text import (
     Text,
     Verbatim,
 )
+from generator.proof.comparison import Comparison, worded
 
 CODES = frozenset({"lost-text", "changed-text"})
 
@@ -42,8 +41,7 @@ _UNPROVEN = (
     r"\[\]()*"  # note markers
     r"•◦▪▫●○■□·‣⁃\ue000-\uf8ff"  # bullets, and what symbol fonts put in their place
 )
-UNPROVEN = re.compile(f"[{_UNPROVEN}]+")
-PROVEN = re.compile(f"[^{_UNPROVEN}]")
+PROVEN = Comparison(re.compile(f"[{_UNPROVEN}]+"), compatible=True)
 
 
 def lost(document: Document) -> tuple[Diagnostic, ...]:
@@ -56,7 +54,7 @@ def lost(document: Document) -> tuple[Diagnostic, ...]:
 
 def proven(source: Source) -> int:
     """How many characters of a source the proof counts."""
-    return sum(len(UNPROVEN.sub("", line.text)) for line in source.lines)
+    return sum(len(PROVEN.ignored.sub("", line.text)) for line in source.lines)
 
 
 # --- The pieces spell the source -------------------------------------------------------------
@@ -68,10 +66,10 @@ def _coverage(document: Document) -> Iterator[Diagnostic]:
         by_number[piece.number].append(piece)
     for line in document.source.lines:
         spelled = _spelled(by_number.pop(line.number, []), "")
-        if _differ(line.text, spelled):
-            yield diagnose("lost-text", line.number, difference=_difference(line.text, spelled))
+        if PROVEN.differ(line.text, spelled):
+            yield diagnose("lost-text", line.number, difference=PROVEN.difference(line.text, spelled))
     for number, invented in by_number.items():
-        yield diagnose("lost-text", number, difference=_difference("", _spelled(invented, "")))
+        yield diagnose("lost-text", number, difference=PROVEN.difference("", _spelled(invented, "")))
 
 
 def _spelled(some: Iterable[Line], between: str) -> str:
@@ -113,9 +111,9 @@ def _compared(shown: str, lines: tuple[Line, ...], *, listed: bool = False) -> I
     printed = _spelled(lines, " ")
     if listed:
         printed, shown = printed.replace(",", ""), shown.replace(",", "")
-    if _differ(printed, shown):
+    if PROVEN.differ(printed, shown):
         number = lines[0].number if lines else 0
-        yield diagnose("changed-text", number, difference=_difference(printed, shown))
+        yield diagnose("changed-text", number, difference=PROVEN.difference(printed, shown))
 
 
 def _lists(text: Text) -> bool:
@@ -134,10 +132,10 @@ def _with_markers(text: Text) -> str:
 
 def _table_fidelity(table: Table) -> Iterator[Diagnostic]:
     """Cells of several lines run side by side in the print, so only what they hold can be compared."""
-    printed = Counter(_proven(_spelled(table.lines, "")))
-    shown = Counter(_proven("".join(chain.from_iterable(table.rows))))
+    printed = Counter(PROVEN.counted(_spelled(table.lines, "")))
+    shown = Counter(PROVEN.counted("".join(chain.from_iterable(table.rows))))
     if printed != shown:
-        words = _worded("".join((printed - shown).elements()), "".join((shown - printed).elements()))
+        words = worded("".join((printed - shown).elements()), "".join((shown - printed).elements()))
         yield diagnose("changed-text", table.lines[0].number if table.lines else 0, difference=words)
 
 
@@ -155,46 +153,3 @@ def _order(document: Document) -> Iterator[Diagnostic]:
 def _groups(part: Part) -> Iterator[tuple[Line, ...]]:
     yield part.label
     yield from map(pieces.of_block, part.blocks)
-
-
-# --- Comparing and telling -------------------------------------------------------------------
-
-
-def _differ(printed: str, shown: str) -> bool:
-    """Ligatures, superscripts and composed accents count as what they stand for."""
-    if printed == shown or UNPROVEN.sub("", printed) == UNPROVEN.sub("", shown):
-        return False
-    return _proven(printed) != _proven(shown)
-
-
-def _proven(text: str) -> str:
-    return UNPROVEN.sub("", unicodedata.normalize("NFKC", text))
-
-
-def _difference(printed: str, shown: str) -> str:
-    """What is missing or too much, in words: what lies between the common start and the common end."""
-    here, there = _proven(printed), _proven(shown)
-    start = _alike(here, there)
-    end = _alike(here[start:][::-1], there[start:][::-1])
-    return _worded(_cut(printed, start, len(here) - end), _cut(shown, start, len(there) - end))
-
-
-def _alike(one: str, other: str) -> int:
-    return sum(takewhile(bool, map(eq, one, other)))
-
-
-def _cut(text: str, start: int, end: int) -> str:
-    """From the start-th up to the end-th proven character of a text, as it is written there."""
-    text = unicodedata.normalize("NFKC", text)
-    places = [match.start() for match in PROVEN.finditer(text)]
-    return text[places[start] : places[end - 1] + 1] if start < end else ""
-
-
-def _worded(missing: str, extra: str) -> str:
-    match excerpt(missing), excerpt(extra):
-        case gone, "":
-            return f"„{gone}” ontbreekt"
-        case "", more:
-            return f"„{more}” staat er dubbel of te veel"
-        case gone, more:
-            return f"„{gone}” werd „{more}”"

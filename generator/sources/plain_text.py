@@ -68,7 +68,7 @@ def read_source(path: Path) -> Source:
     Reads UTF-8 (with or without byte order mark), UTF-16 and UTF-32 with one, and
     Windows-1252. A form feed stays in its line: it is a page end. Raises ReadError.
     """
-    data = _bytes(path)
+    data = read_bytes(path)
     try:
         text = decode(data)
         _refuse_wordless(text)
@@ -98,7 +98,8 @@ def _is_seed(path: Path) -> bool:
     return path.suffix.lower() == ".txt" and not path.name.startswith(".")
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """What a file holds. Raises ReadError for what is no ordinary file, or longer than LARGEST."""
     try:
         if path.is_dir():
             raise ReadError(path, "is een map: geef de bestanden erin op")
@@ -108,11 +109,17 @@ def _bytes(path: Path) -> bytes:
             raise ReadError(path, f"is groter dan {LARGEST // 1024**2} MB: is dit wel één document?")
         return path.read_bytes()
     except FileNotFoundError:
-        raise ReadError(path, "bestaat niet: controleer de naam") from None
+        raise ReadError(path, _missing(path)) from None
     except PermissionError:
         raise ReadError(path, "mag niet gelezen worden: controleer de rechten van het bestand") from None
     except (OSError, ValueError) as error:
         raise ReadError(path, f"kan niet gelezen worden ({error})") from None
+
+
+def _missing(path: Path) -> str:
+    if path.is_symlink():
+        return "verwijst naar een bestand dat er niet is: zet het bestand zelf op deze plaats"
+    return "bestaat niet: controleer de naam"
 
 
 def _refuse_formats(data: bytes) -> None:

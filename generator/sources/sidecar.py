@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import fields, replace
 from pathlib import Path
 
 from yaml.nodes import Node
 
+from generator.identity.official_ids import Zaak, parse_id, parse_publication
 from generator.model.document import Asker, Bewindspersoon, Metadata
 from generator.sources.yaml_values import (
     Reader,
@@ -28,17 +30,6 @@ OFFICES = ("Minister", "Staatssecretaris", "Minister-President")
 
 #: An id becomes the name of a folder and a part of an address.
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
-ZAAK = re.compile(r"\d{4}Z\d{5}")
-PUBLICATION = re.compile(
-    r"""
-      (?: ah | h ) - [te]k - \d{8} (?: - \d+ ){1,2}             # ah-tk-20182019-3455
-    | kv - tk - \d{4} Z \d{5}                                   # kv-tk-2024Z18775
-    | kst - \d{5}                                               # kst-35207-34
-      (?: - (?: \d{1,3} | [A-Z]{1,6} | \( R \d{4} \) ) )?       # kst-34300-V-22, kst-21501-20-1596
-      - [A-Z0-9]{1,6}
-    """,
-    re.VERBOSE,
-)
 
 
 class SidecarError(Exception):
@@ -58,7 +49,7 @@ def read_sidecar(path: Path) -> Metadata:
     for what is no YAML; ReadError for a side file that is no text.
     """
     side = path.with_suffix(".yml")
-    if not side.exists():
+    if not os.path.lexists(side):
         return Metadata()
     try:
         return Metadata(**read_mapping(side, KEYS))
@@ -106,6 +97,27 @@ def _bewindspersoon(node: Node) -> Bewindspersoon:
     return Bewindspersoon(**record(node, BEWINDSPERSOON_KEYS, BEWINDSPERSOON_KEYS))
 
 
+def _represented(node: Node) -> Bewindspersoon:
+    """One on whose behalf another answered; the print seldom gives a name."""
+    return Bewindspersoon(**{"name": None, **record(node, BEWINDSPERSOON_KEYS, ["office", "portfolio"])})
+
+
+def _publication(node: Node) -> str:
+    text = string(node)
+    if publication := parse_publication(text):
+        return publication.id
+    raise ValueError(
+        f"heeft niet de vorm van ah-tk-20182019-3455, kst-35207-34 of kv-tk-2024Z18775: '{text}'"
+    )
+
+
+def _zaak(node: Node) -> str:
+    text = string(node)
+    if isinstance(parse_id(text), Zaak):
+        return text
+    raise ValueError(f"heeft niet de vorm van 2022Z11285: '{text}'")
+
+
 #: The keys of a side file, which are the fields of Metadata, and how the value of each is read.
 KEYS: dict[str, Reader] = {
     "id": shaped(ID, "2019-06-20-ploumen (letters, cijfers en streepjes)"),
@@ -117,6 +129,8 @@ KEYS: dict[str, Reader] = {
     "answered_by": list_of(_bewindspersoon),
     "submitted": day,
     "answered": day,
-    "publication": shaped(PUBLICATION, "ah-tk-20182019-3455, kst-35207-34 of kv-tk-2024Z18775"),
-    "zaak": shaped(ZAAK, "2022Z11285"),
+    "publication": _publication,
+    "zaak": _zaak,
+    "number": _publication,
+    "on_behalf_of": list_of(_represented),
 }

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from generator.sources.plain_text import ReadError, decode
+from generator.sources.plain_text import ReadError, decode, read_bytes
 
 DEEPEST = 4  # the document, a list, a person, a fact
 EMPTY = "is leeg: vul een waarde in of laat de regel weg"
@@ -49,9 +49,7 @@ def read_mapping(path: Path, keys: Mapping[str, Reader]) -> dict[str, Any]:
 
 def _text(path: Path) -> str:
     try:
-        return decode(path.read_bytes())
-    except OSError as error:
-        raise ReadError(path, f"kan niet gelezen worden ({error.strerror})") from None
+        return decode(read_bytes(path))
     except ValueError as error:
         raise ReadError(path, str(error)) from None
 

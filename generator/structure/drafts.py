@@ -15,8 +15,9 @@ from generator.model.source import Line
 from generator.structure.anchors import Anchors
 from generator.structure.joint import split_questions
 from generator.structure.pairing import Answered, Asked, Printed
-from generator.structure.sections import introduction, signature_start
+from generator.structure.sections import introduction
 from generator.structure.segments import Segment
+from generator.structure.tails import closing, heading_below
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,15 @@ class Drafting:
         self._anchors, self._setting = anchors, setting
         self.diagnostics: list[Diagnostic] = []
 
-    def drafts(self, segment: Segment) -> Iterator[Draft]:
-        """The drafts of one segment, in the order of the print."""
+    def drafts(self, segment: Segment, *, closes: bool) -> Iterator[Draft]:
+        """The drafts of one segment, in the order of the print; `closes`: no question or answer follows."""
         if segment.kind == "question":
             yield from self._questions(segment)
         elif segment.kind == "masthead":
             paragraphs = self._setting.paragraphs(segment.rows)
             yield from (SectionDraft(role, rows) for role, rows in introduction(paragraphs))
         else:
-            yield from _with_signature(segment)
+            yield from _with_what_follows(segment, closes=closes)
 
     def _questions(self, segment: Segment) -> Iterator[QuestionDraft]:
         """One draft for each number of the label; only the first carries the label itself."""
@@ -75,7 +76,8 @@ class Drafting:
         pieces = self._pieces(segment, len(numbers))
         for count, (number, rows) in enumerate(zip(numbers, pieces, strict=True)):
             line = rows[0].line.number if rows and count else segment.line
-            asked = Asked(number, self._anchors.question(number), line)
+            given = self._anchors.question(number, segment.asker)
+            asked = Asked(number, given.anchor, line, given.occurrence, given.after, segment.asker)
             yield QuestionDraft(asked, rows, () if count else segment.label)
 
     def _pieces(self, segment: Segment, count: int) -> Sequence[Sequence[Row]]:
@@ -88,12 +90,14 @@ class Drafting:
         return pieces
 
 
-def _with_signature(segment: Segment) -> Iterator[Draft]:
-    cut = signature_start(segment.rows)
-    rows, signed = segment.rows[:cut], segment.rows[cut:]
+def _with_what_follows(segment: Segment, *, closes: bool) -> Iterator[Draft]:
+    """An answer or explanation, and what stands behind it and is none: a signature, an annex, a heading."""
+    tails = closing(segment.rows) if closes else heading_below(segment.rows)
+    cut = tails[0].start if tails else len(segment.rows)
+    rows = segment.rows[:cut]
     if segment.kind == "answer":
-        yield AnswerDraft(Answered(segment.numbers, segment.line), rows, segment.label)
-    elif segment.kind in ("explanation", "announcement"):
+        yield AnswerDraft(Answered(segment.numbers, segment.line, segment.asker), rows, segment.label)
+    elif segment.kind in ("explanation", "announcement", "heading"):
         yield SectionDraft(segment.kind, rows, segment.label)
-    if signed:
-        yield SectionDraft("signature", signed)
+    for tail in tails:
+        yield SectionDraft(tail.role, segment.rows[tail.start : tail.end])

@@ -14,11 +14,14 @@ from generator.model.rules import diagnose
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as printed; `number` None where none is."""
+    """A question as printed; `number` None where none is, the others as in `Question`."""
 
     number: str | None
     anchor: str
     line: int
+    occurrence: int = 1
+    after: str | None = None
+    asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Answered:
 
     numbers: tuple[str, ...]
     line: int
+    asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,11 @@ class _Pairing:
         self.diagnostics: list[Diagnostic] = []
 
     def cover(self, index: int, answer: Answered) -> Coverage:
-        """What the answer at `index` covers: the numbers it prints, else the questions that wait for one."""
+        """What the answer at `index` covers: the numbers it prints, or the questions of the fractie whose
+        heading it has; else the questions that wait for one.
+        """
+        if answer.asker:
+            return self._of_fractie(answer)
         found = [asked for number in answer.numbers if (asked := self._question(number, answer.line))]
         covered = list(dict.fromkeys(found))  # 2a and 2b are both question 2
         basis: Basis = (
@@ -88,6 +96,13 @@ class _Pairing:
             self.diagnostics.append(diagnose("inferred-answer", answer.line, questions=questions))
         self._answered.update(asked.anchor for asked in covered)
         return Coverage(tuple(asked.anchor for asked in covered), basis)
+
+    def _of_fractie(self, answer: Answered) -> Coverage:
+        asked = [one for one in self._printed if isinstance(one, Asked) and one.asker == answer.asker]
+        if not asked:
+            self.diagnostics.append(diagnose("answer-without-question", answer.line, numbers=answer.asker))
+        self._answered.update(one.anchor for one in asked)
+        return Coverage(tuple(one.anchor for one in asked), "stated")
 
     def _question(self, number: str, line: int) -> Asked | None:
         """The question that a number means: the first without answer, else the last printed with it."""

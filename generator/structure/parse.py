@@ -17,6 +17,7 @@ from generator.sources.sidecar import merge
 from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
 from generator.structure.doubts import layout_doubts, numbering_doubts
+from generator.structure.label_doubts import label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
 from generator.structure.segments import Segment, segments
 
@@ -35,7 +36,10 @@ def parse(source: Source, side: Metadata) -> Document:
 def _document(source: Source, side: Metadata, body: Body, content: Content) -> Document:
     masthead = body.masthead()
     furniture = "\n".join(line.text for line in body.furniture)
-    metadata = merge(read_metadata(masthead, furniture, content.signature()), side)
+    metadata = read_metadata(masthead, furniture, content.signature())
+    if fracties := content.fracties():
+        metadata = replace(metadata, askers=fracties)
+    metadata = merge(metadata, side)
     kind = _kind(masthead, body, content)
     return Document(
         id=document_id(metadata, source.path),
@@ -50,6 +54,8 @@ def _document(source: Source, side: Metadata, body: Body, content: Content) -> D
 
 
 def _kind(masthead: str, body: Body, content: Content) -> Kind:
+    if body.openings.style == "overleg":
+        return "overleg"
     return read_kind(
         masthead,
         has_questions=content.has(Question),
@@ -73,5 +79,5 @@ def _with_doubts(
 ) -> Document:
     """The document with all doubts about it, by line; `answered`: its masthead announces answers."""
     whole = layout_doubts(document, found, announced=answered)
-    doubts = [*content.diagnostics, *numbering_doubts(found), *whole]
+    doubts = [*content.diagnostics, *numbering_doubts(found), *label_doubts(found), *whole]
     return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))

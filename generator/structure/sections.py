@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.layout.rows import Row, ends_sentence
+from generator.layout.rows import Row
 from generator.model.document import Role
 
-LONGEST_SIGNATURE = 8
 LONGEST_SIGNATURE_LINE = 90
 
 _MASTHEAD = re.compile(
@@ -60,19 +59,15 @@ def _at_titles(paragraph: Sequence[Row]) -> Iterator[list[Row]]:
 def _role(paragraph: Sequence[Row], above: Role | None) -> Role:
     if _MASTHEAD.match(paragraph[0].text):
         return "masthead"
-    signs = above == "signature" and all(_short(row) and not row.text.endswith(".") for row in paragraph)
+    signs = above == "signature" and all(could_sign(row) and not row.text.endswith(".") for row in paragraph)
     return "signature" if signs or _SIGNATURE.match(paragraph[0].text) else "introduction"
 
 
-def signature_start(rows: Sequence[Row]) -> int:
-    """The index at which a signature begins at the end of a part, or the number of rows."""
-    for index in range(max(1, len(rows) - LONGEST_SIGNATURE), len(rows)):
-        above, row = rows[index - 1], rows[index]
-        apart = row.blanks > 0 or ends_sentence(above.text)
-        if apart and _SIGNATURE.match(row.text) and all(_short(below) for below in rows[index:]):
-            return index
-    return len(rows)
+def signs(row: Row) -> bool:
+    """Whether a row opens a signature."""
+    return _SIGNATURE.match(row.text) is not None
 
 
-def _short(row: Row) -> bool:
+def could_sign(row: Row) -> bool:
+    """Whether a row could stand in a signature: it is short and asks nothing."""
     return len(row.text) <= LONGEST_SIGNATURE_LINE and not row.text.endswith(("?", ";"))

@@ -18,13 +18,18 @@ _REQUEST = re.compile(r"(?:Kunt|Wilt|Bent|Zou|Gaat|Deelt|Heeft)\s+u\b")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """`numbers` as the label prints them; `labelled` is false where only the layout tells what it is."""
+    """`numbers` as the label prints them; `labelled` is false where only the layout tells what it is.
+
+    `asker` is the fractie whose it is, in a schriftelijk overleg; `guessed` says that its label is weak.
+    """
 
     kind: Opens
     numbers: tuple[str, ...]
     label: tuple[Line, ...]
     rows: list[Row]
     labelled: bool = True
+    asker: str = ""
+    guessed: bool = False
 
     @property
     def line(self) -> int:
@@ -82,7 +87,8 @@ def _opened(row: Row, label: Label) -> Segment:
     first = (
         [Row(Line(line.number, rest, line.column + label.end), 0, page_break=False)] if rest.strip() else []
     )
-    return Segment(label.opens, label.numbers, (head,) if head.text else (), first)
+    printed = (head,) if head.text else ()
+    return Segment(label.opens, label.numbers, printed, first, asker=label.asker, guessed=label.weak)
 
 
 def _with_answer(segment: Segment, width: int) -> list[Segment]:

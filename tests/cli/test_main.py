@@ -17,9 +17,11 @@ from places import ROOT
 
 from generator import __main__ as command_line
 from generator.cli.outline import outline
-from generator.corpus.pipeline import Failure
+from generator.corpus.failure import Failure
+from generator.identity.names import Names
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
+from generator.outputs.site import Written, write_up
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"
@@ -32,6 +34,7 @@ LOST_LINE = "seeds/x.txt:3: error[lost-text]: tekst verloren of verdubbeld: „K
 FAILED = Failure("weg.txt", "weg.txt: bestaat niet: controleer de naam")
 
 Result: TypeAlias = LinkedDocument | Failure
+Make: TypeAlias = Callable[[LinkedDocument], object]
 Run: TypeAlias = Callable[..., tuple[int, str, str]]
 
 
@@ -43,11 +46,15 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
     monkeypatch.chdir(tmp_path)
 
     def run_command(*arguments: str, results: tuple[Result, ...] = (LINKED,)) -> tuple[int, str, str]:
-        def given(*_: object) -> Iterator[Result]:
-            yield from results
+        def given(_: object, make: Make, *__: object) -> Iterator[object]:
+            yield from (one if isinstance(one, Failure) else make(one) for one in results)
 
-        monkeypatch.setattr(command_line, "documents", given)
-        monkeypatch.setattr(command_line, "convert", given)
+        def converted(*_: object) -> Iterator[Written | Failure]:
+            for one in results:
+                yield one if isinstance(one, Failure) else write_up(one, Names(), Path("docs"))
+
+        monkeypatch.setattr(command_line, "made", given)
+        monkeypatch.setattr(command_line, "convert", converted)
         status = command_line.main(arguments)
         return status, *capsys.readouterr()
 
@@ -89,7 +96,7 @@ def test_a_folder_that_is_missing_or_empty_is_named(run: Run, tmp_path: Path, co
 def test_convert_passes_its_folders_on(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     asked: list[tuple[Path, Path]] = []
 
-    def remembered(seeds: Path, out: Path, _: object) -> Iterator[Result]:
+    def remembered(seeds: Path, out: Path, *_: object) -> Iterator[Result]:
         asked.append((seeds, out))
         return iter(())
 
@@ -119,12 +126,12 @@ def test_check_takes_files_or_all(
 ) -> None:
     asked: list[str] = []
 
-    def remembered(paths: tuple[Path, ...], _: object) -> Iterator[Result]:
+    def remembered(paths: tuple[Path, ...], *_: object) -> Iterator[Result]:
         asked.extend(map(str, paths))
         return iter(())
 
     run("check")
-    monkeypatch.setattr(command_line, "documents", remembered)
+    monkeypatch.setattr(command_line, "made", remembered)
     command_line.main(["check", *files])
     assert asked == expected
 
@@ -195,6 +202,8 @@ def test_what_ends_it_early_leaves_no_traceback(
         (["export"], "dit ontbreekt: BESTAND"),
         (["check", "--onzin"], "dit hoort er niet bij: --onzin"),
         (["convert", "--out"], "argument --out: hier hoort een waarde achter"),
+        (["check", "-j", "nul"], "-j: 'nul' is geen aantal processen"),
+        (["check", "-j", "0"], "-j: '0' is geen aantal processen"),
     ],
 )
 def test_a_wrong_command_is_told_with_its_usage(
@@ -227,7 +236,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     program = (
         "import sys; sys.path.insert(0, 'tests')\n"
         "from generator import __main__ as c; from linked_example import LINKED\n"
-        "c.documents = lambda *_: iter([LINKED] * 100)\n"
+        "c.made = lambda _, make, *__: map(make, [LINKED] * 100)\n"
         "sys.exit(c.main(['show', 'x.txt']))"
     )
     reader, writer = os.pipe()

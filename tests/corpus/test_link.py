@@ -8,6 +8,7 @@ import pytest
 
 from generator.corpus.pipeline import documents
 from generator.model.reference import LinkedDocument, Reference
+from generator.model.target import Here, Target, There, Web
 
 ASKED = """{zaak}
 Vragen van het lid {asker} (SP) aan de Minister van Financiën over {subject} (ingezonden {day}).
@@ -90,7 +91,17 @@ def questions(*parts: tuple[str, str, str]) -> str:
 
 
 def led(reference: Reference) -> list[str]:
-    return [link.address for link in reference.links]
+    return [place(link.target) for link in reference.links]
+
+
+def place(target: Target) -> str:
+    match target:
+        case Here(anchor):
+            return f"#{anchor}"
+        case There(document, anchor):
+            return f"{document}#{anchor}" if anchor else document
+        case Web(url):
+            return url
 
 
 # --- Within a document -----------------------------------------------------------------------

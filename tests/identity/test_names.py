@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.identity.names import Name, Names, read_names
+from generator.identity.names import Name, Names
 from generator.model.document import Asker, Bewindspersoon, Metadata
+from generator.sources.names_table import read_names
 from generator.sources.sidecar import SidecarError, orphans
 
 

@@ -16,10 +16,6 @@ from generator.identity.wording import (
 from generator.model.document import Question
 
 
-def question(anchor: str, number: str | None) -> Question:
-    return Question(anchor, number, ())
-
-
 def test_a_date_in_words() -> None:
     assert in_words(date(2019, 7, 5)) == "5 juli 2019"
 
@@ -51,29 +47,34 @@ def test_counts(number: int, words: str) -> None:
     assert count(number, "dag", "dagen") == words
 
 
+def question(number: str | None, occurrence: int = 1, after: str | None = None) -> Question:
+    return Question("vraag", number, (), occurrence=occurrence, after=after)
+
+
 @pytest.mark.parametrize(
-    ("anchor", "number", "name", "label"),
+    ("asked", "name", "label"),
     [
-        ("vraag-2", "2", "Vraag 2", "2:"),
-        ("vraag-7a", "7a", "Vraag 7a", "7a:"),
-        ("vraag-25-2", "25", "Vraag 25 (2e keer genummerd)", "25: (2e keer)"),
-        ("vraag-61-vervolg", None, "Vraag zonder nummer, na vraag 61", "–: (zonder nummer)"),
-        ("vraag-3", None, "Vraag 3 (ongenummerd)", "–: (zonder nummer)"),
+        (question("2"), "Vraag 2", "2:"),
+        (question("7a"), "Vraag 7a", "7a:"),
+        (question("25", 2), "Vraag 25 (2e keer genummerd)", "25: (2e keer)"),
+        (question(None, 1, "61"), "Vraag zonder nummer, na vraag 61", "–: (zonder nummer)"),
+        (question(None, 2, "61"), "2e vraag zonder nummer, na vraag 61", "–: (zonder nummer)"),
+        (question(None, 3), "Vraag 3 (ongenummerd)", "–: (zonder nummer)"),
     ],
 )
-def test_names_of_questions(anchor: str, number: str | None, name: str, label: str) -> None:
-    assert (question_name(question(anchor, number)), toc_number(question(anchor, number))) == (name, label)
+def test_names_of_questions(asked: Question, name: str, label: str) -> None:
+    assert (question_name(asked), toc_number(asked)) == (name, label)
 
 
 @pytest.mark.parametrize(
     ("covered", "name"),
     [
         ([], "Antwoord"),
-        ([("vraag-2", "2")], "Antwoord op vraag 2"),
-        ([("vraag-2", "2"), ("vraag-3", "3")], "Antwoord op vraag 2 en 3"),
-        ([("vraag-25-2", "25")], "Antwoord op vraag 25 (2e keer genummerd)"),
-        ([("vraag-61-vervolg", None)], "Antwoord op de vraag zonder nummer, na vraag 61"),
+        ([question("2")], "Antwoord op vraag 2"),
+        ([question("2"), question("3")], "Antwoord op vraag 2 en 3"),
+        ([question("25", 2)], "Antwoord op vraag 25 (2e keer genummerd)"),
+        ([question(None, 1, "61")], "Antwoord op de vraag zonder nummer, na vraag 61"),
     ],
 )
-def test_names_of_answers(covered: list[tuple[str, str | None]], name: str) -> None:
-    assert answer_name([question(*one) for one in covered]) == name
+def test_names_of_answers(covered: list[Question], name: str) -> None:
+    assert answer_name(covered) == name

@@ -26,6 +26,14 @@ QUESTIONS = [
     ("Vraag 1 van het lid In ’t Veld (D66):", "1", ""),
     ("Vraag", "", ""),
     ("Vraag:", "", ""),
+    ("[Vraag 1]", "1", ""),
+    ("1. Vraag", "1", ""),
+    ("Vraag één", "1", ""),
+    ("Vraag twee en drie", "2 3", ""),
+    ("Vraag 7, 8, 9 10 en 11", "7 8 9 10 11", ""),
+    ("Vraag 1 2019 was een goed jaar. Kent u het?", "1", "2019 was een goed jaar. Kent u het?"),
+    ("Vraag 2: 12 gemeenten doen mee. Klopt dat?", "2", "12 gemeenten doen mee. Klopt dat?"),
+    ("\u200bVr\u00adaag 2 Wat nu?", "2", "Wat nu?"),
 ]
 ANSWERS = [
     ("Antwoord 1", "1", ""),
@@ -60,6 +68,38 @@ ANSWERS = [
     ("antwoorden op de vragen 2 t/m 4:", "2 3 4", ""),
     ("Antwoord op vraag 1 van het lid Van Gerven", "1", ""),
     ("Antwoord op vraag 2 en 3 van de leden Kok (VVD) en Van der Staaij (SGP):", "2 3", ""),
+    ("Antwoord 1: zie het antwoord op vraag 2.", "1", "zie het antwoord op vraag 2."),
+    ("Antwoord 1: 42", "1", "42"),
+    ("Antwoord 1: € 300 miljoen.", "1", "€ 300 miljoen."),
+    ("Antwoord 1: – Ja.", "1", "– Ja."),
+    ("ANTWOORD 1: NEE.", "1", "NEE."),
+    ("Antwoord; Ja.", "", "Ja."),
+    ("Antwoord – Ja.", "", "Ja."),
+    ("Antwoord\tJa.", "", "Ja."),
+    ("Antwoord Ja.", "", "Ja."),
+    ("Antw.: Ja.", "", "Ja."),
+    ("Antw: nee", "", "nee"),
+    ("[Antwoord 1]", "1", ""),
+    ("“Antwoord 1”", "1", ""),
+    ("(Antwoord 2 en 3)", "2 3", ""),
+    ("Antwoord #1", "1", ""),
+    ("Antwoord no. 1", "1", ""),
+    ("Het antwoord op vraag 1 luidt:", "1", ""),
+    ("Antwoord van de Minister op vraag 1", "1", ""),
+    ("Antwoord staatssecretaris op de vragen 1 en 2", "1 2", ""),
+    ("Antwoord op vraag één", "1", ""),
+    ("2) Antwoord:", "2", ""),
+    ("Antwoord 1a t/m 1c", "1a 1b 1c", ""),
+]
+WEAK = [
+    ("Ad 1.", "answer", "1"),
+    ("Ad vraag 2 en 3", "answer", "2 3"),
+    ("Anwoord 1", "answer", "1"),
+    ("Antwoordt 1", "answer", "1"),
+    ("Vraag l0", "question", "10"),
+    ("Antwoord Z", "answer", "2"),
+    ("Beantwoording", "answer", ""),
+    ("Reactie van het kabinet", "answer", ""),
 ]
 SECTIONS = [
     ("Toelichting:", "explanation"),
@@ -77,6 +117,13 @@ def test_questions(text: str, numbers: str, rest: str) -> None:
 @pytest.mark.parametrize(("text", "numbers", "rest"), ANSWERS)
 def test_answers(text: str, numbers: str, rest: str) -> None:
     assert_label(text, "answer", numbers, rest)
+
+
+@pytest.mark.parametrize(("text", "opens", "numbers"), WEAK)
+def test_weak(text: str, opens: str, numbers: str) -> None:
+    label = read_label(text)
+    assert label
+    assert (label.opens, " ".join(label.numbers), label.weak) == (opens, numbers, True)
 
 
 @pytest.mark.parametrize(("text", "opens"), SECTIONS)
@@ -104,13 +151,19 @@ def test_sections(text: str, opens: str) -> None:
         "Reactie 21",
         "Reactie op Kamervragen 21",
         "antwoord op vraag 2 en 3.",
-        "antwoord 4.",
         "antwoord op vraag 2 en 3 van het lid Kok",
         "Vraag 2 is de belangrijkste.",
         "vraag 1 ook al beantwoord.",
         "Toelichting bij de begroting",
         "Mededeling van Staatssecretaris De Haan",
         "1. Inleiding",
+        '"Vraag 4',
+        "(Antwoord 2 staat hieronder)",
+        "Antwoord Minister Blok",
+        "Vraag 3 is dan of dit mag",
+        "Ad hoc is besloten",
+        "Reactie van de leden",
+        "antwoord 4.",
         "",
     ],
 )

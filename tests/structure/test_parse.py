@@ -12,6 +12,7 @@ from places import SEEDS
 from generator.corpus.pipeline import documents
 from generator.model.document import Answer, Part, Question
 from generator.model.reference import LinkedDocument
+from generator.model.target import Here
 from generator.model.text import ItemList, texts
 from generator.outputs.data.export import plain_text
 from generator.sources.plain_text import sources
@@ -230,11 +231,11 @@ def test_internal_references_of_the_list() -> None:
 
 def test_references_lead_to_the_answers() -> None:
     found = [r for r in seeds()["003"].references if r.kind == "internal"]
-    assert [link.address for r in found for link in r.links] == [
-        "#antwoord-46",
-        "#antwoord-88",
-        "#antwoord-1",
-        "#antwoord-63",
+    assert [link.target for r in found for link in r.links] == [
+        Here("antwoord-46"),
+        Here("antwoord-88"),
+        Here("antwoord-1"),
+        Here("antwoord-63"),
     ]
 
 

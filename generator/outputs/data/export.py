@@ -6,7 +6,7 @@ Keys may be added here, never renamed or removed; the order is the contract's.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from generator.model import pieces
@@ -111,20 +111,18 @@ def _dates(metadata: Metadata) -> Object:
 
 
 def _questions(document: Document) -> list[Object]:
-    answered_in: dict[str, str] = {}
-    for answer in document.answers():
-        for anchor in answer.questions:
-            answered_in.setdefault(anchor, answer.anchor)
-    return [_question(question, answered_in.get(question.anchor)) for question in document.questions()]
+    return [_question(question, document.answers_to(question.anchor)) for question in document.questions()]
 
 
-def _question(question: Question, answer: str | None) -> Object:
+def _question(question: Question, answers: Sequence[Answer]) -> Object:
+    """`answer` is the first of the `answers`, as there is seldom another."""
     return {
         "anchor": question.anchor,
         "number": question.number,
         "text": plain_text(question.blocks),
-        "answer": answer,
+        "answer": answers[0].anchor if answers else None,
         "lines": _lines(pieces.of_part(question)),
+        "answers": [answer.anchor for answer in answers],
     }
 
 

@@ -39,12 +39,9 @@ def harmless(cell: str) -> str:
 
 def _rows(linked: LinkedDocument) -> Iterator[list[str]]:
     about = _about(linked)
-    answers: dict[str, Answer] = {}
-    for answer in linked.document.answers():
-        for anchor in answer.questions:
-            answers.setdefault(anchor, answer)
-    for question in linked.document.questions():
-        yield [*_asked(linked.document.id, question), *_answered(answers.get(question.anchor)), *about]
+    document = linked.document
+    for question in document.questions():
+        yield [*_asked(document.id, question), *_answered(document.answers_to(question.anchor)), *about]
 
 
 def _asked(document: str, question: Question) -> list[str]:
@@ -52,8 +49,10 @@ def _asked(document: str, question: Question) -> list[str]:
     return [document, question.anchor, question.number or "", address, plain_text(question.blocks)]
 
 
-def _answered(answer: Answer | None) -> list[str]:
-    return [answer.anchor, plain_text(answer.blocks)] if answer else ["", ""]
+def _answered(answers: Sequence[Answer]) -> list[str]:
+    """Where a question has two answers, both stand in its row."""
+    texts = [plain_text(answer.blocks) for answer in answers]
+    return [_SEVERAL.join(answer.anchor for answer in answers), "\n\n".join(texts)]
 
 
 def _about(linked: LinkedDocument) -> list[str]:

@@ -8,10 +8,11 @@ from datetime import date
 
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Name, Names
+from generator.identity.titles import title
 from generator.identity.wording import enumeration
 from generator.model.document import Kind
 from generator.model.reference import LinkedDocument
-from generator.outputs.pages.facts import TERM, asker_name, minister_name, size, title
+from generator.outputs.pages.facts import TERM, asker_name, minister_name, size
 
 
 @dataclass(frozen=True, slots=True)

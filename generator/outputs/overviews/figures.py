@@ -21,10 +21,14 @@ MOST_BARS = 15
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One bar and its row in the table: `cells` are what the table says of it."""
+    """One bar and its row in the table: `cells` are what the table says of it.
+
+    `page` in `folder` has more.
+    """
 
     label: str
-    link: str
+    folder: str
+    page: str
     value: float
     cells: tuple[str, ...]
 
@@ -57,7 +61,7 @@ def _per_year(entries: Sequence[Entry]) -> str:
             questions[str(entry.day.year)] += entry.questions
     ordered = sorted(years, reverse=True)
     rows = [
-        Row(year, f"../documenten/jaar-{year}.md", questions[year], (str(years[year]), str(questions[year])))
+        Row(year, "documenten", f"jaar-{year}", questions[year], (str(years[year]), str(questions[year])))
         for year in ordered
     ]
     text = "Naar het jaar van het antwoord, of van de vragen als er geen antwoord bij staat."
@@ -85,7 +89,7 @@ def _time_row(name: Name, entries: Sequence[Entry]) -> Row:
     in_time = sum(entry.in_time for entry in entries)
     share = f"{in_time} van {len(entries)} ({round(100 * in_time / len(entries))} %)"
     cells = (str(len(entries)), f"{days:g}".replace(".", ","), share)
-    return Row(name.label, f"../ministeries/{name.slug}.md", days, cells)
+    return Row(name.label, "ministeries", name.slug, days, cells)
 
 
 # --- Who -----------------------------------------------------------------------------------------
@@ -117,7 +121,7 @@ def _most(folder: str, found: Mapping[Name, Sequence[Entry]]) -> list[Row]:
 
 def _name_row(folder: str, name: Name, entries: Sequence[Entry]) -> Row:
     questions = sum(entry.questions for entry in entries)
-    return Row(name.label, f"../{folder}/{name.slug}.md", questions, (str(len(entries)), str(questions)))
+    return Row(name.label, folder, name.slug, questions, (str(len(entries)), str(questions)))
 
 
 # --- A chart and its table -----------------------------------------------------------------------
@@ -142,7 +146,7 @@ def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:
 
 def _table_row(row: Row) -> str:
     label = escape_in_link(row.label).replace("|", r"\|").replace(r"\`", "&#96;")
-    return _cells([f"[{label}]({row.link})", *row.cells])
+    return _cells([f"[{label}](../{row.folder}/{row.page}.md)", *row.cells])
 
 
 def _cells(cells: Iterable[str]) -> str:
@@ -152,5 +156,4 @@ def _cells(cells: Iterable[str]) -> str:
 def _rest(rows: Sequence[Row]) -> str:
     if len(rows) <= MOST_BARS:
         return ""
-    folder = rows[0].link.split("/")[1]
-    return f"De eerste {MOST_BARS} van {len(rows)}. [Alle {len(rows)}](../{folder}/index.md)"
+    return f"De eerste {MOST_BARS} van {len(rows)}. [Alle {len(rows)}](../{rows[0].folder}/index.md)"

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from generator.identity.wording import anchor_name, count
+from generator.identity.wording import count
 from generator.outputs.overviews.reference_links import cited_link, cited_title, document_link, place_link
 from generator.outputs.overviews.reference_pictures import Arc, Cell, arcs, grid
-from generator.outputs.overviews.reference_tally import Inner, Inside, Place, ReferenceTally
+from generator.outputs.overviews.reference_tally import Inner, Inside, ReferenceTally
 from generator.outputs.pages.block_markdown import folded
 
 #: How many names stand beside and above the picture; the others are taken together.
@@ -94,11 +94,8 @@ def _in_words(times: _Times, rows: Sequence[str], columns: Sequence[str], tally:
 
 
 def _arc(inner: Inner) -> Arc:
-    return Arc(inner.start, inner.end, f"{anchor_name(inner.origin)} → {anchor_name(inner.target)}")
+    return Arc(inner.start, inner.end, f"{inner.origin.name} → {inner.target.name}")
 
 
 def _inner_list(inside: Inside) -> str:
-    def link(anchor: str) -> str:
-        return place_link(Place(inside.document, anchor))
-
-    return "\n".join(f"- {link(inner.origin)} → {link(inner.target)}" for inner in inside.inner)
+    return "\n".join(f"- {place_link(inner.origin)} → {place_link(inner.target)}" for inner in inside.inner)

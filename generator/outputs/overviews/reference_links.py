@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.identity.wording import anchor_name
 from generator.outputs.overviews.cited_names import cited_address, cited_name
 from generator.outputs.overviews.reference_tally import Cited, Place, ReferenceTally
 from generator.outputs.pages.escape import escape, escape_in_link, web_address
@@ -14,10 +13,8 @@ def document_link(document: str, tally: ReferenceTally) -> str:
 
 
 def place_link(place: Place) -> str:
-    """A part of a document: "antwoord 67"."""
-    name = anchor_name(place.anchor) if place.anchor else "het geheel"
-    anchor = f"#{place.anchor}" if place.anchor else ""
-    return f"[{escape_in_link(name)}](../documenten/{place.document}.md{anchor})"
+    """A part of a document: "antwoord op vraag 67"."""
+    return f"[{escape_in_link(place.name)}](../documenten/{place.document}.md#{place.anchor})"
 
 
 def cited_title(cited: Cited, tally: ReferenceTally) -> str:

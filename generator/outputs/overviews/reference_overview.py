@@ -6,10 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.identity.wording import count
-from generator.model.reference import LinkedDocument
 from generator.outputs.overviews.reference_drawings import across, within
 from generator.outputs.overviews.reference_links import cited_link, document_link, place_link
-from generator.outputs.overviews.reference_tally import Cited, Direction, Place, ReferenceTally, Unresolved
+from generator.outputs.overviews.reference_tally import (
+    Cited,
+    Direction,
+    DocumentReferences,
+    Place,
+    ReferenceTally,
+    Unresolved,
+)
 from generator.outputs.pages.escape import escape
 
 #: How many items the first page shows of each list, and each further page.
@@ -39,9 +45,9 @@ class ReferenceOverview:
     def __init__(self) -> None:
         self._tally = ReferenceTally()
 
-    def add(self, linked: LinkedDocument) -> None:
+    def add(self, references: DocumentReferences) -> None:
         """Take in the references of a document."""
-        self._tally.add(linked)
+        self._tally.add(references)
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """The overview, and where its lists are long the whole of them on pages of their own."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from sys import intern
 from typing import Literal, TypeAlias
 
 from generator.identity.citation_form import citation
+from generator.identity.wording import place_names
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument, Reference
+from generator.model.target import Here, Target, There, Web
 
 Direction: TypeAlias = Literal["here", "site", "outside"]
 
@@ -20,10 +23,11 @@ DRAWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A question, answer, note or other part of a document."""
+    """A question, answer, note or other part of a document, and what a reader calls it."""
 
     document: str
     anchor: str
+    name: str
 
 
 @dataclass(slots=True)
@@ -50,8 +54,8 @@ class Unresolved:
 class Inner:
     """A reference within a document, and the places of its ends, counted in questions."""
 
-    origin: str
-    target: str
+    origin: Place
+    target: Place
     start: float
     end: float
 
@@ -65,6 +69,44 @@ class Inside:
     inner: tuple[Inner, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """One reference: from where it leads to where, or why it leads nowhere."""
+
+    origin: Place
+    text: str
+    target: Target | None
+    id: str | None
+    url: str | None
+    unresolved: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReferences:
+    """The references of one document; `inside` are those within itself. `name` is the document's."""
+
+    document: str
+    name: str
+    pointing: tuple[Pointing, ...]
+    inside: Inside | None
+
+
+def references_of(linked: LinkedDocument) -> DocumentReferences:
+    """What the pages about all references need of a document."""
+    document = linked.document
+    places = {
+        anchor: Place(document.id, intern(anchor), intern(name))
+        for anchor, name in place_names(document).items()
+    }
+    inner = _inner(linked, places)
+    return DocumentReferences(
+        document.id,
+        citation(document),
+        tuple(_pointing(reference, places) for reference in linked.references),
+        Inside(document.id, _numbers(document), inner) if inner else None,
+    )
+
+
 class ReferenceTally:
     """The references of all documents added to it."""
 
@@ -75,53 +117,61 @@ class ReferenceTally:
         self.cited: dict[str, Cited] = {}
         self.inside: list[Inside] = []
 
-    def add(self, linked: LinkedDocument) -> None:
+    def add(self, references: DocumentReferences) -> None:
         """Take in a document's references."""
-        document = linked.document.id
-        self.names[document] = citation(linked.document)
-        for reference in linked.references:
-            self._add(reference, Place(document, intern(reference.origin)))
-        if inside := _inside(linked):
-            most = [*self.inside, Inside(document, _numbers(linked.document), inside)]
+        self.names[references.document] = references.name
+        for pointing in references.pointing:
+            self._add(pointing)
+        if references.inside:
+            most = [*self.inside, references.inside]
             self.inside = heapq.nlargest(DRAWN, most, key=lambda each: len(each.inner))
 
     def most_cited(self) -> list[Cited]:
         """What is cited, most often first."""
         return sorted(self.cited.values(), key=lambda cited: (-len(cited.places), cited.id))
 
-    def _add(self, reference: Reference, place: Place) -> None:
-        if reference.unresolved:
-            self.unresolved.append(Unresolved(place, reference.text, reference.unresolved))
-        elif reference.kind == "internal":
-            self.resolved["here"] += 1
-        else:
-            cited = self._cited(reference)
-            cited.places.append(place)
-            self.resolved["site" if cited.on_site else "outside"] += 1
+    def _add(self, pointing: Pointing) -> None:
+        if pointing.unresolved:
+            self.unresolved.append(Unresolved(pointing.origin, pointing.text, pointing.unresolved))
+            return
+        match pointing.target:
+            case Here():
+                self.resolved["here"] += 1
+            case There(document):
+                self.resolved["site"] += 1
+                self._cite(Cited(document, pointing.url or "", pointing.text, True), pointing.origin)
+            case Web(url):
+                self.resolved["outside"] += 1
+                cited = Cited(pointing.id or url, pointing.url or url, pointing.text, False)
+                self._cite(cited, pointing.origin)
 
-    def _cited(self, reference: Reference) -> Cited:
-        """What an external reference leads to; its link inside the site has no colon."""
-        address = reference.links[0].address
-        on_site = ":" not in address
-        id = address.partition("#")[0] if on_site else reference.id or address
-        return self.cited.setdefault(id, Cited(id, reference.url or address, reference.text, on_site))
+    def _cite(self, cited: Cited, place: Place) -> None:
+        self.cited.setdefault(cited.id, cited).places.append(place)
+
+
+def _pointing(reference: Reference, places: Mapping[str, Place]) -> Pointing:
+    target = reference.links[0].target if reference.links else None
+    origin = places[reference.origin]
+    return Pointing(origin, reference.text, target, reference.id, reference.url, reference.unresolved)
 
 
 def _numbers(document: Document) -> tuple[str, ...]:
     return tuple(question.number or "–" for question in document.questions())
 
 
-def _inside(linked: LinkedDocument) -> tuple[Inner, ...]:
+def _inner(linked: LinkedDocument, places: Mapping[str, Place]) -> tuple[Inner, ...]:
     """The references within a document; an answer stands in the middle of its questions."""
     middle = _middles(linked.document)
     pairs = dict.fromkeys(
-        (reference.origin, link.address.removeprefix("#"))
+        (reference.origin, link.target.anchor)
         for reference in linked.references
-        if reference.kind == "internal"
         for link in reference.links
+        if isinstance(link.target, Here)
     )
     known = ((origin, target) for origin, target in pairs if origin in middle and target in middle)
-    return tuple(Inner(origin, target, middle[origin], middle[target]) for origin, target in known)
+    return tuple(
+        Inner(places[origin], places[target], middle[origin], middle[target]) for origin, target in known
+    )
 
 
 def _middles(document: Document) -> dict[str, float]:

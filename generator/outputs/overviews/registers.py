@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from generator.identity.citation_form import DOSSIERS
 from generator.identity.names import Name
 from generator.identity.wording import count
 from generator.outputs.overviews.entries import Entry
@@ -102,8 +101,7 @@ def _name_page(register: Register, name: Name, entries: Sequence[Entry]) -> str:
 
 
 def _dossier_page(name: Name, own: Sequence[Entry], citing: Sequence[Entry]) -> str:
-    address = DOSSIERS.format(name.label.replace(" ", "", 1).replace(" ", "-"))
-    official = f"[Het officiële dossier]({address}){{ rel=external }} · [Alle dossiers](index.md)"
+    official = f"[Het officiële dossier]({name.official}){{ rel=external }} · [Alle dossiers](index.md)"
     lists = [("Documenten uit dit dossier", own), ("Documenten die ernaar verwijzen", citing)]
     parts = [f"## {heading}\n\n{document_list(entries)}" for heading, entries in lists if entries]
     return "\n\n".join([f"# Dossier {escape(name.label)}", official, *parts]) + "\n"

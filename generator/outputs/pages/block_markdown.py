@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from generator.model.source import Line
@@ -20,14 +19,18 @@ from generator.outputs.pages.escape import escape, escape_in_table, escape_line_
 
 #: Gives a running text as one line of Markdown; it is called in the order of `model.texts`.
 TextWriter = Callable[[Text], str]
+#: Gives a subheading, from its text and the Markdown of that.
+HeadingWriter = Callable[[Text, str], str]
 
-_PLAIN_BULLETS = frozenset("•-–—*·▪◦")
-_COUNTED_BULLET = re.compile(r"(\d{1,3})\.")
+
+def write_blocks(blocks: Iterable[Block], write_text: TextWriter, write_heading: HeadingWriter) -> str:
+    """Markdown of some blocks."""
+    return "\n\n".join(filter(None, (_block(block, write_text, write_heading) for block in blocks)))
 
 
-def write_blocks(blocks: Iterable[Block], write_text: TextWriter, level: int) -> str:
-    """Markdown of some blocks; a subheading in them gets heading level `level`, 0 is none."""
-    return "\n\n".join(filter(None, (_block(block, write_text, level) for block in blocks)))
+def in_bold(_: Text, markdown: str) -> str:
+    """A subheading that is no heading of the page."""
+    return f"<strong>{markdown}</strong>"
 
 
 def quoted(markdown: str) -> str:
@@ -47,12 +50,12 @@ def as_printed(lines: Iterable[Line]) -> str:
     return f"{shown}\n{{ .zoals-gedrukt }}" if shown else ""
 
 
-def _block(block: Block, write_text: TextWriter, level: int) -> str:
+def _block(block: Block, write_text: TextWriter, write_heading: HeadingWriter) -> str:
     match block:
         case Paragraph(text):
             return write_text(text)
         case Subheading(text):
-            return f"{'#' * level} {write_text(text)}" if level else f"<strong>{write_text(text)}</strong>"
+            return write_heading(text, write_text(text))
         case ItemList(items):
             return _list(items, write_text)
         case Table(rows):
@@ -62,22 +65,9 @@ def _block(block: Block, write_text: TextWriter, level: int) -> str:
 
 
 def _list(items: Sequence[ListItem], write_text: TextWriter) -> str:
-    counted = _counts_on(items)
-    starts = [item.bullet.strip() if counted else f"-{_label(item)}" for item in items]
-    return "\n".join(f"{start} {write_text(item.text)}" for start, item in zip(starts, items, strict=True))
-
-
-def _counts_on(items: Sequence[ListItem]) -> bool:
-    """Whether the printed bullets are "1.", "2." and so on, so that Markdown can number them."""
-    counts = [_COUNTED_BULLET.fullmatch(item.bullet.strip()) for item in items]
-    first = int(counts[0][1]) if counts and counts[0] else 0
-    return all(match and int(match[1]) == first + place for place, match in enumerate(counts))
-
-
-def _label(item: ListItem) -> str:
-    """A bullet such as "a)" is text: it is shown as printed."""
-    bullet = item.bullet.strip()
-    return f" <span>{escape(bullet)}</span>" if bullet and bullet not in _PLAIN_BULLETS else ""
+    """A number or letter is text, shown as printed: one that Markdown counts may become another."""
+    labels = (f"<span>{escape(item.label)}</span> " if item.label else "" for item in items)
+    return "\n".join(f"- {label}{write_text(item.text)}" for label, item in zip(labels, items, strict=True))
 
 
 def _table(rows: Sequence[Sequence[str]]) -> str:

@@ -17,7 +17,7 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x9f\ufeff\ufffe\uffff]")
 
 _INLINE = re.compile(
     r"""
-      [\\`*\[{<]                                    # code, emphasis, links, attribute lists, tags
+      [\\`*\[{}<]                                   # code, emphasis, links, attribute lists, tags
     | _(?:(?<![^\W_]_)|(?![^\W_]))                  # emphasis; not the one in a file_name
     | &(?=[\#\w]|$)                                 # character references
     """,
@@ -33,7 +33,7 @@ _BLOCK_START = re.compile(
     """,
     re.VERBOSE,
 )
-_HEADING_END = re.compile(r"\#$")
+_HEADING_END = re.compile(r"(?<!\\)((?:\\\\)*)\#$")
 
 _SAFE_IN_ADDRESS = "/:?#@!$&'+,;=%-._~"
 _REFERENCE_IN_ADDRESS = re.compile(r"&(?=\#?\w+;)")
@@ -53,8 +53,11 @@ def escape(text: str) -> str:
 
 
 def escape_in_link(text: str) -> str:
-    """`text` as Markdown for between the brackets of a link."""
-    return escape(text).replace("]", r"\]")
+    """`text` as Markdown for between the brackets of a link.
+
+    Python-Markdown takes `[…]:` at the start of a line for the definition of a link, backslash or not.
+    """
+    return escape(text).replace("]:", "&#93;:").replace("]", r"\]")
 
 
 def escape_in_table(text: str) -> str:
@@ -68,8 +71,13 @@ def escape_in_attribute(text: str) -> str:
 
 
 def escape_in_heading(text: str) -> str:
-    """`text` as Markdown for a heading, where a `#` at the end would be taken for its closing."""
-    return _HEADING_END.sub(r"\\#", escape(text.strip()))
+    """`text` as Markdown for a heading."""
+    return escape_heading_end(escape(text.strip()))
+
+
+def escape_heading_end(markdown: str) -> str:
+    """The Markdown of a heading, where a `#` at the end would be taken for its closing."""
+    return _HEADING_END.sub(r"\1\\#", markdown)
 
 
 def escape_line_start(markdown: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import PurePosixPath
@@ -31,27 +30,12 @@ from generator.outputs.pages.name_links import (
 #: Reglement van Orde van de Tweede Kamer: a minister answers written questions within three weeks.
 TERM = timedelta(weeks=3)
 
-_FIRST_LETTER = re.compile(r"[^\W\d_]")
 _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
-
-#: How a printed title begins; all of them do, so another was given by hand.
-_PRINTED_TITLE = re.compile(
-    r"(?:(?:mondelinge|schriftelijke)\s+)?vra(?:ag|gen)\s+van\b|antwoord(?:en)?\s+(?:van|op)\b", re.IGNORECASE
-)
 
 
 def facts(linked: LinkedDocument, names: Names) -> str:
     """The card as a Markdown definition list; a fact that is not known has no entry."""
     return "\n\n".join(f"{term}\n:   {value}" for term, value in _entries(linked, names))
-
-
-def title(document: Document) -> str:
-    """What a page is called: the title that its side file gives; else its subject, which tells most."""
-    given = document.metadata.title or ""
-    if given and not _PRINTED_TITLE.match(given):
-        return given
-    subject = _FIRST_LETTER.sub(lambda first: first[0].upper(), document.metadata.subject or "", count=1)
-    return subject or document.metadata.title or _untitled(document)
 
 
 def asker_name(asker: Asker) -> str:
@@ -70,11 +54,6 @@ def size(document: Document) -> str:
     questions = count(len(document.questions()), "vraag", "vragen")
     answers = count(len(document.answers()), "antwoord", "antwoorden")
     return f"{questions}, {answers}" if document.answers() else questions
-
-
-def _untitled(document: Document) -> str:
-    name = citation(document)
-    return name if name != document.id else f"{KINDS[document.kind]} {name}"
 
 
 def _entries(linked: LinkedDocument, names: Names) -> Iterator[tuple[str, str]]:

@@ -7,15 +7,16 @@ it without a network. The template adds the page's own address.
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from generator.identity.citation_form import case_address, citation, publication_address
+from generator.identity.titles import title
 from generator.identity.wording import KINDS, question_name
 from generator.model.document import Asker, Bewindspersoon, Document
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import printable
-from generator.outputs.pages.facts import minister_name, size, title
+from generator.outputs.pages.facts import minister_name, size
 
 Object: TypeAlias = dict[str, object]
 
@@ -87,19 +88,9 @@ def _official_addresses(linked: LinkedDocument) -> list[str]:
 
 
 def _questions(document: Document) -> Iterator[Object]:
-    answers = _answer_of(document)
     for question in document.questions():
         part: Object = {"@id": f"#{question.anchor}", "@type": "Question", "name": question_name(question)}
-        if question.anchor in answers:
-            part["acceptedAnswer"] = f"#{answers[question.anchor]}"
+        answers = [f"#{answer.anchor}" for answer in document.answers_to(question.anchor)]
+        if answers:
+            part["acceptedAnswer"] = answers if len(answers) > 1 else answers[0]
         yield part
-
-
-def _answer_of(document: Document) -> dict[str, str]:
-    answers: Iterable[tuple[str, str]] = (
-        (anchor, answer.anchor) for answer in document.answers() for anchor in answer.questions
-    )
-    found: dict[str, str] = {}
-    for question, answer in answers:
-        found.setdefault(question, answer)
-    return found

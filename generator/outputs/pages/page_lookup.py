@@ -21,6 +21,7 @@ from generator.model.reference import (
     LinkedDocument,
     Reference,
 )
+from generator.model.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,9 @@ class Lookup:
     questions: dict[str, Question]
     answers: dict[str, Answer]
     last_questions: dict[str, str]
-    answer_to: dict[str, Answer]
     under: dict[str | None, list[tuple[int, Answer]]]
     links: dict[tuple[str, int], list[Link]]
-    previews: dict[str, str]
+    previews: dict[Target, str]
     notes: dict[tuple[str, str], Footnote]
     doubts: dict[int | None, list[Diagnostic]]
     backlinks: dict[str, list[Backlink]]
@@ -64,7 +64,6 @@ def look_up(linked: LinkedDocument) -> Lookup:
     return Lookup(
         questions=questions,
         answers={answer.anchor: answer for answer in document.answers()},
-        answer_to={anchor: answer for answer in document.answers() for anchor in answer.questions},
         last_questions=last_questions,
         under=_answers_under(document.parts, last_questions),
         links=_links(linked),
@@ -101,9 +100,9 @@ def _links(linked: LinkedDocument) -> dict[tuple[str, int], list[Link]]:
     return links
 
 
-def _previews(references: Iterable[Reference]) -> dict[str, str]:
-    """What stands at the addresses of other pages."""
-    return {link.address: each.excerpt for each in references if each.excerpt for link in each.links}
+def _previews(references: Iterable[Reference]) -> dict[Target, str]:
+    """What stands at places on other pages."""
+    return {link.target: each.excerpt for each in references if each.excerpt for link in each.links}
 
 
 def _notes(footnotes: Sequence[Footnote]) -> dict[tuple[str, str], Footnote]:

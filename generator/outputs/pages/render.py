@@ -11,13 +11,17 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 
+from markdown.extensions.toc import slugify
+
 from generator.identity.citation_form import citation
 from generator.identity.names import Names
-from generator.identity.wording import ROLES, anchor_name, answer_name, question_name, toc_number
+from generator.identity.titles import title
+from generator.identity.wording import ROLES, answer_name, question_name, toc_number
 from generator.identity.wording import count as counted
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
     Answer,
+    Document,
     Footnote,
     Part,
     Question,
@@ -32,16 +36,24 @@ from generator.model.text import (
     Text,
     texts,
 )
-from generator.outputs.pages.block_markdown import TextWriter, as_printed, folded, quoted, write_blocks
-from generator.outputs.pages.cited_by import cited_by, site_link
+from generator.outputs.pages.block_markdown import (
+    HeadingWriter,
+    TextWriter,
+    as_printed,
+    folded,
+    in_bold,
+    quoted,
+    write_blocks,
+)
+from generator.outputs.pages.cited_by import cited_by, link_to_citing
 from generator.outputs.pages.escape import (
     escape,
-    escape_in_heading,
+    escape_heading_end,
     escape_in_link,
     escape_line_start,
     printable,
 )
-from generator.outputs.pages.facts import facts, title
+from generator.outputs.pages.facts import facts
 from generator.outputs.pages.linked_data import description, linked_data
 from generator.outputs.pages.page_lookup import look_up
 from generator.outputs.pages.rewording import rewording
@@ -77,9 +89,11 @@ class _Page:
         self.document = linked.document
         self.found = look_up(linked)
         self.ids: set[str] = set()
+        self.places = _unseen_places(self.document)
 
     def markdown(self) -> str:
-        heading = f"# {escape_in_heading(title(self.document))}"
+        name = title(self.document).strip()
+        heading = self._heading(1)(Text(name), escape(name))
         return _joined([heading, facts(self.linked, self.names), self._about(), *self._parts(), *self._end()])
 
     # --- The document as a whole -------------------------------------------------------------
@@ -118,7 +132,7 @@ class _Page:
     def _question(self, question: Question, index: int) -> str:
         label = f"{toc_number(question)} {_first_words(question.blocks)}"
         attributes = f'{{ #{question.anchor} .vraag data-toc-label="{label}" }}'
-        text = quoted(write_blocks(question.blocks, self._writer(question.anchor), level=3))
+        text = quoted(write_blocks(question.blocks, self._writer(question.anchor), self._heading(3)))
         heading = f"## {question_name(question)} {attributes}"
         pieces = [heading, text, self._reworded(question), self._where_answered(question)]
         return self._with_what_belongs(pieces, question, index)
@@ -133,32 +147,32 @@ class _Page:
         return folded(f"Anders verwoord in {where}", rewording(here, words), "anders")
 
     def _where_answered(self, question: Question) -> str:
-        """Under a question that has no answer right under it: where the answer is."""
-        answer = self.found.answer_to.get(question.anchor)
-        if answer is None:
+        """Under a question: where the answers are that do not stand right under it."""
+        answers = self.document.answers_to(question.anchor)
+        if not answers:
             return "*Geen antwoord in dit document.*\n{ .verwijst }" if self.found.answers else ""
-        if self.found.last_question(answer) == question.anchor:
-            return ""
-        return f"[{self._answer_name(answer)}](#{answer.anchor})\n{{ .verwijst }}"
+        further = [answer for answer in answers if self.found.last_question(answer) != question.anchor]
+        links = [f"[{self._answer_name(answer)}](#{answer.anchor})" for answer in further]
+        return f"{', '.join(links)}\n{{ .verwijst }}" if links else ""
 
     def _answer(self, answer: Answer, index: int) -> str:
         heading = f"### {self._answer_name(answer)} {{ #{answer.anchor} .antwoord }}"
-        text = write_blocks(answer.blocks, self._writer(answer.anchor), level=4)
+        text = write_blocks(answer.blocks, self._writer(answer.anchor), self._heading(4))
         return self._with_what_belongs([self._other_addresses(answer), heading, text], answer, index)
 
     def _section(self, section: Section, index: int) -> str:
         write = self._writer(section.anchor)
         if section.role == "masthead":
-            text = write_blocks(section.blocks, write, level=0)
+            text = write_blocks(section.blocks, write, in_bold)
             printed = folded("De kop zoals gedrukt", text, "gedrukt") if text else ""
             return self._with_what_belongs([_places([self._unused(section.anchor)]), printed], section, index)
         heading = f"## {ROLES[section.role]} {{ #{self._unused(section.anchor)} .{section.role} }}"
-        text = write_blocks(section.blocks, write, level=3)
+        text = write_blocks(section.blocks, write, self._heading(3))
         return self._with_what_belongs([heading, text], section, index)
 
     def _with_what_belongs(self, pieces: Iterable[str], part: Part, index: int) -> str:
         """A part with its notes, those who refer to it, and what is doubtful in it."""
-        anchors = [part.anchor, *_own_anchors(part)]
+        anchors = [part.anchor, *(self._aliases(part) if isinstance(part, Answer) else ())]
         return _joined([*pieces, self._notes(part), self._backlinks(anchors), self._doubts(index)])
 
     # --- Names and addresses -----------------------------------------------------------------
@@ -166,17 +180,13 @@ class _Page:
     def _answer_name(self, answer: Answer) -> str:
         return answer_name(self.found.covered(answer))
 
-    def _name(self, anchor: str) -> str:
-        """What a reader calls the part at `anchor`: "antwoord op vraag 67"."""
-        if question := self.found.questions.get(anchor):
-            return question_name(question).lower()
-        answer = self.found.answers.get(anchor)
-        return self._answer_name(answer).lower() if answer else anchor_name(anchor)
-
     def _other_addresses(self, answer: Answer) -> str:
         """`#antwoord-2` and `#antwoord-3` lead to `#antwoord-2-3` too."""
-        free = [anchor for anchor in _own_anchors(answer) if anchor not in self.found.answers]
-        return _places([self._unused(anchor) for anchor in free])
+        return _places([self._unused(anchor) for anchor in self._aliases(answer)])
+
+    def _aliases(self, answer: Answer) -> list[str]:
+        """The other addresses of an answer, unless another answer stands there."""
+        return [anchor for anchor in answer.aliases if anchor not in self.found.answers]
 
     def _unused(self, anchor: str) -> str:
         """`anchor`, with a number after it if the page has it already."""
@@ -184,6 +194,16 @@ class _Page:
         unused = next(candidate for candidate in candidates if candidate not in self.ids)
         self.ids.add(unused)
         return unused
+
+    def _heading(self, level: int) -> HeadingWriter:
+        """Writes the title or a subheading: its address is made of its words, unless a place has that one."""
+
+        def write(text: Text, markdown: str) -> str:
+            address = slugify(text.printed(), "-")
+            own = f" {{ #{self._unused(f'tussenkop-{address}')} }}" if address in self.places else ""
+            return f"{'#' * level} {escape_heading_end(markdown)}{own}"
+
+        return write
 
     # --- Running text and notes --------------------------------------------------------------
 
@@ -230,8 +250,8 @@ class _Page:
 
     def _backlink(self, link: Backlink) -> str:
         if link.document == self.document.id:
-            return f"[{self._name(link.origin)}](#{link.origin})"
-        return site_link(link.document, link.origin)
+            return f"[{escape_in_link(link.name)}](#{link.origin})"
+        return link_to_citing(link)
 
     def _doubts(self, index: int | None) -> str:
         doubts = self.found.doubts.get(index, ())
@@ -249,11 +269,12 @@ def _places(anchors: Sequence[str]) -> str:
     return f"{spans}\n{{ .ankers }}" if spans else ""
 
 
-def _own_anchors(part: Part) -> list[str]:
-    """`antwoord-2` and `antwoord-3` of `antwoord-2-3`."""
-    covered = part.questions if isinstance(part, Answer) else ()
-    own = [anchor.replace("vraag-", "antwoord-", 1) for anchor in covered]
-    return [anchor for anchor in own if anchor != part.anchor]
+def _unseen_places(document: Document) -> frozenset[str]:
+    """The ids that we write as HTML, which Python-Markdown does not see when it makes one for a heading."""
+    mastheads = (part.anchor for part in document.parts if isinstance(part, Section))
+    answers = (anchor for answer in document.answers() for anchor in answer.aliases)
+    back = (f"{note.anchor}-terug" for note in document.footnotes)
+    return frozenset([*mastheads, *answers, *back])
 
 
 def _superscript(marker: Marker) -> str:

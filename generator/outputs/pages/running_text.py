@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from generator.model.reference import Link
+from generator.model.target import Here, Target, There, Web
 from generator.model.text import Marker, Text
 from generator.outputs.pages.escape import (
     escape,
@@ -19,8 +20,8 @@ from generator.outputs.pages.escape import (
 MarkerWriter = Callable[[Marker], str]
 
 
-#: What stands at an address of another page, for a reader to see before going there.
-Previews = Mapping[str, str]
+#: What stands at a place on another page, for a reader to see before going there.
+Previews = Mapping[Target, str]
 
 _NONE: Previews = MappingProxyType({})
 
@@ -42,10 +43,13 @@ def running_text(
     return escape_line_start("".join(pieces).replace("![", r"\![").strip())
 
 
-def site_address(address: str) -> str:
-    """The Markdown address of a page or part of this site: `id#anchor` gives `id.md#anchor`."""
-    page, hash_sign, anchor = address.partition("#")
-    return f"{page}.md{hash_sign}{anchor}" if page else address
+def markdown_address(target: Here | There) -> str:
+    """Where a page or a part of one is for Markdown: `#anchor`, `id.md`, `id.md#anchor`."""
+    match target:
+        case Here(anchor):
+            return f"#{anchor}"
+        case There(document, anchor):
+            return f"{document}.md#{anchor}" if anchor else f"{document}.md"
 
 
 def _apart(links: Iterable[Link], length: int) -> Iterator[Link]:
@@ -69,9 +73,12 @@ def _plain(text: Text, start: int, end: int | None, write_marker: MarkerWriter) 
 
 def _link(plain: str, link: Link, previews: Previews) -> str:
     words = plain[link.start : link.end]
-    if ":" in link.address:
-        return _web_link(words, link.address)
-    return f"[{escape_in_link(words)}]({site_address(link.address)}){_preview(previews.get(link.address))}"
+    match link.target:
+        case Web(url):
+            return _web_link(words, url)
+        case target:
+            address = markdown_address(target)
+            return f"[{escape_in_link(words)}]({address}){_preview(previews.get(target))}"
 
 
 def _preview(words: str | None) -> str:

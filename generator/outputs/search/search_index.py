@@ -23,6 +23,7 @@ from pathlib import Path
 from generator.dutch.dictionary import names_of_forms
 from generator.dutch.dutch_words import shelf
 from generator.outputs.folders import renewed
+from generator.outputs.lock import alone
 from generator.outputs.search.filters import Exported
 from generator.outputs.search.search_records import Record, record
 from generator.outputs.search.word_names import note_spelling
@@ -45,7 +46,7 @@ def build(documents: Path, out: Path) -> None:
     The old index stays until the new one is whole. Raises OSError where that cannot be written, and
     CalledProcessError where Pagefind fails, which then says why.
     """
-    with renewed(out) as fresh, tempfile.TemporaryDirectory() as records:
+    with renewed(out, known_by="pagefind-entry.json") as fresh, tempfile.TemporaryDirectory() as records:
         words: Counter[str] = Counter()
         spelled: dict[str, str] = {}
         for exported in _exported(documents):
@@ -135,7 +136,8 @@ def main() -> int:
     if not any(arguments.documents.glob("*.json")):
         parser.error(f"{arguments.documents} bevat geen documenten: doe eerst python -m generator convert")
     try:
-        build(arguments.documents, arguments.out)
+        with alone(arguments.out.parent, lambda message: print(message, file=sys.stderr)):
+            build(arguments.documents, arguments.out)
     except (OSError, subprocess.CalledProcessError) as error:
         parser.error(f"de zoekindex kon niet gemaakt worden, de oude staat er nog: {error}")
     return 0

@@ -38,15 +38,15 @@ EXPECTED: dict[str, Any] = {
     "questions": [
         {
             "anchor": "vraag-2", "number": "2", "text": "Klopt dit?[^1]",
-            "answer": "antwoord-2-3", "lines": [2, 3],
+            "answer": "antwoord-2-3", "lines": [2, 3], "answers": ["antwoord-2-3"],
         },
         {
             "anchor": "vraag-3", "number": "3", "text": "En dit ook?",
-            "answer": "antwoord-2-3", "lines": [4, 4],
+            "answer": "antwoord-2-3", "lines": [4, 4], "answers": ["antwoord-2-3"],
         },
         {
             "anchor": "vraag-3-vervolg", "number": None, "text": "Een vraag zonder nummer?",
-            "answer": None, "lines": [15, 15],
+            "answer": None, "lines": [15, 15], "answers": [],
         },
     ],
     "answers": [

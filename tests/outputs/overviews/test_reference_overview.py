@@ -8,16 +8,19 @@ import pytest
 from fixture_documents import AANHANGSEL
 
 from generator.model.reference import Link, LinkedDocument, Reference
+from generator.model.target import Here, There, Web
 from generator.outputs.overviews.reference_overview import FIRST, PER_PAGE, PLACES, ReferenceOverview
+from generator.outputs.overviews.reference_tally import references_of
 
 
-def internal(origin: str, address: str, unresolved: str | None = None) -> Reference:
-    links = () if unresolved else (Link(0, 1, address),)
+def internal(origin: str, anchor: str, unresolved: str | None = None) -> Reference:
+    links = () if unresolved else (Link(0, 1, Here(anchor)),)
     return Reference("internal", origin, 0, "het antwoord op vraag 9", links, unresolved=unresolved)
 
 
-def external(origin: str, id: str, address: str) -> Reference:
-    return Reference("external", origin, 0, f"stuk {id}", (Link(0, 1, address),), id=id, url="https://a.nl/x")
+def external(origin: str, id: str, there: str | There) -> Reference:
+    target = Web(there) if isinstance(there, str) else there
+    return Reference("external", origin, 0, f"stuk {id}", (Link(0, 1, target),), id=id, url="https://a.nl/x")
 
 
 def document(id: str, *references: Reference) -> LinkedDocument:
@@ -27,18 +30,18 @@ def document(id: str, *references: Reference) -> LinkedDocument:
 def pages(*documents: LinkedDocument) -> dict[str, str]:
     overview = ReferenceOverview()
     for each in documents:
-        overview.add(each)
+        overview.add(references_of(each))
     return dict(overview.pages())
 
 
 SITE = pages(
     document(
         "een",
-        internal("antwoord-1", "#antwoord-2-3"),
+        internal("antwoord-1", "antwoord-2-3"),
         internal("vraag-3", "", "vraag 9 is er niet"),
         external("antwoord-1", "kst-35207-32", "https://a.nl/x"),
         external("antwoord-2-3", "kst-35207-32", "https://a.nl/x"),
-        external("noot-1", "twee", "twee#antwoord-1"),
+        external("noot-1", "twee", There("twee", "antwoord-1")),
     ),
     document("twee", external("vraag-1", "BWBR0001854", "https://wetten.overheid.nl/jci1.3:c:BWBR0001854&artikel=6")),
 )
@@ -52,12 +55,14 @@ SITE = pages(
         "| naar een officiële publicatie, regeling of uitspraak elders | 3 | 3 | 0 |",
         "| **samen** | 6 | 5 | 1 |",
         "- [Kamerstukken II 35 207, nr. 32](https://a.nl/x){ rel=external } <small>2 keer: ",
-        ", [antwoord 1](../documenten/een.md#antwoord-1), [antwoord 2-3](../documenten/een.md#antwoord-2-3)",
+        ", [antwoord op vraag 1](../documenten/een.md#antwoord-1), "
+        "[antwoord op vraag 2 en 3](../documenten/een.md#antwoord-2-3)",
         "[Wetboek van Strafrecht](https://wetten.overheid.nl/BWBR0001854)",
         "](../documenten/twee.md) <small>1 keer: ",
         "- “het antwoord op vraag 9” <small>",
         "[vraag 3](../documenten/een.md#vraag-3): vraag 9 is er niet</small>",
-        "- [antwoord 1](../documenten/een.md#antwoord-1) → [antwoord 2-3](../documenten/een.md#antwoord-2-3)",
+        "- [antwoord op vraag 1](../documenten/een.md#antwoord-1) → "
+        "[antwoord op vraag 2 en 3](../documenten/een.md#antwoord-2-3)",
     ],
 )
 def test_the_overview_has(piece: str) -> None:

@@ -15,6 +15,7 @@ from mkdocs.config import load_config
 from places import ROOT
 
 from generator.model.reference import Link
+from generator.model.target import Here, There, Web
 from generator.model.text import Marker, Text
 from generator.outputs.pages.escape import escape_in_heading, escape_in_table, printable, web_address
 from generator.outputs.pages.running_text import running_text
@@ -130,10 +131,12 @@ def test_any_text_is_one_paragraph_of_that_text(text: str) -> None:
 
 
 @given(ANY_TEXT, ANY_TEXT, ANY_TEXT)
+@example("", "]:", "")
+@example("", "x", "]:b")
 @settings(deadline=None, max_examples=200)
 def test_any_text_around_and_in_a_link(before: str, words: str, after: str) -> None:
     words = f"a{words}b"
-    link = Link(len(before), len(before) + len(words), "#vraag-1")
+    link = Link(len(before), len(before) + len(words), Here("vraag-1"))
     body = shown(running_text(Text(before + words + after), [link], lambda marker: ""))
     assert text_of(body) == wanted(before + words + after)
     assert tags(body) == ["p", "a"]
@@ -144,11 +147,11 @@ def test_any_text_around_and_in_a_link(before: str, words: str, after: str) -> N
 @example('"a" }', "b | `c` \\")
 @settings(deadline=None, max_examples=200)
 def test_any_text_as_the_preview_of_a_link(name: str, words: str) -> None:
-    link = Link(0, 7, "kst-1-2#vraag-1")
-    previews = {link.address: f"{wanted(name)}\n{wanted(words)}"}
+    link = Link(0, 7, There("kst-1-2", "vraag-1"))
+    previews = {link.target: f"{wanted(name)}\n{wanted(words)}"}
     body = shown(running_text(Text("vraag 1"), [link], lambda marker: "", previews))
     assert (text_of(body), tags(body)) == ("vraag 1", ["p", "a"])
-    assert next(body.iter("a")).get("data-voorproef") == previews[link.address]
+    assert next(body.iter("a")).get("data-voorproef") == previews[link.target]
 
 
 @given(ANY_TEXT, ANY_TEXT)
@@ -220,9 +223,10 @@ def test_only_web_addresses_become_links(address: str, safe: str | None) -> None
 
 @given(st.text().map("https://voorbeeld.nl/".__add__))
 @example("https://voorbeeld.nl/?a=1&utm_medium=x&copy=2&amp;b")
+@example("https://voorbeeld.nl/zoek?a]:b")
 @settings(deadline=None, max_examples=200)
 def test_any_web_address_leads_where_it_is_printed_to_lead(address: str) -> None:
-    link = Link(0, len(address), address)
+    link = Link(0, len(address), Web(address))
     body = shown(running_text(Text(address), [link], lambda marker: ""))
     assert text_of(body) == wanted(address)
     assert next(body.iter("a")).get("href") == (web_address(address) or "").replace("&amp;", "&")

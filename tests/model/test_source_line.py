@@ -1,7 +1,7 @@
 import pytest
 
-from generator.corpus.source_line import line_of
 from generator.model.source import Line
+from generator.model.source_line import line_of
 from generator.model.text import Marker, Text
 
 TEXT = Text(

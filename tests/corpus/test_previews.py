@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from fixture_documents import AANHANGSEL, QUESTION_1, paragraph
 
-from generator.corpus.preview import LONGEST, preview
+from generator.corpus.previews import LONGEST, document_preview, part_previews
 from generator.model.document import Answer
 
 DOCUMENT = AANHANGSEL.document
@@ -19,17 +19,18 @@ DOCUMENT = AANHANGSEL.document
             "Antwoord op vraag 2 en 3\n"
             "Nederland spreekt China aan. ten eerste ten tweede ten derde ten vierde Tot slot",
         ),
-        (None, "De ontmoeting met Wang Yi"),
-        ("kop", "De ontmoeting met Wang Yi"),
-        ("weg", "De ontmoeting met Wang Yi"),
     ],
 )
-def test_name_and_beginning(anchor: str | None, shown: str) -> None:
-    assert preview(DOCUMENT, anchor) == shown
+def test_name_and_beginning(anchor: str, shown: str) -> None:
+    assert dict(part_previews(DOCUMENT))[anchor] == shown
+
+
+def test_a_document_is_shown_by_its_title() -> None:
+    assert document_preview(DOCUMENT) == "De ontmoeting met Wang Yi"
 
 
 def test_it_ends_at_a_word() -> None:
     long = Answer("antwoord-1", ("vraag-1",), "stated", (paragraph("lang " * 200, 1),))
-    shown = preview(replace(DOCUMENT, parts=(*DOCUMENT.questions(), long)), "antwoord-1")
+    shown = dict(part_previews(replace(DOCUMENT, parts=(*DOCUMENT.questions(), long))))["antwoord-1"]
     assert LONGEST - 5 <= len(shown) <= LONGEST
     assert shown.endswith(" lang…")

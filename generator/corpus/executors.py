@@ -1,0 +1,91 @@
+"""Where the work is done: here, one after the other, or in several processes.
+
+Whatever implements `concurrent.futures.Executor` will do, and nothing else of it is used than `submit`.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+A = TypeVar("A")
+B = TypeVar("B")
+
+CHUNK = 4
+"""Documents that travel together to another process: so few that none waits long for the last."""
+AHEAD = 3
+"""Chunks for each process that are under way or wait for their turn: none is idle, and memory is bounded."""
+
+
+class SerialExecutor(Executor):
+    """Does the work at once, in this process, when it is submitted."""
+
+    def submit(self, fn: Callable[P, B], /, *args: P.args, **kwargs: P.kwargs) -> Future[B]:
+        """A future that is done."""
+        future: Future[B] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001 - raised again where the result is asked for
+            future.set_exception(error)
+        return future
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """An executor, how many things it gets at once, and how many chunks of them it gets ahead."""
+
+    executor: Executor
+    chunk: int = 1
+    ahead: int = 1
+
+    def each(self, function: Callable[[A], B], things: Iterable[A]) -> Iterator[B]:
+        """What the function makes of each thing, in the order of the things, which are taken as needed.
+
+        Function, things and results travel, so they can be pickled.
+        """
+        waiting: deque[Future[list[B]]] = deque()
+        coming = iter(things)
+        while some := list(islice(coming, self.chunk)):
+            waiting.append(self.executor.submit(_each, function, some))
+            if len(waiting) >= self.ahead:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+SERIAL = Workers(SerialExecutor())
+
+
+@contextmanager
+def workers(processes: int) -> Iterator[Workers]:
+    """So many processes on this machine; 1 is this process itself."""
+    if processes == 1:
+        yield SERIAL
+        return
+    pool = ProcessPoolExecutor(processes, initializer=_leave_interrupts_to_the_first)
+    try:
+        yield Workers(pool, CHUNK, AHEAD * processes)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def all_cores() -> int:
+    """How many processes this machine runs side by side for us."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _each(function: Callable[[A], B], things: list[A]) -> list[B]:
+    return [function(thing) for thing in things]
+
+
+def _leave_interrupts_to_the_first() -> None:
+    """Ctrl-C reaches every process; only the one that was started by people stops the work."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,41 @@
+"""A file of which nothing could be made, and what to do about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+#: What ends a line or cannot be shown: control characters, and bytes of a name that are no UTF-8.
+_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """`message` names the file and tells people, in one Dutch line, what to do."""
+
+    path: str
+    message: str
+
+
+def failure(path: Path, told: Exception) -> Failure:
+    """The failure of a file that a reader refused; it says itself why."""
+    return Failure(str(path), one_line(str(told)))
+
+
+def unforeseen(path: Path | str, raised: Exception) -> Failure:
+    """The failure of a file on which the converter itself went wrong."""
+    what = f"{type(raised).__name__}: {raised}".removesuffix(": ")
+    return Failure(
+        str(path), one_line(f"{path}: hierop liep de omzetter vast ({what}): meld dit, met het bestand erbij")
+    )
+
+
+def one_line(text: str) -> str:
+    """A text with whatever would end its line or cannot be shown written as an escape."""
+    return _UNSHOWN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
+def shown(path: Path) -> bool:
+    """Whether the name of a file can be shown and written as it is."""
+    return not _UNSHOWN.search(str(path))

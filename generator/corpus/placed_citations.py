@@ -1,0 +1,40 @@
+"""Every citation of a document, with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.citing.citations import find_citations
+from generator.model.document import Document
+from generator.model.reference import Citation
+from generator.model.text import Text, texts
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCitation:
+    """A citation with its place: `text_index` counts the texts of the part or footnote `origin`."""
+
+    origin: str
+    text_index: int
+    text: Text
+    citation: Citation
+
+
+def find_all(document: Document) -> tuple[PlacedCitation, ...]:
+    """Every citation in the parts and footnotes of a document, in their order."""
+    answers = {answer.anchor for answer in document.answers()}
+    day = document.metadata.answered or document.metadata.submitted
+    return tuple(
+        PlacedCitation(origin, index, text, citation)
+        for origin, index, text in _places(document)
+        for citation in find_citations(text.plain, in_answer=origin in answers, written=day)
+    )
+
+
+def _places(document: Document) -> Iterator[tuple[str, int, Text]]:
+    for part in document.parts:
+        for index, text in enumerate(texts(part.blocks)):
+            yield part.anchor, index, text
+    for note in document.footnotes:
+        yield note.anchor, 0, note.text

@@ -1,0 +1,35 @@
+"""Characters that print nothing: they stay in a text, and count for nothing in what is recognised in it.
+
+U+00AD soft hyphen, U+200B–U+200F and U+2060–U+2064 (zero-width spaces, joiners and marks of direction),
+U+202A–U+202E (embeddings) and U+FEFF (byte order mark); programs that copy from a web page leave them behind.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CLASS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+INVISIBLE = re.compile(f"[{_CLASS}]+")
+#: What can be stripped from the ends of a line: white space too.
+_AT_START = re.compile(rf"[\s{_CLASS}]+")
+_AT_END = re.compile(rf"[\s{_CLASS}]+\Z")
+
+
+def visible(text: str) -> str:
+    """The text without what prints nothing."""
+    return INVISIBLE.sub("", text)
+
+
+def place_of(text: str, count: int) -> int:
+    """Where in `text` the first `count` characters of `visible(text)` end."""
+    for match in INVISIBLE.finditer(text):
+        if match.start() > count:
+            break
+        count += match.end() - match.start()
+    return count
+
+
+def printed_part(text: str) -> tuple[int, str]:
+    """The column at which a line begins to print, and the line from there up to where it ends to."""
+    start = match.end() if (match := _AT_START.match(text)) else 0
+    return start, _AT_END.sub("", text[start:])

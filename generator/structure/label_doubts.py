@@ -1,0 +1,74 @@
+"""Labels that were guessed, and lines that look like one and were read as text: both may be wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
+
+from generator.dutch.invisible import visible
+from generator.layout.rows import Row, begins_cell
+from generator.model.diagnostic import Diagnostic
+from generator.model.excerpt import excerpt
+from generator.model.rules import diagnose
+from generator.structure.segments import Segment
+
+#: A line that begins as a label does: "Vraag 2: 12 gemeenten", "Antwoord Z".
+_LIKE_A_LABEL = re.compile(
+    r"[*_#•\s\[(]*(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)\s*[.:#]?\s*[\dlIOZS]\w?\b"
+)
+_NUMBERED = re.compile(r"(?P<number>\d{1,3})[.):]?(?:\s+[A-ZÀ-Þ‘“«\"'’]|$)")
+
+
+def label_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
+    """The doubts about the labels of a document, in the order of the print."""
+    return [*_guessed(found), *_like_labels(found), *_next_numbers(found)]
+
+
+def _guessed(found: Sequence[Segment]) -> Iterator[Diagnostic]:
+    for segment in found:
+        if segment.guessed and segment.label:
+            yield diagnose("label-guessed", segment.line, label=excerpt(segment.label[0].text))
+
+
+def _like_labels(found: Sequence[Segment]) -> Iterator[Diagnostic]:
+    for segment in found:
+        for index, row in enumerate(segment.rows):
+            if _stands_apart(segment.rows, index) and _LIKE_A_LABEL.match(visible(row.text)):
+                yield diagnose("looks-like-label", row.line.number, text=excerpt(row.text))
+
+
+def _next_numbers(found: Sequence[Segment]) -> Iterator[Diagnostic]:
+    """Where a document numbers its questions without a word, a line that carries the next number."""
+    numbered = [segment for segment in found if segment.kind == "question" and segment.numbers]
+    if not numbered or any(_worded(segment) for segment in numbered):
+        return
+    last = 0
+    for segment in found:
+        if segment.kind == "question" and segment.numbers:
+            last = int(segment.numbers[-1].rstrip(ascii_lowercase))
+        if last:
+            yield from _carrying(segment, last + 1)
+
+
+def _worded(segment: Segment) -> bool:
+    """Whether a label says "Vraag"."""
+    return any(character.isalpha() for line in segment.label for character in line.text)
+
+
+def _carrying(segment: Segment, number: int) -> Iterator[Diagnostic]:
+    """The first line that begins with a number, unless it counts on from a line above it: a list."""
+    listed: set[int] = set()
+    for index, row in enumerate(segment.rows):
+        match = _NUMBERED.match(visible(row.text)[:20])
+        if match is None:
+            continue
+        value = int(match["number"])
+        if value == number and number - 1 not in listed and _stands_apart(segment.rows, index):
+            yield diagnose("looks-like-label", row.line.number, text=excerpt(row.text))
+            return
+        listed.add(value)
+
+
+def _stands_apart(rows: Sequence[Row], index: int) -> bool:
+    return index > 0 and begins_cell(rows, index)

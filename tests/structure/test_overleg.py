@@ -1,0 +1,61 @@
+"""A schriftelijk overleg: whose question, whose answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.layout.rows import rows_of
+from generator.model.source import Line
+from generator.structure.overleg import SHORTEST_CONTENTS, fractie_of, overleg_openings
+
+TITLE = "Nr. 207 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"
+
+
+@pytest.mark.parametrize(
+    ("text", "fractie"),
+    [
+        ("Vragen en opmerkingen van de leden van de VVD-fractie", "VVD"),
+        ("VVD-fractie", "VVD"),
+        ("**D66-fractie:**", "D66"),
+        ("Antwoord op de vragen van de leden van de D66-fractie", "D66"),
+        ("2. Inbreng van de leden van de GroenLinks-PvdA-fractie", "GroenLinks-PvdA"),
+        ("Vragen en opmerkingen van de leden van de Partij voor de Dieren-fractie", ""),
+        ("Vragen en opmerkingen van de leden van de fractie van de SP", "SP"),
+        ("Vragen en opmerkingen van het lid Van der Plas", "lid Van der Plas"),
+        ("De leden van de VVD-fractie hebben kennisgenomen van de brief.", ""),
+        ("Vragen van het lid Kops (PVV) aan de Minister van Financiën", ""),
+        ("Vragen over de VVD-fractie", ""),
+        ("Vragen van de leden van de fracties", ""),
+    ],
+)
+def test_heading_of_a_fractie(text: str, fractie: str) -> None:
+    assert fractie_of(text) == fractie
+
+
+def opened(*lines: str) -> list[str]:
+    rows = rows_of(Line(number, line) for number, line in enumerate(lines, 1))
+    return [f"{label.opens} {label.asker}".strip() for label in overleg_openings(rows).values()]
+
+
+ASKED = ["I Vragen en opmerkingen vanuit de fracties", "VVD-fractie", "Wat?", "SP-fractie", "Hoe?"]
+
+
+def test_an_answer_for_each() -> None:
+    answered = ["II Reactie van de minister", "VVD-fractie", "Dit.", "SP-fractie", "Zo."]
+    expected = ["heading", "question VVD", "question SP", "heading", "answer VVD", "answer SP"]
+    assert opened(TITLE, *ASKED, *answered) == expected
+
+
+def test_one_answer_to_all() -> None:
+    expected = ["heading", "question VVD", "question SP", "heading", "answer"]
+    assert opened(TITLE, *ASKED, "II Antwoord van de Staatssecretaris", "Dit en zo.") == expected
+
+
+def test_a_table_of_contents_opens_nothing() -> None:
+    contents = [ASKED[0], ASKED[1], ASKED[3]]
+    assert len(contents) == SHORTEST_CONTENTS
+    assert opened(TITLE, *contents, *ASKED) == ["heading", "question VVD", "question SP"]
+
+
+def test_another_document_is_none() -> None:
+    assert opened("Lijst van vragen en antwoorden", *ASKED) == []
