@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from generator import __version__
+from generator.cli.messages import REPORTS
 from generator.corpus.executors import all_cores
 
 PROGRAM = "python -m generator"
@@ -20,7 +21,9 @@ voorbeelden:
   {PROGRAM} check                    alle bronbestanden nakijken
   {PROGRAM} check seeds/nieuw.txt    één bronbestand nakijken
   {PROGRAM} show seeds/nieuw.txt     zien wat eruit begrepen is
+  {PROGRAM} check --explain CODE     wat een melding betekent, en wat te doen
   {PROGRAM} export seeds/*.txt       JSON, één document per regel
+  {PROGRAM} new --file brief.docx    een document toevoegen
 
 De status is 0, bij een fout in een bestand 1, bij een verkeerde opdracht 2.
 """
@@ -83,12 +86,42 @@ def _check(command: argparse.ArgumentParser) -> None:
     _files(command, "*", "bronbestand (standaard alle in de map van --seeds)")
     options = _options(command)
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
+    options.add_argument(
+        "--format",
+        choices=("text", *REPORTS),
+        default="text",
+        help="voor mensen (text), of voor GitHub, GitLab of een programma dat SARIF leest",
+    )
+    options.add_argument("--explain", metavar="CODE", help="leg een code uit, zoals number-gap")
     _processes(options, 1)
 
 
-def _show_or_export(command: argparse.ArgumentParser) -> None:
+def _show(command: argparse.ArgumentParser) -> None:
+    _files(command, "*", "bronbestand (standaard alle in de map van --seeds)")
+    options = _options(command)
+    _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
+    options.add_argument("--json", action="store_true", help="per document één regel, voor review")
+    _processes(options, 1)
+
+
+def _export(command: argparse.ArgumentParser) -> None:
     _files(command, "+", "bronbestand")
     _processes(_options(command), 1)
+
+
+def _new(command: argparse.ArgumentParser) -> None:
+    options = _options(command)
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("--file", type=Path, metavar="BESTAND", help="een bestand zoals gepubliceerd")
+    what.add_argument("--id", metavar="NUMMER", help="haal een publicatie op, zoals ah-tk-20232024-1076")
+    _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
+
+
+def _review(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("bestanden")
+    for name, meaning in (("before", "voor de wijziging"), ("after", "erna")):
+        group.add_argument(name, type=Path, metavar=name.upper(), help=f"uitvoer van show --json {meaning}")
+    _options(command)
 
 
 def _files(command: argparse.ArgumentParser, how_many: str, meaning: str) -> None:
@@ -129,6 +162,8 @@ def _number_of_processes(given: str) -> int:
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "convert": ("schrijf de pagina's van alle bronbestanden", _convert),
     "check": ("toon twijfels, en bewijs dat er niets verloren is", _check),
-    "show": ("toon wat er van bestanden begrepen is", _show_or_export),
-    "export": ("schrijf JSON naar de standaarduitvoer, één document per regel", _show_or_export),
+    "show": ("toon wat er van bestanden begrepen is", _show),
+    "export": ("schrijf JSON naar de standaarduitvoer, één document per regel", _export),
+    "new": ("zet een document onder zijn officiële naam in de map met bronbestanden", _new),
+    "review": ("schrijf wat een wijziging met de documenten doet, als commentaar", _review),
 }

@@ -19,6 +19,11 @@ class Console:
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         self.progress = Progress(sys.stderr)
 
+    @property
+    def colour(self) -> bool:
+        """Whether standard output shows colours: a terminal, unless NO_COLOR is set (https://no-color.org)."""
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
     def say(self, text: str) -> None:
         """Write to standard output."""
         self._write(text, sys.stdout)

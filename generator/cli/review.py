@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 
 from generator.cli.messages import SEVERITIES
 from generator.cli.outline import outline
+from generator.model.place import place_of
 from generator.model.reference import LinkedDocument
 from generator.model.rules import RULES
 
@@ -45,12 +46,12 @@ class Summary:
     doubts: tuple[Doubt, ...]
 
 
-def summary(linked: LinkedDocument, places: Mapping[int, str]) -> Summary:
-    """The summary of a document; `places` says for the line of a diagnostic how people find it."""
+def summary(linked: LinkedDocument) -> Summary:
+    """The summary of a document."""
     document = linked.document
     doubts = (
         Doubt(
-            places.get(each.line, str(each.line)),
+            place_of(document.source, each.line),
             SEVERITIES[each.severity],
             f"{each.code}: {each.message}",
             RULES[each.code].advice if each.code in RULES else "",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from generator.cli.messages import Message, message
 from generator.corpus.outcome import Outcome, outcome
 from generator.identity.names import Names
-from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.proven_page import proven_page
@@ -28,9 +28,10 @@ def checked(linked: LinkedDocument) -> tuple[Outcome, str]:
     return outcome(told), _proven(told.document)
 
 
-def located(path: str, diagnostic: Diagnostic) -> str:
-    """A doubt with its place: `path:line: severity[code]: message`."""
-    return f"{path}:{diagnostic.line}: {diagnostic.severity}[{diagnostic.code}]: {diagnostic.message}"
+def messages(outcome: Outcome) -> list[Message]:
+    """The doubts about a document, each with its place."""
+    told = zip(outcome.places, outcome.diagnostics, strict=True)
+    return [message(outcome.path, place, diagnostic) for place, diagnostic in told]
 
 
 def _proven(document: Document) -> str:

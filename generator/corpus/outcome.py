@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.diagnostic import Diagnostic
+from generator.model.place import place_of
 from generator.model.reference import LinkedDocument
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How many `questions`, `answers` and `references` there are; one that leads nowhere does not count."""
+    """How many `questions`, `answers` and `references` there are; one that leads nowhere does not count.
+
+    `places` are those of the `diagnostics`, one each, as people find them.
+    """
 
     path: str
     questions: int
     answers: int
     references: int
     diagnostics: tuple[Diagnostic, ...]
+    places: tuple[str, ...] = ()
 
 
 def outcome(linked: LinkedDocument) -> Outcome:
@@ -28,4 +33,5 @@ def outcome(linked: LinkedDocument) -> Outcome:
         len(document.answers()),
         sum(not reference.unresolved for reference in linked.references),
         document.diagnostics,
+        tuple(place_of(document.source, each.line) for each in document.diagnostics),
     )

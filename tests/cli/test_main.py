@@ -16,6 +16,7 @@ from linked_example import DOCUMENT, LINKED
 from places import ROOT
 
 from generator import __main__ as command_line
+from generator.cli import collection, commands
 from generator.cli.outline import outline
 from generator.corpus.failure import Failure
 from generator.identity.names import Names
@@ -25,12 +26,12 @@ from generator.outputs.site import Written, write_up
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"
-WARNING = "seeds/x.txt:15: warning[missing-answer]: vraag zonder antwoord"
+WARNING = "seeds/x.txt:15: waarschuwing[missing-answer]: vraag zonder antwoord"
 LOST = replace(
     LINKED,
     document=replace(DOCUMENT, diagnostics=(diagnose("lost-text", 3, difference="„Klopt” ontbreekt"),)),
 )
-LOST_LINE = "seeds/x.txt:3: error[lost-text]: tekst verloren of verdubbeld: „Klopt” ontbreekt"
+LOST_LINE = "seeds/x.txt:3: fout[lost-text]: tekst verloren of verdubbeld: „Klopt” ontbreekt"
 FAILED = Failure("weg.txt", "weg.txt: bestaat niet: controleer de naam")
 
 Result: TypeAlias = LinkedDocument | Failure
@@ -53,8 +54,8 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
             for one in results:
                 yield one if isinstance(one, Failure) else write_up(one, Names(), Path("docs"))
 
-        monkeypatch.setattr(command_line, "made", given)
-        monkeypatch.setattr(command_line, "convert", converted)
+        monkeypatch.setattr(collection, "made", given)
+        monkeypatch.setattr(commands, "convert", converted)
         status = command_line.main(arguments)
         return status, *capsys.readouterr()
 
@@ -62,7 +63,8 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
 
 
 def test_convert_tells_what_it_converted(run: Run) -> None:
-    assert run("convert") == (0, f"docs/documenten: {COUNTED}\n", "")
+    where = "De waarschuwingen staan op de pagina's zelf, en hier: make check"
+    assert run("convert") == (0, f"docs/documenten: {COUNTED}\n{where}\n", "")
 
 
 def test_convert_fails_where_text_was_lost(run: Run) -> None:
@@ -74,7 +76,7 @@ def test_convert_fails_where_text_was_lost(run: Run) -> None:
 def test_convert_tells_of_a_file_that_failed_and_goes_on(run: Run) -> None:
     status, out, err = run("convert", results=(FAILED, LINKED))
     assert (status, err) == (1, f"{FAILED.message}\n")
-    assert out == f"docs/documenten: {COUNTED}; 1 bestand niet gelezen\n"
+    assert out.startswith(f"docs/documenten: {COUNTED}; 1 bestand niet gelezen\n")
 
 
 @pytest.mark.parametrize("command", ["convert", "check"])
@@ -101,10 +103,62 @@ def test_convert_passes_its_folders_on(monkeypatch: pytest.MonkeyPatch, run: Run
         return iter(())
 
     run("convert")
-    monkeypatch.setattr(command_line, "convert", remembered)
+    monkeypatch.setattr(commands, "convert", remembered)
     Path("seeds").rename("bron")
     assert command_line.main(["convert", "--seeds", "bron", "--out", "uit"]) == 0
     assert asked == [(Path("bron"), Path("uit"))]
+
+
+@pytest.mark.parametrize(
+    ("form", "start"),
+    [
+        ("github", "::warning file=seeds/x.txt,line=15,title=missing-answer::vraag zonder antwoord\n::"),
+        ("gitlab", '[\n  {\n    "description": "vraag zonder antwoord"'),
+        ("sarif", '{\n  "$schema": '),
+    ],
+)
+def test_check_reports_in_other_forms(
+    monkeypatch: pytest.MonkeyPatch, run: Run, form: str, start: str
+) -> None:
+    run("check")
+    monkeypatch.setattr(commands, "documents", lambda *_: iter((LINKED, FAILED)))
+    status, out, err = run("check", "--format", form)
+    assert (status, err) == (1, "")
+    assert out.startswith(start)
+    assert "weg.txt" in out
+
+
+def test_check_explains_a_code(run: Run) -> None:
+    assert run("check", "--explain", "number-gap")[1].startswith("number-gap (waarschuwing)\n  melding: ")
+    status, out, err = run("check", "--explain", "number-gat")
+    assert (status, out) == (1, "")
+    assert err.startswith("number-gat: deze code bestaat niet; bedoelt u number-gap")
+
+
+def test_show_makes_summaries_and_review_compares_them(run: Run) -> None:
+    _, summaries, _ = run("show", "--json")
+    Path("a.jsonl").write_text(summaries, encoding="utf-8")
+    Path("b.jsonl").write_text("", encoding="utf-8")
+    status, out, err = run("review", "b.jsonl", "a.jsonl")
+    assert (status, err) == (0, "")
+    assert f"### Nieuw: `{DOCUMENT.id}`" in out
+    Path("b.jsonl").write_text("geen samenvatting", encoding="utf-8")
+    assert run("review", "b.jsonl", "a.jsonl")[2].startswith("b.jsonl: is niet door `show --json` gemaakt")
+
+
+def test_new_adds_a_file_and_says_what_is_understood(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "brief.txt").write_text(
+        "AH 12\n2024Z16007\nAntwoord van minister De Jong (Defensie) (ontvangen 3 december 2024)\n\n"
+        "Vraag 1\nWat?\n\nAntwoord 1\nDit.\n",
+        encoding="utf-8",
+    )
+    status, out, err = run("new", "--file", "brief.txt")
+    assert (status, err) == (0, "")
+    assert "vraag 1 (#vraag-1): Wat?" in out
+    added = [path.name for path in sorted((tmp_path / "seeds").iterdir())]
+    assert len(added) == 3
+    assert added[0].removesuffix(".txt") == added[1].removesuffix(".yml")
+    assert run("new", "--file", "brief.txt")[0] == 1  # not twice
 
 
 def test_check_tells_doubts_and_proof(run: Run) -> None:
@@ -131,7 +185,7 @@ def test_check_takes_files_or_all(
         return iter(())
 
     run("check")
-    monkeypatch.setattr(command_line, "made", remembered)
+    monkeypatch.setattr(collection, "made", remembered)
     command_line.main(["check", *files])
     assert asked == expected
 
@@ -188,7 +242,7 @@ def test_what_ends_it_early_leaves_no_traceback(
         raise error
 
     run("check")
-    monkeypatch.setattr(command_line, "convert", broken)
+    monkeypatch.setattr(commands, "convert", broken)
     assert command_line.main(["convert"]) == status
     assert capsys.readouterr().err == told
 
@@ -198,7 +252,6 @@ def test_what_ends_it_early_leaves_no_traceback(
     [
         ([], "dit ontbreekt: OPDRACHT"),
         (["onzin"], "argument OPDRACHT: dit bestaat niet: 'onzin' (kies uit"),
-        (["show"], "dit ontbreekt: BESTAND"),
         (["export"], "dit ontbreekt: BESTAND"),
         (["check", "--onzin"], "dit hoort er niet bij: --onzin"),
         (["convert", "--out"], "argument --out: hier hoort een waarde achter"),
@@ -235,8 +288,9 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     """What `python -m generator export … | head -1` does, with the reader gone before the first line."""
     program = (
         "import sys; sys.path.insert(0, 'tests')\n"
-        "from generator import __main__ as c; from linked_example import LINKED\n"
-        "c.made = lambda _, make, *__: map(make, [LINKED] * 100)\n"
+        "from generator import __main__ as c; from generator.cli import collection\n"
+        "from linked_example import LINKED\n"
+        "collection.made = lambda _, make, *__: map(make, [LINKED] * 100)\n"
         "sys.exit(c.main(['show', 'x.txt']))"
     )
     reader, writer = os.pipe()

@@ -17,7 +17,7 @@ NEW = Summary("b", "seeds/b.txt", "b: vragen", ())
 
 
 def test_a_summary_comes_back_as_it_went() -> None:
-    one = summary(LINKED, {15: "seeds/x.txt:15"})
+    one = summary(LINKED)
     assert one.doubts[0].place == "seeds/x.txt:15"
     assert from_lines([to_line(one), ""]) == {one.id: one}
 

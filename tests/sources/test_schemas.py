@@ -11,7 +11,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from places import ROOT
 
-from generator.identity.names import _KEYS as NAME_KEYS
+from generator.sources.names_table import _KEYS as NAME_KEYS
 from generator.sources.sidecar import (
     ASKER_KEYS,
     BEWINDSPERSOON_KEYS,

@@ -1,0 +1,56 @@
+"""What the commands share: which files there are, and what became of each."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
+from pathlib import Path
+from typing import TypeVar
+
+from generator.cli.console import Console
+from generator.cli.sayings import Saying
+from generator.cli.tally import Tally
+from generator.corpus.executors import workers
+from generator.corpus.failure import Failure
+from generator.corpus.outcome import Outcome
+from generator.corpus.pipeline import made
+from generator.sources.plain_text import ReadError, sources
+from generator.sources.sidecar import orphans
+
+T = TypeVar("T")
+
+
+def seeds(folder: Path, console: Console, tally: Tally) -> tuple[Path, ...]:
+    """The source files of a folder. A side file that belongs to none of them is a failure."""
+    paths = sources(folder)
+    if not paths:
+        raise ReadError(folder, "bevat geen bronbestanden (.txt)")
+    for orphan in orphans(folder):
+        tally.failures += 1
+        console.complain(
+            f"{orphan}: hoort bij geen bronbestand: noem het als de bron, met .yml in plaats van .txt"
+        )
+    return paths
+
+
+def each(
+    paths: Sequence[Path], saying: Saying, options: argparse.Namespace, console: Console, tally: Tally
+) -> Iterator[tuple[Outcome, str]]:
+    """What became of each document and what a command says of it."""
+    with workers(options.processes) as some:
+        results = made(paths, saying, console.progress, some)
+        yield from counted(results, console, tally, itemgetter(0))
+
+
+def counted(
+    results: Iterable[T | Failure], console: Console, tally: Tally, outcome: Callable[[T], Outcome]
+) -> Iterator[T]:
+    """What did not fail; all are counted, and what failed is told."""
+    for result in results:
+        if isinstance(result, Failure):
+            tally.failures += 1
+            console.complain(result.message)
+        else:
+            tally.add(outcome(result))
+            yield result
