@@ -8,11 +8,16 @@ from typing import Any
 
 import pytest
 import yaml
+from places import ROOT
 
-WORKFLOWS = sorted(Path(__file__).parents[1].glob(".github/workflows/*.yml"))
+WORKFLOWS = sorted(ROOT.glob(".github/workflows/*.yml"))
 PINNED = re.compile(r"\./\.github/workflows/[a-z]+\.yml|[\w-]+/[\w-]+@[0-9a-f]{40}")
 #: The only rights beyond reading, and the job that needs them.
-MAY_WRITE = {("publish.yml", "deploy"): {"pages", "id-token"}}
+MAY_WRITE = {
+    ("publish.yml", "deploy"): {"pages", "id-token"},
+    ("comment.yml", "comment"): {"pull-requests"},
+    ("release.yml", "publish"): {"attestations", "contents", "id-token"},
+}
 
 
 def jobs() -> list[tuple[str, str, dict[str, Any]]]:
@@ -26,13 +31,44 @@ def jobs() -> list[tuple[str, str, dict[str, Any]]]:
 
 
 def test_there_are_workflows() -> None:
-    assert [path.name for path in WORKFLOWS] == ["publish.yml", "tests.yml"]
+    names = ["comment.yml", "publish.yml", "release.yml", "review.yml", "tests.yml"]
+    assert [path.name for path in WORKFLOWS] == names
 
 
 def test_schema() -> None:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows"]
     result = subprocess.run([*command, *WORKFLOWS], capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(
+    ("schema", "file"),
+    [
+        ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/document.yml"),
+        ("vendor.github-issue-forms", ".github/ISSUE_TEMPLATE/fout.yml"),
+        ("vendor.github-issue-config", ".github/ISSUE_TEMPLATE/config.yml"),
+        ("vendor.dependabot", ".github/dependabot.yml"),
+        ("vendor.citation-file-format", "CITATION.cff"),
+    ],
+)
+def test_what_else_the_host_reads(schema: str, file: str) -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(ROOT / file)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_nothing_is_unsafe() -> None:
+    zizmor = str(Path(sys.executable).with_name("zizmor"))
+    command = [zizmor, "--offline", "--min-severity", "medium", str(ROOT / ".github/workflows")]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_who_may_write_runs_nothing_of_a_pull_request() -> None:
+    """The workflow that comments checks out the main branch and never what was proposed."""
+    text = (ROOT / ".github/workflows/comment.yml").read_text(encoding="utf-8")
+    assert "ref:" not in text
+    assert "head_sha }}\n" in text  # compared, not checked out
 
 
 @pytest.mark.parametrize(("file", "name", "job"), jobs())

@@ -1,0 +1,72 @@
+"""The scripts that the workflows call, run as they are; a stand-in takes the place of the program `gh`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from places import ROOT
+
+SCRIPTS = ROOT / ".github" / "scripts"
+HEAD = "a" * 40
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> dict[str, str]:
+    """An environment in which `gh` says which commit pull request 12 has, and notes what it is told."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    gh = tools / "gh"
+    gh.write_text(
+        f'#!/bin/sh\nif [ "$2" = view ]; then echo {HEAD}; exit; fi\n'
+        f'echo "$@" >> {tmp_path}/told\nfor last; do :; done\ncat "$5" >> {tmp_path}/told\n',
+        encoding="utf-8",
+    )
+    gh.chmod(0o755)
+    return {**os.environ, "PATH": f"{tools}:{os.environ['PATH']}"}
+
+
+def commented(folder: Path, head: str, host: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    command = [str(SCRIPTS / "comment.sh"), str(folder), head, "https://voorbeeld.nl/run"]
+    return subprocess.run(command, env=host, capture_output=True, text=True, check=False)
+
+
+def review(folder: Path, number: str) -> Path:
+    folder.mkdir()
+    (folder / "number").write_text(number, encoding="utf-8")
+    (folder / "comment.md").write_text("## Overzicht\n", encoding="utf-8")
+    return folder
+
+
+def test_the_comment_is_put_and_renewed(tmp_path: Path, host: dict[str, str]) -> None:
+    assert commented(review(tmp_path / "x", "12\n"), HEAD, host).returncode == 0
+    told = (tmp_path / "told").read_text(encoding="utf-8")
+    assert told.startswith("pr comment 12 --body-file ")
+    assert "--edit-last --create-if-none" in told
+    assert "## Overzicht\n\n\nDe website" in told
+    assert "(https://voorbeeld.nl/run#artifacts)" in told
+
+
+@pytest.mark.parametrize("number", ["12; rm -rf x", "$(id)", "", "-1", "1" * 30])
+def test_a_number_that_is_none_is_refused(tmp_path: Path, host: dict[str, str], number: str) -> None:
+    assert commented(review(tmp_path / "x", number), HEAD, host).returncode == 1
+    assert not (tmp_path / "told").exists()
+
+
+def test_another_commit_than_that_of_the_pull_request_gets_no_comment(
+    tmp_path: Path, host: dict[str, str]
+) -> None:
+    assert commented(review(tmp_path / "x", "12"), "b" * 40, host).returncode == 0
+    assert not (tmp_path / "told").exists()
+
+
+@pytest.mark.parametrize(
+    ("tag", "reason"), [("v99.0.0", "noemt niet versie 99.0.0"), ("iets", "noemt niet versie iets")]
+)
+def test_a_release_of_another_version_is_refused(tmp_path: Path, tag: str, reason: str) -> None:
+    command = [str(SCRIPTS / "release.sh"), tag, str(tmp_path / "release")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert reason in done.stderr
