@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
+from generator.identity.status import TELLS
 from generator.model.document import Document, Kind
 from generator.model.reference import Backlink, OfficialCitation
 from generator.model.text import Block, texts
@@ -110,12 +111,17 @@ class Catalogue:
         )
 
     def pair(self, entry: Entry) -> Entry | None:
-        """The same questions with their answers, or without: same case, or same day and questions."""
+        """The same questions with their answers, or without: same case, or same day and questions.
+
+        Of several, questions and postponements go with their answers, and answers with their questions.
+        """
         same_case = self._by_case.get(entry.case or "", ())
         same_day = self._by_day.get(entry.submitted, ()) if entry.submitted else ()
         others = [self._entries[id] for id in chain(same_case, same_day)]
         complements = [other for other in others if _complement(entry, other)]
-        return next((other for other in complements if _same_set(entry, other)), None)
+        wanted = ("questions",) if entry.kind in _ANSWERED else _ANSWERED
+        ordered = sorted(complements, key=lambda other: other.kind not in wanted)
+        return next((other for other in ordered if _same_set(entry, other)), None)
 
 
 def entry_of(document: Document) -> Entry:
@@ -149,9 +155,8 @@ def _digest(text: str) -> bytes:
 
 
 def _complement(one: Entry, other: Entry) -> bool:
-    """Whether one gives the answers to questions that the other only asks."""
-    asked, answered = (one, other) if one.kind == "questions" else (other, one)
-    return asked.kind == "questions" and answered.kind in _ANSWERED
+    """Whether one tells more than the other of questions that both have: their answers, or their delay."""
+    return one.kind in TELLS and other.kind in TELLS and TELLS[one.kind] != TELLS[other.kind]
 
 
 def _same_set(one: Entry, other: Entry) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.citing.citations import find_citations
 from generator.corpus.catalogue import Catalogue, wording_digest
+from generator.corpus.pair_tells import pair_tells
 from generator.corpus.resolver import Found, Library, Resolver, make_reference
 from generator.corpus.source_line import line_of
 from generator.model.diagnostic import Diagnostic
@@ -55,6 +56,7 @@ def link(
         backlinks=(*_internal_backlinks(document, references), *catalogue.backlinks(entry)),
         pair=pair.id if pair else None,
         reworded=reworded(document, pair) if pair else (),
+        pair_tells=pair_tells(document, pair) if pair else None,
     )
 
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from generator.identity.wording import enumeration, in_words
 from generator.model import pieces
-from generator.model.document import Document, Metadata, Section
+from generator.model.document import Document, Section
 from generator.model.source import Line
 
 PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/{}.html"
@@ -42,7 +42,7 @@ def case_address(document: Document) -> str | None:
 def citation(document: Document) -> str:
     """The customary form for a document; without official number, who wrote what and when."""
     name = official_name(document.metadata.publication or "", parliamentary_year(document))
-    return name or _described(document.metadata) or document.id
+    return name or _described(document) or document.id
 
 
 def official_name(identifier: str, year: str | None = None) -> str | None:
@@ -76,7 +76,7 @@ def parliamentary_year(document: Document) -> str | None:
     for line in _printed_around(document):
         if found := _YEAR.search(line.text):
             return f"{found['start']}/{found['end']}"
-    day = document.metadata.answered or document.metadata.submitted
+    day = document.metadata.day
     return _year_of(day) if day else None
 
 
@@ -96,18 +96,20 @@ def _printed_around(document: Document) -> Iterator[Line]:
             yield from pieces.of_part(part)
 
 
-def _described(metadata: Metadata) -> str:
-    day = metadata.answered or metadata.submitted
-    pieces = [_people(metadata), in_words(day) if day else None, metadata.zaak]
+def _described(document: Document) -> str:
+    metadata = document.metadata
+    pieces = [_people(document), in_words(metadata.day) if metadata.day else None, metadata.zaak]
     return ", ".join(filter(None, pieces)) if len(list(filter(None, pieces))) > 1 else ""
 
 
-def _people(metadata: Metadata) -> str | None:
+def _people(document: Document) -> str | None:
+    metadata = document.metadata
+    persons = _names(" ".join(filter(None, [one.office, one.name])) for one in metadata.answered_by)
+    if document.kind == "postponement" and persons:
+        return f"Uitstelbericht van {persons}"
     if metadata.askers:
         return f"Kamervragen van {_names(asker.name for asker in metadata.askers)}"
-    if metadata.answered_by:
-        return f"Antwoorden van {_names(f'{person.office} {person.name}' for person in metadata.answered_by)}"
-    return None
+    return f"Antwoorden van {persons}" if persons else None
 
 
 def _names(names: Iterable[str]) -> str:

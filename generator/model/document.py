@@ -83,7 +83,11 @@ class Bewindspersoon:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the text or the side file says about a document; what neither says is empty."""
+    """What the text or the side file says about a document; what neither says is empty.
+
+    `delayed` is the day of a postponement, which is no answer: of one, `answered` is None, and `answered_by`
+    are those who announced it.
+    """
 
     id: str | None = None
     title: str | None = None
@@ -96,6 +100,12 @@ class Metadata:
     answered: date | None = None
     publication: str | None = None
     zaak: str | None = None
+    delayed: date | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day by which a document is dated and ordered: of its answer, its delay, or its questions."""
+        return self.answered or self.delayed or self.submitted
 
 
 @dataclass(frozen=True, slots=True)

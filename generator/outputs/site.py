@@ -12,7 +12,7 @@ from generator.model.reference import LinkedDocument
 from generator.model.rules import RULES
 from generator.outputs.data import feed, question_table
 from generator.outputs.data.export import to_json
-from generator.outputs.overviews.entries import Entry, entry, newest_first
+from generator.outputs.overviews.entries import Entry, entry, listed
 from generator.outputs.overviews.figures import figures_page
 from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
@@ -53,7 +53,7 @@ def write_site(results: Iterable[Result], names: Names, out: Path) -> Iterator[R
                 references.add(result)
                 _write_document(result, names, pages, data)
             yield result
-        ordered = newest_first(entries)
+        ordered = listed(entries)
         data.write(feed.NAME, feed.feed(ordered, site_address()))
         for name, text in (*index_pages(ordered), diagnostics_page(RULES)):
             pages.write(name, text)

@@ -119,4 +119,5 @@ KEYS: dict[str, Reader] = {
     "answered": day,
     "publication": shaped(PUBLICATION, "ah-tk-20182019-3455, kst-35207-34 of kv-tk-2024Z18775"),
     "zaak": shaped(ZAAK, "2022Z11285"),
+    "delayed": day,
 }

@@ -36,6 +36,7 @@ from generator.structure.drafts import AnswerDraft, Draft, Drafting, QuestionDra
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
 from generator.structure.openings import Openings, find_openings, place
 from generator.structure.pairing import Coverage, pair, unanswered
+from generator.structure.postponement import announced, postponed
 from generator.structure.sections import loose_page_numbers
 from generator.structure.segments import Segment, double_spaced, segments
 
@@ -57,8 +58,8 @@ def parse(source: Source, side: Metadata) -> Document:
         id=document_id(metadata, source.path),
         kind=kind,
         source=source,
-        metadata=metadata,
-        parts=_announced(content.parts) if kind == "postponement" else content.parts,
+        metadata=postponed(metadata, masthead) if kind == "postponement" else metadata,
+        parts=announced(content.parts) if kind == "postponement" else content.parts,
         footnotes=content.footnotes,
         furniture=layout.furniture,
         diagnostics=(),
@@ -173,16 +174,6 @@ def _kind(masthead: str, parts: Sequence[Part], openings: Openings) -> Kind:
         has_questions=any(isinstance(part, Question) for part in parts),
         has_answers=any(isinstance(part, Answer) for part in parts),
         numbered_list=openings.style == "numbered" and not openings.answers,
-    )
-
-
-def _announced(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """A postponement's introduction is what it announces."""
-    return tuple(
-        replace(part, role="announcement")
-        if isinstance(part, Section) and part.role == "introduction"
-        else part
-        for part in parts
     )
 
 

@@ -19,9 +19,9 @@ DOCUMENT = AANHANGSEL.document
             "Antwoord op vraag 2 en 3\n"
             "Nederland spreekt China aan. ten eerste ten tweede ten derde ten vierde Tot slot",
         ),
-        (None, "De ontmoeting met Wang Yi"),
-        ("kop", "De ontmoeting met Wang Yi"),
-        ("weg", "De ontmoeting met Wang Yi"),
+        (None, "Vragen over de ontmoeting met Wang Yi"),
+        ("kop", "Vragen over de ontmoeting met Wang Yi"),
+        ("weg", "Vragen over de ontmoeting met Wang Yi"),
     ],
 )
 def test_name_and_beginning(anchor: str | None, shown: str) -> None:

@@ -9,6 +9,8 @@ import json
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from generator.identity.people import asker_label, bewindspersoon_label
+from generator.identity.status import Standing, Status, standing, superseded_by
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
@@ -32,6 +34,7 @@ from generator.model.text import (
     Table,
     Verbatim,
 )
+from generator.outputs.pages.facts import title
 
 SCHEMA = "1"
 
@@ -48,14 +51,17 @@ def to_json(linked: LinkedDocument) -> str:
 
 def export(linked: LinkedDocument) -> dict[str, object]:
     """The object that the contract promises of a document, ready for `json.dumps`."""
-    document = linked.document
+    document, stands = linked.document, standing(linked)
     return {
         "schema": SCHEMA,
         "id": document.id,
         "kind": document.kind,
         "source": _source(document.source),
+        "status": stands.status,
+        "delayed": stands.delayed.isoformat() if stands.delayed else None,
+        "name": title(document),
         **_metadata(document.metadata),
-        "questions": _questions(document),
+        "questions": _questions(document, stands),
         "answers": [_answer(answer) for answer in document.answers()],
         "references": [_reference(each) for each in linked.references if not each.unresolved],
         "footnotes": [_footnote(footnote) for footnote in document.footnotes],
@@ -65,6 +71,7 @@ def export(linked: LinkedDocument) -> dict[str, object]:
         "urls": [_url(each) for each in linked.urls],
         "unresolved": [_unresolved(each) for each in linked.references if each.unresolved],
         "pair": linked.pair,
+        "superseded_by": superseded_by(linked),
         "backlinks": [_backlink(each) for each in linked.backlinks],
     }
 
@@ -95,11 +102,16 @@ def _metadata(metadata: Metadata) -> Object:
 
 
 def _asker(asker: Asker) -> Object:
-    return {"name": asker.name, "party": asker.party}
+    return {"name": asker.name, "party": asker.party, "label": asker_label(asker)}
 
 
 def _bewindspersoon(person: Bewindspersoon) -> Object:
-    return {"name": person.name, "office": person.office, "portfolio": person.portfolio}
+    return {
+        "name": person.name,
+        "office": person.office,
+        "portfolio": person.portfolio,
+        "label": bewindspersoon_label(person),
+    }
 
 
 def _dates(metadata: Metadata) -> Object:
@@ -110,20 +122,24 @@ def _dates(metadata: Metadata) -> Object:
 # --- Its parts -------------------------------------------------------------------------------
 
 
-def _questions(document: Document) -> list[Object]:
+def _questions(document: Document, stands: Standing) -> list[Object]:
     answered_in: dict[str, str] = {}
     for answer in document.answers():
         for anchor in answer.questions:
             answered_in.setdefault(anchor, answer.anchor)
-    return [_question(question, answered_in.get(question.anchor)) for question in document.questions()]
+    return [
+        _question(question, answered_in.get(question.anchor), stands.questions[question.anchor])
+        for question in document.questions()
+    ]
 
 
-def _question(question: Question, answer: str | None) -> Object:
+def _question(question: Question, answer: str | None, status: Status) -> Object:
     return {
         "anchor": question.anchor,
         "number": question.number,
         "text": plain_text(question.blocks),
         "answer": answer,
+        "status": status,
         "lines": _lines(pieces.of_part(question)),
     }
 
