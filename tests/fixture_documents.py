@@ -19,6 +19,7 @@ from generator.model.reference import (
     Backlink,
     Link,
     LinkedDocument,
+    PairTells,
     Reference,
 )
 from generator.model.source import Line, Source
@@ -93,7 +94,7 @@ AANHANGSEL = LinkedDocument(
         ),
         furniture=(Line(33, "  Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel  1"),),
         diagnostics=(
-            Diagnostic(36, "warning", "een-code", "Hier *twijfelt* de omzetter."),
+            Diagnostic(36, "warning", "een-code", "Hier is *iets* \"onzeker\"."),
             Diagnostic(999, "info", "een-code", "Over het geheel."),
         ),
     ),
@@ -114,6 +115,7 @@ AANHANGSEL = LinkedDocument(
         Backlink("", "kst-35207-34", "noot-4", "noot 4"),
     ),
     pair="2019-06-20-ploumen",
+    pair_tells=PairTells("questions", 4, 0),
 )
 
 

@@ -1,5 +1,7 @@
 """The whole site as one archive that opens from the file system: `python -m generator.builders.archive`.
 
+The site then offers it for download, with its size.
+
 Without a server a link to a folder lists the folder, and a browser loads no data from disk. So every
 link names its `index.html`, and every file that search reads becomes a script that hands it over
 (docs/javascripts/vanschijf.js). The same site gives the same archive, byte for byte.
@@ -11,6 +13,7 @@ import argparse
 import base64
 import json
 import re
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,6 +48,12 @@ bij een woord dat veel voorkomt; met 10000 ongeveer twee. Bladeren blijft even v
 #: A relative link or form in a page of MkDocs: the path, and what follows it.
 _LINK = re.compile(r'(?P<start>\s(?:href|action)=")(?P<path>[^"?#:]*)(?P<rest>[?#][^"]*)?"')
 _FIRST_SCRIPT = re.compile(r'<script src="(?P<folder>(?:\.\./)*(?:\./)?javascripts/)zoeken/woorden\.js"')
+#: Where the page about the data offers the archive, once there is one.
+_OFFER = re.compile(r"<p data-archief\b.*?</p>", re.DOTALL)
+_OFFERED = (
+    '<p data-archief>De hele site is ook te downloaden, om zonder internet te lezen en te doorzoeken: '
+    '<a href="{address}">{name}</a> ({size} MB).</p>'
+)
 _CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
 
 
@@ -63,7 +72,8 @@ def _files(site: Path) -> Iterator[tuple[str, bytes]]:
     """The files of the archive, in the order of their names, and what to do with them."""
     yield README, readme(number_of_documents(site)).encode("utf-8")
     paths = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
-    for name in sorted(paths.keys() - _LEFT_OUT):
+    archives = {path.name for path in site.glob("*.zip")}
+    for name in sorted(paths.keys() - _LEFT_OUT - archives):
         content = paths[name].read_bytes()
         if name.endswith(".html"):
             yield name, from_disk(content.decode("utf-8")).encode("utf-8")
@@ -71,6 +81,17 @@ def _files(site: Path) -> Iterator[tuple[str, bytes]]:
             yield f"{name}.js", as_script(name, content)
         else:
             yield name, content
+
+
+def offer(archive: Path, site: Path) -> None:
+    """Put the archive in the site, and a link to it with its size on the page about the data."""
+    shutil.copyfile(archive, site / archive.name)
+    for name, up in (("gegevens/index.html", "../"), ("gegevens.html", "")):
+        page = site / name
+        if page.is_file():
+            size = f"{max(0.1, archive.stat().st_size / 1e6):.1f}".replace(".", ",")
+            offered = _OFFERED.format(address=f"{up}{archive.name}", name=archive.name, size=size)
+            page.write_text(_OFFER.sub(offered, page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def readme(documents: int) -> str:
@@ -86,7 +107,7 @@ def number_of_documents(site: Path) -> int:
 
 def from_disk(page: str) -> str:
     """A page whose links name files, and that loads what stands in for the server."""
-    page = _LINK.sub(_to_file, _CANONICAL.sub("", page))
+    page = _LINK.sub(_to_file, _CANONICAL.sub("", _OFFER.sub("", page)))
     return _FIRST_SCRIPT.sub(r'<script src="\g<folder>vanschijf.js"></script>\g<0>', page, count=1)
 
 
@@ -104,12 +125,13 @@ def as_script(name: str, content: bytes) -> bytes:
 
 
 def main() -> int:
-    """The command line: pack `site/` into `dist/kamerantwoord-VERSION.zip`, exit 0."""
+    """The command line: pack `site/` into `dist/kamerantwoord-VERSION.zip`, which it then offers, exit 0."""
     parser = argparse.ArgumentParser(description="Maakt van de site één archief dat zonder netwerk werkt.")
     parser.add_argument("--site", type=Path, default=Path("site"))
     parser.add_argument("--archive", type=Path, default=Path(f"dist/kamerantwoord-{__version__}.zip"))
     arguments = parser.parse_args()
     pack(arguments.site, arguments.archive)
+    offer(arguments.archive, arguments.site)
     documents = number_of_documents(arguments.site)
     print(f"{arguments.archive}: {documents} documenten, {arguments.archive.stat().st_size / 1e6:.1f} MB")
     if documents > SLOW:

@@ -4,46 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 
 from generator.cli.tally import by_severity, number
-from generator.dutch.dates import in_words
+from generator.identity.people import asker_label, bewindspersoon_label
+from generator.identity.status import standing
+from generator.identity.wording import KINDS, ROLES, in_words
 from generator.model import pieces
 from generator.model.document import (
     Answer,
-    Asker,
-    Bewindspersoon,
-    Document,
     Footnote,
-    Kind,
     Metadata,
     Part,
     Question,
-    Role,
     Section,
 )
 from generator.model.excerpt import excerpt
 from generator.model.reference import LinkedDocument, Reference
 from generator.model.target import Here, Target, There, Web
 from generator.outputs.data.export import plain_text
-
-KINDS: dict[Kind, str] = {
-    "answers": "vragen met antwoorden",
-    "questions": "vragen zonder antwoorden",
-    "list": "lijst van vragen en antwoorden",
-    "postponement": "uitstelbericht",
-    "oral": "mondelinge vragen",
-    "overleg": "verslag van een schriftelijk overleg",
-}
-ROLES: dict[Role, str] = {
-    "masthead": "kop",
-    "introduction": "inleiding",
-    "explanation": "toelichting",
-    "announcement": "mededeling",
-    "signature": "ondertekening",
-    "heading": "tussenkop",
-    "annex": "bijlage",
-}
 
 
 def outline(linked: LinkedDocument) -> str:
@@ -53,8 +31,8 @@ def outline(linked: LinkedDocument) -> str:
 
 def _outline(linked: LinkedDocument) -> Iterator[str]:
     document = linked.document
-    yield f"{document.id}: {KINDS[document.kind]}"
-    yield from _facts(document, linked.pair)
+    yield f"{document.id}: {KINDS[document.kind].lower()}, {standing(linked).words}"
+    yield from _facts(linked)
     yield from _titled("onderdelen", [_part(part) for part in document.parts])
     yield from _titled("voetnoten", [_footnote(footnote) for footnote in document.footnotes])
     yield from _titled("verwijzingen", [_reference(each) for each in (*linked.references, *linked.urls)])
@@ -70,9 +48,12 @@ def _titled(title: str, entries: list[str]) -> Iterator[str]:
 # --- The facts -------------------------------------------------------------------------------
 
 
-def _facts(document: Document, pair: str | None) -> Iterator[str]:
-    lines = number(len(document.source.lines), "regel", "regels")
-    facts = {"bron": f"{document.source.path} ({lines})", **_metadata(document.metadata), "hoort bij": pair}
+def _facts(linked: LinkedDocument) -> Iterator[str]:
+    source, metadata = linked.document.source, linked.document.metadata
+    lines = number(len(source.lines), "regel", "regels")
+    facts = {"bron": f"{source.path} ({lines})", **_metadata(metadata), "hoort bij": linked.pair}
+    if linked.document.kind == "postponement":
+        facts = {"meldt uitstel" if name == "beantwoord" else name: fact for name, fact in facts.items()}
     yield from (f"  {name:<13} {fact or '-'}" for name, fact in facts.items())
 
 
@@ -80,27 +61,16 @@ def _metadata(metadata: Metadata) -> dict[str, str | None]:
     return {
         "titel": metadata.title,
         "onderwerp": metadata.subject,
-        "vragers": ", ".join(map(_asker, metadata.askers)),
+        "vragers": ", ".join(map(asker_label, metadata.askers)),
         "commissie": metadata.committee,
         "gericht aan": ", ".join(metadata.addressees),
-        "beantwoord": ", ".join(map(_bewindspersoon, metadata.answered_by)),
-        "ingezonden": _day(metadata.submitted),
-        "ontvangen": _day(metadata.answered),
+        "beantwoord": ", ".join(map(bewindspersoon_label, metadata.answered_by)),
+        "ingezonden": in_words(metadata.submitted) if metadata.submitted else None,
+        "ontvangen": in_words(metadata.answered) if metadata.answered else None,
+        **({"uitstel": in_words(metadata.delayed)} if metadata.delayed else {}),
         "publicatie": metadata.publication,
         "zaaknummer": metadata.zaak,
     }
-
-
-def _asker(asker: Asker) -> str:
-    return f"{asker.name} ({asker.party})" if asker.party else asker.name
-
-
-def _bewindspersoon(person: Bewindspersoon) -> str:
-    return " ".join(filter(None, (person.office, person.name, f"({person.portfolio})")))
-
-
-def _day(day: date | None) -> str | None:
-    return in_words(day) if day else None
 
 
 # --- The parts -------------------------------------------------------------------------------
@@ -119,7 +89,7 @@ def _name(part: Part) -> str:
             how = "gedrukt" if basis == "stated" else "afgeleid"
             return f"antwoord (#{anchor}) op {', '.join(questions) or 'niets'}, {how}"
         case Section(role):
-            return ROLES[role]
+            return ROLES[role].lower()
 
 
 def _footnote(footnote: Footnote) -> str:

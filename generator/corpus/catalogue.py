@@ -9,7 +9,9 @@ from datetime import date
 from itertools import chain
 
 from generator.corpus.document_facts import Cites, DocumentFacts, case_of, publication_of_case
+from generator.corpus.pair_tells import pair_tells
 from generator.corpus.surroundings import CitedId, CitedPlace, Surroundings
+from generator.identity.status import TELLS
 from generator.model.document import Kind
 from generator.model.reference import Backlink
 
@@ -37,6 +39,7 @@ class Catalogue:
             backlinks=self._backlinks(first),
             pair=pair.id if pair else None,
             reworded=_reworded(facts, pair) if pair else (),
+            pair_tells=pair_tells(facts, pair) if pair else None,
             same_id=first.path if first is not facts else None,
         )
 
@@ -66,11 +69,16 @@ class Catalogue:
         )
 
     def _pair(self, facts: DocumentFacts) -> DocumentFacts | None:
-        """The same questions with their answers, or without: same case, or same day and questions."""
+        """The same questions with their answers, or without: same case, or same day and questions.
+
+        Of several, questions and postponements go with their answers, and answers with their questions.
+        """
         same_case = self.by_case.get(facts.case or "", ())
         same_day = self.by_day.get(facts.submitted, ()) if facts.submitted else ()
         complements = [other for other in chain(same_case, same_day) if _complement(facts, other)]
-        return next((other for other in complements if _same_set(facts, other)), None)
+        wanted = ("questions",) if facts.kind in _ANSWERED else _ANSWERED
+        ordered = sorted(complements, key=lambda other: other.kind not in wanted)
+        return next((other for other in ordered if _same_set(facts, other)), None)
 
 
 def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
@@ -110,9 +118,8 @@ def _reworded(facts: DocumentFacts, pair: DocumentFacts) -> tuple[tuple[str, str
 
 
 def _complement(one: DocumentFacts, other: DocumentFacts) -> bool:
-    """Whether one gives the answers to questions that the other only asks."""
-    asked, answered = (one, other) if one.kind == "questions" else (other, one)
-    return asked.kind == "questions" and answered.kind in _ANSWERED
+    """Whether one tells more than the other of questions that both have: their answers, or their delay."""
+    return one.kind in TELLS and other.kind in TELLS and TELLS[one.kind] != TELLS[other.kind]
 
 
 def _same_set(one: DocumentFacts, other: DocumentFacts) -> bool:

@@ -10,13 +10,12 @@ from datetime import date
 
 from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.previews import document_preview, part_previews
+from generator.identity.status import TELLS
 from generator.identity.wording import place_names
 from generator.model.document import Document, Kind, Question
 from generator.model.reference import OfficialCitation
 from generator.model.text import texts
 
-#: The kinds of which one can hold the answers to what another only asks.
-PAIRED: frozenset[Kind] = frozenset(("questions", "answers", "list"))
 _SUBMITTED = "kv-tk-"
 
 
@@ -25,7 +24,8 @@ class AskedQuestion:
     """A question as others see it: its number, where it is asked and answered, and what it says.
 
     `digest` is that of its wording. `preview` is what stands where a reference to it leads, empty where none
-    can. `wording` is empty in a document of a kind that has no pair.
+    can. `wording` is empty in a document of a kind that has no pair. `told` is the first answer that says
+    something: a label with nothing below it is no answer.
     """
 
     number: str | None
@@ -34,6 +34,7 @@ class AskedQuestion:
     digest: bytes
     preview: str
     wording: str
+    told: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class DocumentFacts:
     submitted: date | None
     publication: str | None
     zaak: str | None
+    delayed: date | None
     preview: str
     questions: tuple[AskedQuestion, ...]
     cites: tuple[Cites, ...]
@@ -91,6 +93,7 @@ def facts_of(document: Document, citations: Iterable[PlacedCitation]) -> Documen
         submitted=metadata.submitted,
         publication=metadata.publication,
         zaak=metadata.zaak,
+        delayed=metadata.delayed,
         preview=document_preview(document),
         questions=_asked(document),
         cites=tuple(
@@ -117,12 +120,15 @@ def _asked(document: Document) -> tuple[AskedQuestion, ...]:
     previews = dict(part_previews(document))
     found = []
     for question in questions:
-        answer = next((each.anchor for each in document.answers_to(question.anchor)), None)
+        answers = document.answers_to(question.anchor)
+        answer = answers[0].anchor if answers else None
+        told = next((each.anchor for each in answers if each.blocks), None)
         cited = question.number is not None and times[question.number] == 1
         preview = previews[answer or question.anchor] if cited else ""
         words = _wording(question)
-        kept = words if document.kind in PAIRED else ""
-        found.append(AskedQuestion(question.number, question.anchor, answer, _digest(words), preview, kept))
+        kept = words if document.kind in TELLS else ""
+        digest = _digest(words)
+        found.append(AskedQuestion(question.number, question.anchor, answer, digest, preview, kept, told))
     return tuple(found)
 
 

@@ -33,6 +33,7 @@ def link(understood: Understood, surroundings: Surroundings) -> LinkedDocument:
         backlinks=(*_internal_backlinks(document, references), *surroundings.backlinks),
         pair=surroundings.pair,
         reworded=surroundings.reworded,
+        pair_tells=surroundings.pair_tells,
     )
 
 

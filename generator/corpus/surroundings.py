@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator.model.reference import Backlink
+from generator.model.reference import Backlink, PairTells
 
 #: The official id of a publication, and the number of a question of it.
 CitedId: TypeAlias = tuple[str, str | None]
@@ -25,7 +25,7 @@ class CitedPlace:
 class Surroundings:
     """`cited` has what the site holds of the publications that the document cites.
 
-    `backlinks` are those from other documents. `pair` and `reworded` are as in `LinkedDocument`.
+    `backlinks` are those from other documents. `pair`, `reworded`, `pair_tells` are as in `LinkedDocument`.
     `same_id` is the path of another document that has this id and came first.
     """
 
@@ -33,4 +33,5 @@ class Surroundings:
     backlinks: tuple[Backlink, ...] = ()
     pair: str | None = None
     reworded: tuple[tuple[str, str], ...] = ()
+    pair_tells: PairTells | None = None
     same_id: str | None = None

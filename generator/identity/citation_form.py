@@ -23,7 +23,7 @@ from generator.identity.official_ids import (
 from generator.identity.vergaderjaar import PRINTED_YEARS, Vergaderjaar, read_vergaderjaar, vergaderjaar_of
 from generator.identity.wording import enumeration
 from generator.model import pieces
-from generator.model.document import Document, Metadata, Section
+from generator.model.document import Document, Section
 
 #: How the head and the foot of a page print the year: "Vergaderjaar 2018–2019", "Tweede Kamer, vergaderjaar …".
 #: "Zie ook Aanhangsel Handelingen, vergaderjaar …" speaks of another publication.
@@ -57,7 +57,7 @@ def citation(document: Document) -> str:
     metadata = document.metadata
     year = parliamentary_year(document)
     names = (official_name(id, year) for id in (metadata.number, metadata.publication) if id)
-    return next(filter(None, names), None) or _described(metadata) or document.id
+    return next(filter(None, names), None) or _described(document) or document.id
 
 
 def official_name(identifier: str, year: str | None = None) -> str | None:
@@ -83,7 +83,7 @@ def parliamentary_year(document: Document) -> str | None:
     """ "2019/20", as the document prints it or else as its date tells."""
     if printed := _printed_year(document):
         return printed.short
-    day = document.metadata.answered or document.metadata.submitted
+    day = document.metadata.day
     return vergaderjaar_of(day).short if day else None
 
 
@@ -112,18 +112,20 @@ def _printed_year(document: Document) -> Vergaderjaar | None:
     return None
 
 
-def _described(metadata: Metadata) -> str:
-    day = metadata.answered or metadata.submitted
-    pieces = [_people(metadata), in_words(day) if day else None, metadata.zaak]
+def _described(document: Document) -> str:
+    metadata = document.metadata
+    pieces = [_people(document), in_words(metadata.day) if metadata.day else None, metadata.zaak]
     return ", ".join(filter(None, pieces)) if len(list(filter(None, pieces))) > 1 else ""
 
 
-def _people(metadata: Metadata) -> str | None:
+def _people(document: Document) -> str | None:
+    metadata = document.metadata
+    persons = _names(" ".join(filter(None, [one.office, one.name])) for one in metadata.answered_by)
+    if document.kind == "postponement" and persons:
+        return f"Uitstelbericht van {persons}"
     if metadata.askers:
         return f"Kamervragen van {_names(asker.name for asker in metadata.askers)}"
-    if metadata.answered_by:
-        return f"Antwoorden van {_names(f'{person.office} {person.name}' for person in metadata.answered_by)}"
-    return None
+    return f"Antwoorden van {persons}" if persons else None
 
 
 def _names(names: Iterable[str]) -> str:

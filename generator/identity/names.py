@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from generator.identity.document_id import slug
+from generator.identity.people import asker_label
 from generator.model.document import Asker, Bewindspersoon, Metadata
 
 Sort: TypeAlias = Literal["askers", "parties", "bewindspersonen", "ministries"]
@@ -42,7 +43,7 @@ class Names:
 
     def asker(self, asker: Asker) -> Name:
         """Two members may have one family name, so that the party belongs to the name."""
-        return self._known("askers", f"{asker.name} ({asker.party})" if asker.party else asker.name)
+        return self._known("askers", asker_label(asker))
 
     def committee(self, name: str) -> Name:
         """A committee asks too."""
@@ -66,10 +67,18 @@ class Names:
         return self.ministry(addressee[office.end() :]) if office else None
 
     def ministries(self, metadata: Metadata) -> tuple[Name, ...]:
-        """The ministries that answered; those that were asked, where nobody answered."""
-        answering = [self.ministry(person.portfolio) for person in metadata.answered_by]
-        asked = [] if any(answering) else map(self.addressed_ministry, metadata.addressees)
-        return tuple(dict.fromkeys(name for name in (*answering, *asked) if name))
+        """All ministries of a document: those that were asked, and those that answered."""
+        return tuple(dict.fromkeys([*self.asked_ministries(metadata), *self.answering_ministries(metadata)]))
+
+    def asked_ministries(self, metadata: Metadata) -> tuple[Name, ...]:
+        """Those that the heading names, also where another answered; where it names none, those that did."""
+        asked = dict.fromkeys(filter(None, map(self.addressed_ministry, metadata.addressees)))
+        return tuple(asked) or self.answering_ministries(metadata)
+
+    def answering_ministries(self, metadata: Metadata) -> tuple[Name, ...]:
+        """Those of who answered, or announced that the answer comes later."""
+        portfolios = (person.portfolio for person in metadata.answered_by)
+        return tuple(dict.fromkeys(filter(None, map(self.ministry, portfolios))))
 
     def _known(self, sort: Sort, printed: str) -> Name:
         label = " ".join(printed.split())

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from textwrap import shorten
 
 from generator.identity.citation_form import citation
-from generator.identity.wording import KINDS
-from generator.model.document import Document
+from generator.identity.wording import ABOUT, KINDS
+from generator.model.document import Document, Kind
+from generator.model.text import texts
 
-_FIRST_LETTER = re.compile(r"[^\W\d_]")
+#: Characters of a first question that stand for a subject.
+LONGEST_OPENING = 90
 #: How a printed title begins; all of them do, so another was given by hand.
 _PRINTED_TITLE = re.compile(
     r"(?:(?:mondelinge|schriftelijke)\s+)?vra(?:ag|gen)\s+van\b|antwoord(?:en)?\s+(?:van|op)\b", re.IGNORECASE
@@ -16,12 +19,29 @@ _PRINTED_TITLE = re.compile(
 
 
 def title(document: Document) -> str:
-    """What a page is called: the title that its side file gives; else its subject, which tells most."""
-    given = document.metadata.title or ""
-    if given and not _PRINTED_TITLE.match(given):
-        return given
-    subject = _FIRST_LETTER.sub(lambda first: first[0].upper(), document.metadata.subject or "", count=1)
-    return subject or document.metadata.title or _untitled(document)
+    """What a document is called everywhere: the title that its side file gives, else "Vragen over …".
+
+    The bare subject would seem to be the thing itself ("De brief van 11 november 2019"). Without a subject it
+    is called by the opening of its first question.
+    """
+    printed, subject = document.metadata.title or "", document.metadata.subject
+    if printed and not _PRINTED_TITLE.match(printed):
+        return printed
+    if subject:
+        return f"{ABOUT[document.kind][len(document.questions()) != 1]} {subject}"
+    return _prefixed(document.kind, _opening(document) or printed) or _untitled(document)
+
+
+def _opening(document: Document) -> str:
+    """The beginning of the first question, in quotation marks; empty where no question has words."""
+    words = (text.plain for question in document.questions() for text in texts(question.blocks))
+    first = next(filter(None, map(str.strip, words)), "")
+    return f"“{shorten(first, LONGEST_OPENING, placeholder='…')}”" if first else ""
+
+
+def _prefixed(kind: Kind, name: str) -> str:
+    """A postponement says so in its name; all others are what they quote."""
+    return f"Uitstel: {name}" if name and kind == "postponement" else name
 
 
 def _untitled(document: Document) -> str:

@@ -8,6 +8,7 @@ from itertools import groupby
 from generator.dutch.dates import in_words as in_words  # those who write for readers find it here
 from generator.model.document import Answer, Document, Kind, Question, Role, Section
 
+_LETTERS = "één twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 _SHORTEST_RANGE = 4
 
 KINDS: dict[Kind, str] = {
@@ -18,8 +19,17 @@ KINDS: dict[Kind, str] = {
     "oral": "Mondelinge vragen",
     "overleg": "Verslag van een schriftelijk overleg",
 }
+#: What stands before the subject in the name of a document: of one question, and of more.
+ABOUT: dict[Kind, tuple[str, str]] = {
+    "answers": ("Vraag over", "Vragen over"),
+    "questions": ("Vraag over", "Vragen over"),
+    "list": ("Lijst van vragen en antwoorden over", "Lijst van vragen en antwoorden over"),
+    "postponement": ("Uitstel van antwoord op een vraag over", "Uitstel van antwoord op vragen over"),
+    "oral": ("Mondelinge vraag over", "Mondelinge vragen over"),
+    "overleg": ("Schriftelijk overleg over", "Schriftelijk overleg over"),
+}
 ROLES: dict[Role, str] = {
-    "masthead": "Kop",
+    "masthead": "Bovenaan gedrukt",
     "introduction": "Inleiding",
     "explanation": "Toelichting",
     "announcement": "Mededeling",
@@ -37,6 +47,11 @@ def enumeration(items: Sequence[str]) -> str:
 def count(number: int, singular: str, plural: str) -> str:
     """1 gives "1 vraag", 2 "2 vragen"."""
     return f"{number} {singular if number == 1 else plural}"
+
+
+def in_letters(number: int) -> str:
+    """7 gives "zeven"; from thirteen on figures, as is the custom in running text."""
+    return _LETTERS[number - 1] if 0 < number <= len(_LETTERS) else str(number)
 
 
 def numbers(printed: Sequence[str]) -> str:
@@ -97,6 +112,11 @@ def _repeat(question: Question) -> str:
 def _fractie(asker: str) -> str:
     """ "VVD" gives "de VVD-fractie"; "lid Omtzigt" is no fractie."""
     return f"het {asker}" if asker.startswith("lid ") else f"de {asker}-fractie"
+
+
+def capitalised(words: str) -> str:
+    """Words with a capital at their start, to begin a sentence; "één" then loses an accent."""
+    return f"E{words[1:]}" if words.startswith("één") else words[:1].upper() + words[1:]
 
 
 def _lower(name: str) -> str:

@@ -103,6 +103,8 @@ class Metadata:
     `publication` is the official id as printed or spelled out. `number` is what vergaderjaar and number make an
     id of where that is another or none: a publication with a running number, or "AH 608".
     `on_behalf_of` are those in whose name too `answered_by` answers.
+    `delayed` is the day of a postponement, which is no answer: of one, `answered` is None, and `answered_by`
+    are those who announced it.
     """
 
     id: str | None = None
@@ -118,6 +120,12 @@ class Metadata:
     zaak: str | None = None
     number: str | None = None
     on_behalf_of: tuple[Bewindspersoon, ...] = ()
+    delayed: date | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day by which a document is dated and ordered: of its answer, its delay, or its questions."""
+        return self.answered or self.delayed or self.submitted
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +154,17 @@ class Document:
     def answers_to(self, anchor: str) -> tuple[Answer, ...]:
         """The answers that cover the question with this anchor, in the order of the print; often one."""
         return self._answers_to.get(anchor, ())
+
+    def announcements(self) -> tuple[Section, ...]:
+        """What a postponement announces: a reader is told that before all else."""
+        if self.kind != "postponement":
+            return ()
+        return tuple(part for part in self.parts if isinstance(part, Section) and part.role == "announcement")
+
+    def as_read(self) -> tuple[Part, ...]:
+        """The parts in the order in which a reader meets them."""
+        first = self.announcements()
+        return (*first, *(part for part in self.parts if part not in first)) if first else self.parts
 
 
 def _by_question(answers: Iterable[Answer]) -> dict[str, tuple[Answer, ...]]:

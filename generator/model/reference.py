@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, TypeAlias
 
-from generator.model.document import Document
+from generator.model.document import Document, Kind
 from generator.model.target import Target
 
 
@@ -112,11 +113,27 @@ class Backlink:
 
 
 @dataclass(frozen=True, slots=True)
+class PairTells:
+    """What the other document of a pair tells of the same questions.
+
+    `questions` it holds, `answered` of them it answers. `answers` has the anchor of each question here that
+    is answered there, with that of the answer there; `delayed` is the day of the postponement that it is.
+    """
+
+    kind: Kind
+    questions: int
+    answered: int
+    answers: tuple[tuple[str, str], ...] = ()
+    delayed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LinkedDocument:
     """A document with its references resolved against the whole corpus.
 
-    `pair` is the id of the same questions with (or without) their answers; `reworded` are
-    the anchors of the questions that the two print in different words, with the other's words.
+    `pair` is the id of the same questions with (or without) their answers, and `pair_tells` what that
+    document makes known of them; `reworded` are the anchors of the questions that the two print in different
+    words, with the other's words.
     """
 
     document: Document
@@ -125,3 +142,4 @@ class LinkedDocument:
     backlinks: tuple[Backlink, ...]
     pair: str | None
     reworded: tuple[tuple[str, str], ...] = ()
+    pair_tells: PairTells | None = None

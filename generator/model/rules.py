@@ -63,13 +63,13 @@ RULES: dict[str, Rule] = {
     ),
     "unlabelled-questions": Rule(
         "info",
-        "{count} vragen zonder nummer of opschrift",
+        "{questions} zonder nummer of opschrift",
         "Elke alinea met een vraagteken is als vraag gelezen en de vragen zijn geteld.",
         "Controleer of elke alinea echt één vraag is.",
     ),
     "unlabelled-answers": Rule(
         "info",
-        "{count} antwoorden zonder opschrift",
+        "{answers} zonder opschrift",
         "Waar de vraag eindigt en het antwoord begint, is uit de witregels en de tekst afgeleid.",
         "Loop de overgangen na met “python -m generator show”.",
     ),
@@ -77,7 +77,7 @@ RULES: dict[str, Rule] = {
         "warning",
         "onder “{label}” staat geen tekst",
         "Een opschrift wordt meteen gevolgd door het volgende opschrift of door het einde.",
-        "Kijk of de tekst in de bron ontbreekt, of voor een paginakop is aangezien (onderaan de bladzijde).",
+        "Kijk of de tekst in de bron ontbreekt, of voor een paginakop is aangezien (onderaan de pagina).",
     ),
     "label-guessed": Rule(
         "warning",
@@ -111,7 +111,7 @@ RULES: dict[str, Rule] = {
     ),
     "answers-not-found": Rule(
         "warning",
-        "de kop kondigt antwoorden aan, maar er is er geen gevonden",
+        "het document kondigt antwoorden aan, maar er is er geen gevonden",
         "Boven de vragen staat wie antwoordt of wanneer, maar geen tekst is als antwoord herkend.",
         "Zet boven elk antwoord “Antwoord” met het nummer van de vraag.",
     ),
@@ -124,7 +124,7 @@ RULES: dict[str, Rule] = {
     "second-document": Rule(
         "warning",
         "hier lijkt een ander document te beginnen",
-        "Na de eerste vraag staat nog een kop “Vragen van …, ingezonden”: twee documenten raken zo verward.",
+        "Na de eerste vraag staat weer “Vragen van …, ingezonden”: twee documenten raken zo verward.",
         "Zet elk document in een eigen bestand.",
     ),
     "answer-to-missing-question": Rule(
@@ -135,7 +135,7 @@ RULES: dict[str, Rule] = {
     ),
     "question-without-answer": Rule(
         "warning",
-        "vraag {number} heeft geen antwoord",
+        "bij vraag {number} is in dit document geen antwoord gevonden",
         "In een document met antwoorden staat een vraag waarbij geen antwoord hoort.",
         "Kijk of het antwoord in de bron staat, met een opschrift dat op één regel staat.",
     ),
@@ -164,8 +164,8 @@ RULES: dict[str, Rule] = {
         "Schrijf het woord in de bron op één regel.",
     ),
     "glued-words": Rule(
-        "info",
-        "woorden en zinnen zitten aan elkaar vast",
+        "warning",
+        "op ten minste {places} zitten woorden aan elkaar vast, zoals {examples}",
         "Het programma dat de tekst uit de pdf haalde, liet spaties weg. Zij worden niet teruggeraden.",
         "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
     ),
@@ -183,8 +183,8 @@ RULES: dict[str, Rule] = {
     ),
     "changed-on-page": Rule(
         "error",
-        "op de bladzijde staat deze tekst niet zoals gedrukt: {difference}",
-        "De bladzijde van de website laat een teken van het document niet of niet op zijn plaats zien.",
+        "op de pagina staat deze tekst niet zoals gedrukt: {difference}",
+        "De pagina van de website laat een teken van het document niet of niet op zijn plaats zien.",
         "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
     ),
 }

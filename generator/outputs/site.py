@@ -17,7 +17,7 @@ from generator.model.reference import LinkedDocument
 from generator.model.rules import RULES
 from generator.outputs.data import feed, question_table
 from generator.outputs.data.export import to_json
-from generator.outputs.overviews.entries import Entry, entry, newest_first
+from generator.outputs.overviews.entries import Entry, entry, listed
 from generator.outputs.overviews.figures import figures_page
 from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
@@ -103,7 +103,7 @@ def write_site(documents: Iterable[Written | Failure], out: Path) -> Iterator[Wr
                 references.add(document.references)
                 _write_document(document, pages, data)
             yield document
-        ordered = newest_first(entries)
+        ordered = listed(entries)
         data.write(feed.NAME, feed.feed(ordered, site_address()))
         for name, text in (*index_pages(ordered), diagnostics_page(RULES)):
             pages.write(name, text)

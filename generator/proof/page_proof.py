@@ -132,10 +132,10 @@ def _line_in(piece: _Piece, place: int) -> int:
 
 
 def _order_faults(document: Document, page: PageText) -> Iterator[Diagnostic]:
-    """Questions and sections come in the order of the print, an answer right under one of its questions."""
+    """Questions and sections come in their order, an answer right under one of its questions."""
     parts = {part.anchor: part for part in document.parts}
     shown = [parts[anchor] for anchor in page.parts]
-    printed = [part for part in document.parts if part.anchor in page.parts]
+    printed = [part for part in document.as_read() if part.anchor in page.parts]
     for here, there in zip(_without_answers(shown), _without_answers(printed), strict=True):
         if here is not there:
             yield _fault(_line_of_part(there), f"#{there.anchor} staat niet op zijn plaats")

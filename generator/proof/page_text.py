@@ -10,6 +10,8 @@ from lxml import html
 
 #: The document's own texts have no class, or one of these; whatever has another is ours.
 _PRINTED = frozenset({"zoals-gedrukt", "gedrukt"})
+#: Elements that no text of a document makes.
+_OURS = frozenset({"h2", "dl"})
 _NOTE, _FURNITURE, _PLACES = "noot", "weggelaten", "ankers"
 
 
@@ -40,8 +42,8 @@ class PageText:
 
 
 def page_text(page: str, anchors: Iterable[str]) -> PageText:
-    """Take apart `page` (HTML): a part begins at its anchor, one of `anchors`, and ends where the next begins
-    or at a heading of ours.
+    """Take apart `page` (HTML): a part begins at its anchor, one of `anchors`, and ends where the next begins,
+    at a heading of ours, or at the catalogue card.
     """
     anchors = frozenset(anchors)
     body = html.fragment_fromstring(page, create_parent="body", parser=html.HTMLParser(huge_tree=True))
@@ -51,7 +53,7 @@ def page_text(page: str, anchors: Iterable[str]) -> PageText:
         opened = _opened(element, anchors)
         if opened is not None:
             part = found.parts.setdefault(opened, Shown())
-        elif element.tag == "h2":
+        elif element.tag in _OURS:
             part = None
         else:
             _enter(element, part, found)

@@ -133,4 +133,5 @@ KEYS: dict[str, Reader] = {
     "zaak": _zaak,
     "number": _publication,
     "on_behalf_of": list_of(_represented),
+    "delayed": day,
 }

@@ -6,18 +6,23 @@ import re
 from collections.abc import Sequence
 from string import ascii_lowercase
 
-from generator.layout.rows import LONGEST_PRINTED_LINE
+from generator.dutch.glued_words import glued_in, words_in
+from generator.identity.wording import count, enumeration
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Answer, Document
 from generator.model.rules import diagnose
+from generator.model.text import texts
 from generator.structure.segments import Segment
 
-MOST_GLUED = 3
+GLUED_APART = 300
+"""Words, at most, to each glued one, in a text that is glued throughout: clean texts have none in 28,000."""
+GLUED_FAR_APART, FEWEST_FAR_APART = 2000, 3
+"""The same in a text of which a part is glued; three are no accident."""
+EXAMPLES = 3
 LONGEST_TITLE = 6
 """Rows of the heading of a document."""
 _HEADING = re.compile(r"(?:Mondelinge\s+)?Vra(?:ag|gen)\s+van\s+(?:het\s+lid|de\s+leden)\b")
 _SUBMITTED = re.compile(r"\([Ii]ngezonden\b")
-_GLUED_SENTENCES = re.compile(r"[a-zà-ÿ][.?!][A-ZÀ-Þ][a-zà-ÿ]")
 
 
 def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
@@ -94,19 +99,31 @@ def _unlabelled(found: Sequence[Segment]) -> list[Diagnostic]:
     questions = [s for s in found if s.kind == "question" and not s.labelled]
     answers = [s for s in found if s.kind == "answer" and not s.labelled]
     numbered = any(s.numbers for s in found if s.kind == "question")
+    asked = count(len(questions), "vraag", "vragen")
+    told = count(len(answers), "antwoord", "antwoorden")
     doubts = (
-        [diagnose("unlabelled-questions", questions[0].line, count=len(questions))]
+        [diagnose("unlabelled-questions", questions[0].line, questions=asked)]
         if questions and not numbered
         else []
     )
-    return doubts + ([diagnose("unlabelled-answers", answers[0].line, count=len(answers))] if answers else [])
+    return doubts + ([diagnose("unlabelled-answers", answers[0].line, answers=told)] if answers else [])
 
 
 def _glued(document: Document) -> list[Diagnostic]:
-    """Words glued by the program that took the text out of the PDF cannot be parted with certainty."""
-    glued = [
-        line.number
-        for line in document.source.lines
-        if len(line.text) > LONGEST_PRINTED_LINE and _GLUED_SENTENCES.search(line.text)
-    ]
-    return [diagnose("glued-words", glued[0])] if len(glued) >= MOST_GLUED else []
+    """Words glued by the program that took the text out of the PDF; they are told, and never parted."""
+    running = [text.plain for part in document.parts for text in texts(part.blocks)]
+    running += [note.text.plain for note in document.footnotes]
+    found = [word for text in running for word in glued_in(text)]
+    distinct = list(dict.fromkeys(found))
+    words = sum(len(words_in(text)) for text in running) if distinct else 0
+    many = len(distinct) >= FEWEST_FAR_APART and words <= GLUED_FAR_APART * len(distinct)
+    if not (many or (distinct and words <= GLUED_APART * len(distinct))):
+        return []
+    examples = enumeration([f"“{word}”" for word in distinct[:EXAMPLES]])
+    places = "één plaats" if len(found) == 1 else f"{len(found)} plaatsen"
+    return [diagnose("glued-words", _line_with(distinct[0], document), places=places, examples=examples)]
+
+
+def _line_with(word: str, document: Document) -> int:
+    """The first source line that prints a word; 1 where it takes two."""
+    return next((line.number for line in document.source.lines if word in line.text), 1)

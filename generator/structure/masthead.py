@@ -13,6 +13,8 @@ DATE = (
 )
 SUBMITTED = re.compile(rf"(?i:ingezonden)(?:\s+op|:)?\s*{DATE}")
 RECEIVED = re.compile(rf"(?i:ontvangen)(?:\s+op)?\s*{DATE}")
+#: At the head of a letter: "Datum 20 november 2024", "Den Haag, 20 november 2024".
+LETTER_DATE = re.compile(rf"(?:\b[Dd]atum:?|\bDen Haag,|['’]s-Gravenhage,)\s*{DATE}")
 ANSWERED_BY_LETTER = re.compile(rf"beantwoord\s+bij\s+brief\s+van\s+{DATE}")
 
 MEMBERS = r"(?i:het\s+(?:kamer)?lid|de\s+(?:kamer)?leden)"

@@ -64,6 +64,11 @@ def announces_answers(masthead: str) -> bool:
     return any(pattern.search(flat) for pattern in patterns.ANSWERS_FOLLOW)
 
 
+def letter_date(letter: str) -> date | None:
+    """The day of a letter: behind "Datum", or behind the place where it was written."""
+    return _date(patterns.LETTER_DATE, " ".join(letter.split()))
+
+
 def vergaderjaar(day: date) -> str:
     """The parliamentary year of a day, as in an identifier: "20182019".
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator.identity.document_id import document_id
 from generator.layout.flow import lay_out
 from generator.layout.setting import Setting
-from generator.model.document import Answer, Document, Kind, Metadata, Part, Question, Section
+from generator.model.document import Answer, Document, Kind, Metadata, Question
 from generator.model.source import Source
 from generator.sources.sidecar import merge
 from generator.structure.body import Body, body_of
@@ -19,6 +19,7 @@ from generator.structure.content import Content, content_of
 from generator.structure.doubts import layout_doubts, numbering_doubts
 from generator.structure.label_doubts import label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
+from generator.structure.postponement import announced, postponed
 from generator.structure.segments import Segment, segments
 
 
@@ -45,8 +46,8 @@ def _document(source: Source, side: Metadata, body: Body, content: Content) -> D
         id=document_id(metadata, source.path),
         kind=kind,
         source=source,
-        metadata=metadata,
-        parts=_announced(content.parts) if kind == "postponement" else content.parts,
+        metadata=postponed(metadata, masthead) if kind == "postponement" else metadata,
+        parts=announced(content.parts) if kind == "postponement" else content.parts,
         footnotes=content.footnotes,
         furniture=body.furniture,
         diagnostics=(),
@@ -61,16 +62,6 @@ def _kind(masthead: str, body: Body, content: Content) -> Kind:
         has_questions=content.has(Question),
         has_answers=content.has(Answer),
         numbered_list=body.openings.style == "numbered" and not body.openings.answers,
-    )
-
-
-def _announced(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """A postponement's introduction is what it announces."""
-    return tuple(
-        replace(part, role="announcement")
-        if isinstance(part, Section) and part.role == "introduction"
-        else part
-        for part in parts
     )
 
 

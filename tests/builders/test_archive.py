@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.builders.archive import SLOW, as_script, from_disk, pack, readme
+from generator.builders.archive import SLOW, as_script, from_disk, offer, pack, readme
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,23 @@ def test_the_archive_is_the_same_every_time(tmp_path: Path) -> None:
     held = "b.css documenten/a.json zoeken/index.html zoekindex/pagefind.js.js".split()
     names = zipfile.ZipFile(archives[0]).namelist()
     assert names == ["kamerantwoord-1/LEESMIJ.txt", *(f"kamerantwoord-1/{name}" for name in held)]
+
+
+def test_the_site_offers_the_archive_with_its_size_and_the_archive_does_not(tmp_path: Path) -> None:
+    site, archive = tmp_path / "site", tmp_path / "kamerantwoord-1.zip"
+    (site / "gegevens").mkdir(parents=True)
+    page = site / "gegevens" / "index.html"
+    page.write_text("<p>Voor</p><p data-archief hidden></p><p>Na</p>", encoding="utf-8")
+    for _ in range(2):
+        pack(site, archive)
+        offer(archive, site)
+    assert (site / archive.name).read_bytes() == archive.read_bytes()
+    offered = page.read_text(encoding="utf-8")
+    assert '<a href="../kamerantwoord-1.zip">kamerantwoord-1.zip</a> (0,1 MB).</p><p>Na</p>' in offered
+    with zipfile.ZipFile(archive) as zipped:
+        held = [name.removeprefix("kamerantwoord-1/") for name in zipped.namelist()]
+        assert held == ["LEESMIJ.txt", "gegevens/index.html"]
+        assert zipped.read("kamerantwoord-1/gegevens/index.html") == b"<p>Voor</p><p>Na</p>"
 
 
 @pytest.mark.parametrize(("documents", "said"), [(5, "Tot ongeveer"), (SLOW + 1, "Met meer dan")])

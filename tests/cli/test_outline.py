@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import get_args
+from datetime import date
 
 import pytest
 from linked_example import DOCUMENT, LINKED
 
-from generator.cli.outline import KINDS, ROLES, outline
-from generator.model.document import Kind, Metadata, Role
+from generator.cli.outline import outline
+from generator.model.document import Metadata
 from generator.model.excerpt import LONGEST, excerpt
 from generator.model.reference import LinkedDocument
 
 EXPECTED = """\
-ah-tk-20182019-3455: vragen met antwoorden
+ah-tk-20182019-3455: schriftelijke vragen met antwoorden, deels beantwoord
   bron          seeds/x.txt (15 regels)
   titel         Vragen van het lid Ploumen
   onderwerp     -
@@ -61,9 +61,14 @@ def test_an_answer_says_when_its_place_is_inferred() -> None:
     assert "op vraag-2, vraag-3, afgeleid: " in text
 
 
-def test_every_kind_and_role_has_a_dutch_name() -> None:
-    assert set(KINDS) == set(get_args(Kind))
-    assert set(ROLES) == set(get_args(Role))
+def test_a_postponement_tells_who_announced_it_and_when() -> None:
+    metadata = Metadata(delayed=date(2024, 11, 20), answered_by=DOCUMENT.metadata.answered_by)
+    postponed = replace(DOCUMENT, kind="postponement", metadata=metadata, parts=DOCUMENT.questions())
+    text = outline(replace(LINKED, document=postponed))
+    assert "ah-tk-20182019-3455: uitstelbericht, uitstel gemeld op 20 november 2024\n" in text
+    assert "beantwoord " not in text
+    assert "  meldt uitstel Minister Blok (Buitenlandse Zaken)\n" in text
+    assert "  uitstel       20 november 2024\n" in text
 
 
 @pytest.mark.parametrize(

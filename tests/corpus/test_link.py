@@ -201,7 +201,7 @@ def test_a_question_of_another_document(tmp_path: Path) -> None:
     )
     cited, citer = linked(tmp_path, ANSWERED.format(**SAME), citing)
     whole, part = citer.references
-    assert (led(whole), whole.excerpt) == (["ah-tk-20192020-12"], "Het bericht over de bank")
+    assert (led(whole), whole.excerpt) == (["ah-tk-20192020-12"], "Vragen over het bericht over de bank")
     assert (led(part), part.excerpt) == (
         ["ah-tk-20192020-12#antwoord-2"],
         "Antwoord op vraag 2\nNee.",
@@ -228,9 +228,10 @@ def pairs(found: list[LinkedDocument]) -> list[int | None]:
         ([ASKED.format(**SAME), ANSWERED.format(**SAME)], [1, 0]),
         ([ANSWERED.format(**SAME), ASKED.format(**SAME)], [1, 0]),
         ([ASKED.format(**SAME | {"first": "Kent u dat stuk?"}), ANSWERED.format(**SAME)], [1, 0]),
-        ([ASKED.format(**SAME), POSTPONED.format(**SAME), ANSWERED.format(**SAME)], [2, None, 0]),
-        ([POSTPONED.format(**SAME), ANSWERED.format(**SAME), ASKED.format(**SAME)], [None, 2, 1]),
-        ([POSTPONED.format(**SAME), ANSWERED.format(**SAME)], [None, None]),
+        ([ASKED.format(**SAME), POSTPONED.format(**SAME), ANSWERED.format(**SAME)], [2, 2, 0]),
+        ([POSTPONED.format(**SAME), ANSWERED.format(**SAME), ASKED.format(**SAME)], [1, 2, 1]),
+        ([POSTPONED.format(**SAME), ANSWERED.format(**SAME)], [1, 0]),
+        ([ASKED.format(**SAME), POSTPONED.format(**SAME)], [1, 0]),
         ([ASKED.format(**SAME | {"zaak": "2019Z16001"}), ANSWERED.format(**SAME)], [None, None]),
         ([ASKED.format(**SAME | {"zaak": ""}), ANSWERED.format(**SAME)], [1, 0]),
         ([ASKED.format(**UNNUMBERED | {"day": "4 mei 2019"}), ANSWERED.format(**UNNUMBERED)], [None, None]),

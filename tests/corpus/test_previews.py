@@ -26,7 +26,7 @@ def test_name_and_beginning(anchor: str, shown: str) -> None:
 
 
 def test_a_document_is_shown_by_its_title() -> None:
-    assert document_preview(DOCUMENT) == "De ontmoeting met Wang Yi"
+    assert document_preview(DOCUMENT) == "Vragen over de ontmoeting met Wang Yi"
 
 
 def test_it_ends_at_a_word() -> None:

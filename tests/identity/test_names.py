@@ -60,12 +60,15 @@ def test_the_table_is_no_side_file_without_a_source(tmp_path: Path) -> None:
     assert orphans(tmp_path) == ()
 
 
-def test_ministries_are_those_that_answered_and_else_those_that_were_asked() -> None:
+def test_ministries_are_those_that_were_asked_and_those_that_answered() -> None:
     asked = Metadata(addressees=("Minister van Buitenlandse Zaken", "Staatssecretaris voor Zorg", "Kamer"))
     assert [name.label for name in Names().ministries(asked)] == ["Buitenlandse Zaken", "Zorg"]
     nameless = (Bewindspersoon(None, "Minister", "Defensie"),)
     answered = Metadata(addressees=asked.addressees, answered_by=nameless)
-    assert [name.label for name in Names().ministries(answered)] == ["Defensie"]
+    assert [name.label for name in Names().ministries(answered)] == ["Buitenlandse Zaken", "Zorg", "Defensie"]
+    assert Names().asked_ministries(answered) == Names().ministries(asked)
+    assert [name.label for name in Names().answering_ministries(answered)] == ["Defensie"]
+    assert Names().asked_ministries(Metadata(answered_by=nameless)) == Names().answering_ministries(answered)
     assert Names().bewindspersoon(answered.answered_by[0]) is None
 
 

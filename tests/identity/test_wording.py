@@ -1,19 +1,25 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import get_args
 
 import pytest
 
 from generator.identity.wording import (
+    ABOUT,
+    KINDS,
+    ROLES,
     answer_name,
+    capitalised,
     count,
     enumeration,
+    in_letters,
     in_words,
     numbers,
     question_name,
     toc_number,
 )
-from generator.model.document import Question
+from generator.model.document import Kind, Question, Role
 
 
 def test_a_date_in_words() -> None:
@@ -49,6 +55,23 @@ def test_counts(number: int, words: str) -> None:
 
 def question(number: str | None, occurrence: int = 1, after: str | None = None) -> Question:
     return Question("vraag", number, (), occurrence=occurrence, after=after)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "één"), (7, "zeven"), (12, "twaalf"), (13, "13"), (0, "0")]
+)
+def test_small_numbers_in_letters(number: int, words: str) -> None:
+    assert in_letters(number) == words
+
+
+@pytest.mark.parametrize(("words", "sentence"), [("uitstel", "Uitstel"), ("één", "Eén"), ("", "")])
+def test_a_sentence_begins_with_a_capital(words: str, sentence: str) -> None:
+    assert capitalised(words) == sentence
+
+
+def test_every_kind_and_role_has_its_words() -> None:
+    assert set(KINDS) == set(ABOUT) == set(get_args(Kind))
+    assert set(ROLES) == set(get_args(Role))
 
 
 @pytest.mark.parametrize(

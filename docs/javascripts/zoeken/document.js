@@ -31,11 +31,11 @@
     };
     const leesVraag = (vraag) => {
       const antwoord = antwoorden.get(vraag.answer);
-      const noten = gegevens.footnotes.filter((noot) => noot.in.includes(vraag.anchor) || noot.in.includes(vraag.answer));
+      const noten = gegevens.footnotes.filter((noot) => !vraag.anchor || noot.in.includes(vraag.anchor) || noot.in.includes(vraag.answer));
       return {
-        id: gegevens.id, anker: vraag.anchor, nummer: vraag.number, gegevens,
+        id: gegevens.id, anker: vraag.anchor, nummer: vraag.number, regel: vraag.regel, gegevens,
         gezamenlijk: antwoord && antwoord.questions.length > 1 ? antwoord.anchor : null,
-        kenmerken: { ...gegevens.kenmerken, antwoord: [antwoord ? "beantwoord" : "niet beantwoord"] },
+        kenmerken: { ...gegevens.kenmerken, antwoord: [vraag.antwoord] },
         stukken: [stuk("vraag", vraag), ...(antwoord ? [stuk("antwoord", antwoord)] : []), ...noten.map((noot) => stuk("noot", noot))],
       };
     };

@@ -53,8 +53,9 @@
     const strikt = treffersIn(documenten, begrepen, opDatum, false);
     const alle = strikt.length ? strikt : treffersIn(documenten, begrepen, opDatum, true);
     const gekozen = alle.filter((treffer) => voldoet(treffer, filters));
+    const vragen = gekozen.filter(({ anker }) => anker);
     return {
-      begrepen, eenheid: "vragen", totaal: gekozen.length, documenten: new Set(gekozen.map(({ id }) => id)).size,
+      begrepen, eenheid: "vragen", totaal: gekozen.length, vragen: vragen.length, documenten: new Set(vragen.map(({ id }) => id)).size,
       treffers: ineens(gekozen), aantallen: async () => tel(alle, filters),
     };
   };
@@ -72,7 +73,8 @@
   };
 
   // Geeft { begrepen, eenheid, totaal, documenten, treffers, aantallen }: `treffers` komt in porties, want daarvoor moeten
-  // de documenten geladen worden. Op een kleine site telt men vragen, anders documenten.
+  // de documenten geladen worden. Op een kleine site telt men vragen, anders documenten. `vragen` zijn de treffers die een
+  // vraag zijn; de andere zijn documenten zonder vragen.
   const zoek = async (vraag, keuze) => {
     zoekbestanden.vergeetStoring();
     try {

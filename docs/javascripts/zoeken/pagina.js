@@ -22,7 +22,7 @@
     return `${location.pathname}?${adresdelen}`;
   };
 
-  const aantalIn = (lijst) => lijst.querySelectorAll("a[href*='#vraag-']").length;
+  const aantalIn = (lijst) => lijst.querySelectorAll("a[href*='documenten/']").length;
 
   // Vult een lijst tot er `erbij` vragen bij staan; geeft of er meer is, of niets als een nieuwe zoekvraag voorging.
   const vulLijst = async (lijst, vervolg, erbij, geldtNog) => {
@@ -38,10 +38,12 @@
     return true;
   };
 
-  const uitkomst = ({ begrepen, documenten, totaal, eenheid }) => {
+  const uitkomst = ({ begrepen, documenten, totaal, vragen, eenheid }) => {
     const inDocumenten = telwoord(documenten, "document", "documenten");
+    const met = vragen ? `${telwoord(vragen, "vraag", "vragen")} in ${inDocumenten}` : "";
+    const zonder = totaal > vragen ? `${telwoord(totaal - vragen, "document", "documenten")} zonder vragen` : "";
     const begin = begrepen.termen.filter((term) => term.begin).map(({ gedrukt }) => ` Woorden die beginnen met “${gedrukt}” tellen mee.`);
-    return `${eenheid === "vragen" ? `${telwoord(totaal, "vraag", "vragen")} in ${inDocumenten}` : `Gevonden in ${inDocumenten}`}.${begin.join("")}`;
+    return `${eenheid === "vragen" ? [met, zonder].filter(Boolean).join(" en ") : `Gevonden in ${inDocumenten}`}.${begin.join("")}`;
   };
 
   // Wordt pas geladen als er niets gevonden is.

@@ -22,26 +22,15 @@
   // --- Van welk document ----------------------------------------------------------------------------
 
   const adresVanMap = (map) => `${wortel}${map}/${bladzijde}`;
-  const adres = (treffer) => `${adresVanMap(`documenten/${encodeURIComponent(treffer.id)}`)}#${treffer.anker}`;
-  const naamVan = (treffer) =>
-    (treffer.nummer ? `Vraag ${treffer.nummer}` : treffer.anker.endsWith("-vervolg") ? "Vraag zonder nummer" : "Vraag");
+  // Een document zonder vragen (uitstel, een mondelinge vraag) is zelf de treffer: dan is er geen anker en geen nummer.
+  const adres = ({ id, anker }) => `${adresVanMap(`documenten/${encodeURIComponent(id)}`)}${anker ? `#${anker}` : ""}`;
+  const naamVan = (treffer) => (!treffer.anker ? "" :
+    treffer.nummer ? `Vraag ${treffer.nummer}` : treffer.anker.endsWith("-vervolg") ? "Vraag zonder nummer" : "Vraag");
 
   const alleDocumenten = () => maak("a", { href: adresVanMap("documenten") }, "alle documenten");
 
-  const hoofdletter = (tekst) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-  const namen = (mensen) => mensen.map((mens) => mens.name).filter(Boolean).join(" en ");
-  const titelVan = ({ gegevens: { subject, title, answered_by, committee }, id }) => {
-    if (subject || title) return hoofdletter(subject || title);
-    if (committee) return `Vragen van de ${committee}`;
-    return namen(answered_by) ? `Antwoorden van ${answered_by[0].office.toLowerCase()} ${namen(answered_by)}` : id;
-  };
-  const dag = (iso) => new Date(`${iso}T12:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
-  const wanneer = ({ answered, submitted }) =>
-    (answered ? `Beantwoord ${dag(answered)}` : submitted ? `Ingezonden ${dag(submitted)}` : "");
-  const vragers = ({ askers, committee }) =>
-    askers.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(", ") || committee || "";
-  const gegevensVan = ({ gegevens, kenmerken }) =>
-    [wanneer(gegevens.dates), vragers(gegevens), kenmerken.antwoord.includes("beantwoord") ? "" : "Zonder antwoord"].filter(Boolean);
+  const titelVan = ({ gegevens }) => gegevens.name;
+  const kopVan = (treffer, tussen) => [naamVan(treffer), titelVan(treffer)].filter(Boolean).join(tussen);
 
   // --- Wat er staat ---------------------------------------------------------------------------------
 
@@ -81,8 +70,8 @@
   // { treffer, ook }: een gevonden vraag, en de andere die door hetzelfde antwoord gevonden zijn.
   const toonTreffer = ({ treffer, ook }) => maak("li", { className: "treffer" },
     maak("h2", { className: "treffer__kop" },
-      maak("a", { href: adres(treffer), title: titelVan(treffer) }, maak("span", { className: "treffer__nummer" }, naamVan(treffer)), " ", titelVan(treffer))),
-    maak("p", { className: "treffer__gegevens" }, gegevensVan(treffer).join(" · ")),
+      maak("a", { href: adres(treffer), title: titelVan(treffer) }, naamVan(treffer) ? maak("span", { className: "treffer__nummer" }, naamVan(treffer)) : "", " ", titelVan(treffer))),
+    maak("p", { className: "treffer__gegevens" }, treffer.regel),
     ...treffer.stukken.map((stuk, nummer) => alinea(stuk, treffer.plaatsen[nummer])),
     ook.length ? ookVoor(ook) : null);
 
@@ -99,6 +88,6 @@
   };
 
   Object.assign(window.kamerantwoord, {
-    zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, naamVan, titelVan, uittreksel, toonTreffer, bundel },
+    zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, kopVan, uittreksel, toonTreffer, bundel },
   });
 })();

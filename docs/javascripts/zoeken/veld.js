@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { zoek, zoekbestanden, zoektonen: { maak, telwoord, adres, naamVan, titelVan, uittreksel, bundel } } = window.kamerantwoord;
+  const { zoek, zoekbestanden, zoektonen: { maak, telwoord, adres, kopVan, uittreksel, bundel } } = window.kamerantwoord;
   const WACHT = 150;
   const HOOGSTENS = 6;
   const MINSTENS = 2;
@@ -55,7 +55,7 @@
       const stuk = Math.max(0, treffer.plaatsen.findIndex((plaatsen) => plaatsen.length));
       const { tekst } = treffer.stukken[stuk];
       const keuze = maak("li", { className: "suggestie", id: `suggestie-${nummer}`, rol: "option" },
-        maak("span", { className: "suggestie__kop" }, `${naamVan(treffer)} · ${titelVan(treffer)}`),
+        maak("span", { className: "suggestie__kop" }, kopVan(treffer, " · ")),
         maak("span", { className: "suggestie__tekst" }, ...uittreksel(tekst, treffer.plaatsen[stuk])));
       keuze.dataset.adres = adres(treffer);
       return keuze;

@@ -9,6 +9,9 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+from generator.identity.people import asker_label, bewindspersoon_label
+from generator.identity.status import Standing, Status, standing, superseded_by
+from generator.identity.titles import title
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
@@ -48,14 +51,17 @@ def to_json(linked: LinkedDocument) -> str:
 
 def export(linked: LinkedDocument) -> dict[str, object]:
     """The object that the contract promises of a document, ready for `json.dumps`."""
-    document = linked.document
+    document, stands = linked.document, standing(linked)
     return {
         "schema": SCHEMA,
         "id": document.id,
         "kind": document.kind,
         "source": _source(document.source),
+        "status": stands.status,
+        "delayed": stands.delayed.isoformat() if stands.delayed else None,
+        "name": title(document),
         **_metadata(document.metadata),
-        "questions": _questions(document),
+        "questions": _questions(document, stands),
         "answers": [_answer(answer) for answer in document.answers()],
         "references": [_reference(each) for each in linked.references if not each.unresolved],
         "footnotes": [_footnote(footnote) for footnote in document.footnotes],
@@ -65,6 +71,7 @@ def export(linked: LinkedDocument) -> dict[str, object]:
         "urls": [_url(each) for each in linked.urls],
         "unresolved": [_unresolved(each) for each in linked.references if each.unresolved],
         "pair": linked.pair,
+        "superseded_by": superseded_by(linked),
         "backlinks": [_backlink(each) for each in linked.backlinks],
     }
 
@@ -95,11 +102,16 @@ def _metadata(metadata: Metadata) -> Object:
 
 
 def _asker(asker: Asker) -> Object:
-    return {"name": asker.name, "party": asker.party}
+    return {"name": asker.name, "party": asker.party, "label": asker_label(asker)}
 
 
 def _bewindspersoon(person: Bewindspersoon) -> Object:
-    return {"name": person.name, "office": person.office, "portfolio": person.portfolio}
+    return {
+        "name": person.name,
+        "office": person.office,
+        "portfolio": person.portfolio,
+        "label": bewindspersoon_label(person),
+    }
 
 
 def _dates(metadata: Metadata) -> Object:
@@ -110,17 +122,21 @@ def _dates(metadata: Metadata) -> Object:
 # --- Its parts -------------------------------------------------------------------------------
 
 
-def _questions(document: Document) -> list[Object]:
-    return [_question(question, document.answers_to(question.anchor)) for question in document.questions()]
+def _questions(document: Document, stands: Standing) -> list[Object]:
+    return [
+        _question(question, document.answers_to(question.anchor), stands.questions[question.anchor])
+        for question in document.questions()
+    ]
 
 
-def _question(question: Question, answers: Sequence[Answer]) -> Object:
+def _question(question: Question, answers: Sequence[Answer], status: Status) -> Object:
     """`answer` is the first of the `answers`, as there is seldom another."""
     return {
         "anchor": question.anchor,
         "number": question.number,
         "text": plain_text(question.blocks),
         "answer": answers[0].anchor if answers else None,
+        "status": status,
         "lines": _lines(pieces.of_part(question)),
         "answers": [answer.anchor for answer in answers],
     }

@@ -6,14 +6,16 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
+from generator.identity.people import asker_label, bewindspersoon_label
+from generator.identity.status import STATUSES, Standing, standing
+from generator.identity.titles import title
 from generator.model.document import Answer, Question
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import plain_text
-from generator.outputs.pages.facts import asker_name, minister_name
 
 COLUMNS = (
     "document vraag nummer adres vraagtekst antwoord antwoordtekst titel soort vragers ministers "
-    "ingezonden beantwoord publicatie zaak"
+    "ingezonden beantwoord publicatie zaak status uitstel paar"
 ).split()
 
 #: A spreadsheet takes a cell that begins so for a formula, and what a source prints could be one.
@@ -38,10 +40,10 @@ def harmless(cell: str) -> str:
 
 
 def _rows(linked: LinkedDocument) -> Iterator[list[str]]:
-    about = _about(linked)
-    document = linked.document
+    about, stands, document = _about(linked), standing(linked), linked.document
     for question in document.questions():
-        yield [*_asked(document.id, question), *_answered(document.answers_to(question.anchor)), *about]
+        asked, answered = _asked(document.id, question), _answered(document.answers_to(question.anchor))
+        yield [*asked, *answered, *about, *_standing(stands, question), linked.pair or ""]
 
 
 def _asked(document: str, question: Question) -> list[str]:
@@ -55,16 +57,22 @@ def _answered(answers: Sequence[Answer]) -> list[str]:
     return [_SEVERAL.join(answer.anchor for answer in answers), "\n\n".join(texts)]
 
 
+def _standing(stands: Standing, question: Question) -> list[str]:
+    """What became of a question, and when a delay was announced."""
+    delayed = stands.delayed.isoformat() if stands.delayed else ""
+    return [STATUSES[stands.questions[question.anchor]], delayed]
+
+
 def _about(linked: LinkedDocument) -> list[str]:
     """What is the same for all questions of a document."""
     document, metadata = linked.document, linked.document.metadata
     days = (metadata.submitted, metadata.answered)
-    askers = [asker_name(asker) for asker in metadata.askers] or [metadata.committee or ""]
+    askers = list(map(asker_label, metadata.askers)) or [metadata.committee or ""]
     return [
-        metadata.subject or metadata.title or "",
+        title(document),
         document.kind,
         _SEVERAL.join(askers),
-        _SEVERAL.join(minister_name(person) for person in metadata.answered_by),
+        _SEVERAL.join(map(bewindspersoon_label, metadata.answered_by)),
         *(day.isoformat() if day else "" for day in days),
         metadata.publication or "",
         metadata.zaak or "",

@@ -24,6 +24,7 @@ _LONGEST_LABEL = 24
 _LETTER = 13
 _MOST_STEPS = 5
 _SVG = "http://www.w3.org/2000/svg"
+_SCALE = f"{{{_SVG}}}g[@class='axis bottom']"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,16 @@ class Bar:
     value: float
 
 
-def bar_chart(name: str, bars: Sequence[Bar], step: int | None = None) -> str:
+def bar_chart(name: str, bars: Sequence[Bar], step: int | None = None, mark: str = "") -> str:
     """A chart with a bar for each value, the first on top; `name` is read aloud in its place.
 
-    `step` is the distance between the lines of the scale; round numbers where it is None.
+    `step` is the distance between the lines of the scale; round numbers where it is None. `mark` names the
+    first of these lines, which is then drawn through the bars.
     """
     height = 2 * _MARGIN + _SCALE_HEIGHT + len(bars) * _BAR_HEIGHT
     root = ElementTree.fromstring(_drawn(bars, step, height))  # noqa: S314 - drawn by us, not read
+    if mark and step:
+        _mark(root, step, mark, len(bars) * _BAR_HEIGHT)
     del root.attrib["width"], root.attrib["height"]
     root.attrib |= {"viewBox": f"0 0 {WIDTH} {height}", "role": "img", "aria-label": name}
     ElementTree.register_namespace("", _SVG)
@@ -55,6 +59,18 @@ def _drawn(bars: Sequence[Bar], step: int | None, height: int) -> str:
     theme.tick_font_char_width = 0.58 * _LETTER  # what the room for labels is reckoned by
     theme.margin = _MARGIN / WIDTH
     return str(chart.to_svg(width=WIDTH, height=height))
+
+
+def _mark(root: ElementTree.Element, value: int, name: str, height: int) -> None:
+    """A line at `value` of the scale through all bars, with its name on top."""
+    plot = next(group for group in root.iter(f"{{{_SVG}}}g") if group.find(_SCALE) is not None)
+    numbers = plot.iterfind(f"{_SCALE}//{{{_SVG}}}text")
+    ticks = {int(number.text or 0): float(number.get("x", 0)) for number in numbers}
+    at = f"{ticks[max(ticks)] * value / max(ticks):.2f}"
+    line = {"class": "maat", "x1": at, "x2": at, "y1": "0", "y2": str(height)}
+    ElementTree.SubElement(plot, f"{{{_SVG}}}line", line)
+    written = {"class": "maat", "x": at, "y": "-3", "text-anchor": "middle", "font-size": "12"}
+    ElementTree.SubElement(plot, f"{{{_SVG}}}text", written).text = name
 
 
 def _labels(bars: Sequence[Bar]) -> list[str]:

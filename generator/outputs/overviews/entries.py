@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Name, Names
+from generator.identity.people import asker_label, bewindspersoon_label
+from generator.identity.status import Status, standing, superseded_by
 from generator.identity.titles import title
 from generator.identity.wording import enumeration
 from generator.model.document import Kind
 from generator.model.reference import LinkedDocument
-from generator.outputs.pages.facts import TERM, asker_name, minister_name, size
+from generator.outputs.pages.facts import TERM
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One document among many; `cited_dossiers` are others than its own.
 
-    `questions` counts each question once: none, where another document has the same with answers.
+    `stands` tells how many questions it has and what became of them; `status` and `questions` are the same
+    for counting. `superseded_by` is the document that stands for it: the same questions, and more known.
     """
 
     id: str
     title: str
     kind: Kind
     people: str
-    size: str
+    stands: str
+    status: Status
+    day: date | None
     submitted: date | None
     answered: date | None
     questions: int
@@ -34,18 +39,19 @@ class Entry:
     parties: tuple[Name, ...] = ()
     bewindspersonen: tuple[Name, ...] = ()
     ministries: tuple[Name, ...] = ()
+    asked: tuple[Name, ...] = ()
+    answering: tuple[Name, ...] = ()
     dossiers: tuple[Name, ...] = ()
     cited_dossiers: tuple[Name, ...] = ()
-
-    @property
-    def day(self) -> date | None:
-        """The day by which it is ordered."""
-        return self.answered or self.submitted
+    superseded_by: str | None = None
 
     @property
     def days_taken(self) -> int | None:
-        """From question to answer, where the term of three weeks holds and both days are known."""
-        if self.kind != "answers" or not self.submitted or not self.answered:
+        """From question to answer, where the term of three weeks holds and both days are known.
+
+        It holds for questions of members, not for a committee's list; what is answered in part has no end.
+        """
+        if self.kind != "answers" or self.status != "answered" or not self.submitted or not self.answered:
             return None
         taken = (self.answered - self.submitted).days
         return taken if taken >= 0 else None
@@ -57,33 +63,76 @@ class Entry:
 
 def entry(linked: LinkedDocument, names: Names) -> Entry:
     """The entry of a document, with its names as they are known here."""
-    document, metadata = linked.document, linked.document.metadata
-    askers = [asker_name(asker) for asker in metadata.askers]
-    ministers = [minister_name(person) for person in metadata.answered_by]
-    people = [enumeration(some) for some in (askers or [metadata.committee or ""], ministers)]
+    document, metadata, stands = linked.document, linked.document.metadata, standing(linked)
     committee = [names.committee(metadata.committee)] if metadata.committee else []
     own = own_dossiers(linked)
     return Entry(
         document.id,
         title(document),
         document.kind,
-        " → ".join(filter(None, people)),
-        size(document),
+        _people(linked),
+        stands.in_full,
+        stands.status,
+        metadata.day,
         metadata.submitted,
         metadata.answered,
-        0 if linked.pair and not document.answers() else len(document.questions()),
+        len(document.questions()),
         _unique([*map(names.asker, metadata.askers), *committee]),
         _unique(names.party(asker.party) for asker in metadata.askers if asker.party),
         _unique(map(names.bewindspersoon, metadata.answered_by)),
         names.ministries(metadata),
+        names.asked_ministries(metadata),
+        names.answering_ministries(metadata),
         own,
         tuple(name for name in cited_dossiers(linked) if name not in own),
+        superseded_by(linked),
     )
+
+
+def listed(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries without those that another stands for, newest first; that other has their names too.
+
+    So two documents with the same questions have one place in a list and count once.
+    """
+    known = {entry.id: entry for entry in entries}
+    superseded = [entry for entry in known.values() if entry.superseded_by in known]
+    for one in superseded:
+        better = _standing_for(one, known)
+        known[better.id] = _with_names_of(one, better)
+    return newest_first(known[id] for id in known.keys() - {one.id for one in superseded})
 
 
 def newest_first(entries: Iterable[Entry]) -> list[Entry]:
     """The entries by their day; those without one come last."""
     return sorted(entries, key=lambda entry: (entry.day or date.min, entry.id), reverse=True)
+
+
+def _people(linked: LinkedDocument) -> str:
+    """ "Ploumen (PvdA) → Minister Blok (Buitenlandse Zaken)"."""
+    metadata = linked.document.metadata
+    askers = list(map(asker_label, metadata.askers)) or [metadata.committee or ""]
+    replied = list(map(bewindspersoon_label, metadata.answered_by))
+    return " → ".join(filter(None, map(enumeration, (askers, replied))))
+
+
+def _standing_for(entry: Entry, known: Mapping[str, Entry]) -> Entry:
+    """The document that tells most; each step leads to one that tells more."""
+    while entry.superseded_by and entry.superseded_by in known:
+        entry = known[entry.superseded_by]
+    return entry
+
+
+def _with_names_of(superseded: Entry, better: Entry) -> Entry:
+    """`better`, listed under all names of the document that it stands for: these may be spelled otherwise."""
+    return replace(
+        better,
+        askers=_unique([*better.askers, *superseded.askers]),
+        parties=_unique([*better.parties, *superseded.parties]),
+        bewindspersonen=_unique([*better.bewindspersonen, *superseded.bewindspersonen]),
+        ministries=_unique([*better.ministries, *superseded.ministries]),
+        dossiers=_unique([*better.dossiers, *superseded.dossiers]),
+        cited_dossiers=_unique([*better.cited_dossiers, *superseded.cited_dossiers]),
+    )
 
 
 def _unique(names: Iterable[Name | None]) -> tuple[Name, ...]:

@@ -17,7 +17,7 @@ def document_list(entries: Iterable[Entry], folder: str = "../documenten/") -> s
 def summary(entry: Entry) -> str:
     """When, who and what: "15 juli 2019 · Ploumen (PvdA) → Minister Blok (…) · …"."""
     day = in_words(entry.day) if entry.day else ""
-    return " · ".join(filter(None, [day, entry.people, KINDS[entry.kind], entry.size]))
+    return " · ".join(filter(None, [day, entry.people, KINDS[entry.kind], entry.stands]))
 
 
 def _item(entry: Entry, folder: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.identity.wording import count
+from generator.identity.status import STATUSES
+from generator.identity.wording import count, in_words
 from generator.model.diagnostic import Severity
 from generator.model.rules import Rule
 from generator.outputs.overviews.entries import Entry
@@ -40,7 +42,7 @@ def index_pages(newest_first: Sequence[Entry]) -> Iterator[tuple[str, str]]:
 def diagnostics_page(rules: Mapping[str, Rule]) -> tuple[str, str]:
     """The page that tells what each diagnostic means and what one can do about it."""
     parts = [_rule(code, rule) for code, rule in sorted(rules.items())]
-    return "meldingen.md", "\n\n".join(["# Meldingen van de omzetter", _ABOUT_DIAGNOSTICS, *parts]) + "\n"
+    return "meldingen.md", "\n\n".join(["# Meldingen", _ABOUT_DIAGNOSTICS, *parts]) + "\n"
 
 
 _WAYS_IN = (
@@ -48,20 +50,34 @@ _WAYS_IN = (
     "[bewindspersoon](../bewindspersonen/index.md), [ministerie](../ministeries/index.md) "
     "en [dossier](../dossiers/index.md), of in [cijfers](../cijfers/index.md)."
 )
+_ABOUT_COLLECTION = (
+    "Het zijn niet alle Kamervragen: [wat hier staat en wat niet](../over.md#verzameling). Nieuwste eerst."
+)
 _ABOUT_DIAGNOSTICS = (
-    "Waar de omzetter twijfelt, staat dat ingeklapt bij de vraag of het antwoord. "
-    "Hier staat wat elke melding betekent en wat een bijdrager eraan kan doen."
+    "Een programma maakt de pagina’s van deze site van de bronbestanden. Waar het twijfelt, staat dat "
+    "ingeklapt bij de vraag of het antwoord. Hier staat wat elke melding betekent en wat een bijdrager eraan "
+    "kan doen."
 )
 
 
 def _index(newest_first: Sequence[Entry], years: Mapping[str, Sequence[Entry]]) -> str:
-    total = count(len(newest_first), "document", "documenten")
+    about = f"{_extent(newest_first)} {_ABOUT_COLLECTION}"
     if len(newest_first) <= LARGEST_LIST:
         lists = [f"## [{year}]({_address(year)}.md)\n\n{_list(of_year)}" for year, of_year in years.items()]
-        return "\n\n".join(["# Documenten", f"{total}, nieuwste eerst.", _WAYS_IN, *lists]) + "\n"
+        return "\n\n".join(["# Documenten", about, _WAYS_IN, *lists]) + "\n"
     newest = f"## De nieuwste\n\n{_list(newest_first[:NEWEST])}"
-    parts = ["# Documenten", f"{total}.", _WAYS_IN, "## Per jaar", _year_list(years), newest]
+    parts = ["# Documenten", about, _WAYS_IN, "## Per jaar", _year_list(years), newest]
     return "\n\n".join(parts) + "\n"
+
+
+def _extent(newest_first: Sequence[Entry]) -> str:
+    """How many documents there are, of which days, and how many are answered."""
+    total = count(len(newest_first), "document", "documenten")
+    days = sorted(entry.day for entry in newest_first if entry.day)
+    period = f", van {in_words(days[0])} tot en met {in_words(days[-1])}" if len(days) > 1 else ""
+    found = Counter(entry.status for entry in newest_first)
+    stands = [f"{words} ({found[status]})" for status, words in STATUSES.items() if found[status]]
+    return f"{total}{period}{': ' if stands else ''}{', '.join(stands)}."
 
 
 def _year_list(years: Mapping[str, Sequence[Entry]]) -> str:
@@ -85,12 +101,14 @@ def _front_matter(newest_first: Sequence[Entry]) -> str:
         {"id": entry.id, "title": printable(entry.title), "about": printable(summary(entry))}
         for entry in newest_first[:ON_FRONT_PAGE]
     ]
+    days = [entry.day for entry in newest_first if entry.day]
     taken = [entry for entry in newest_first if entry.days_taken is not None]
     figures = {
         "documenten": len(newest_first),
         "vragen": sum(entry.questions for entry in newest_first),
         "beantwoord": len(taken),
         "op_tijd": sum(entry.in_time for entry in taken),
+        "tot": in_words(max(days)) if days else "",
     }
     values = {"nieuwste": newest, "getallen": figures}
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]

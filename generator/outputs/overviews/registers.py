@@ -34,13 +34,13 @@ PARTIES = Register("partijen", "Partijen", "De partijen van wie de vragen stelde
 BEWINDSPERSONEN = Register(
     "bewindspersonen",
     "Bewindspersonen",
-    "De ministers en staatssecretarissen die antwoordden.",
+    "De ministers en staatssecretarissen die antwoordden, of meldden dat het antwoord later komt.",
     attrgetter("bewindspersonen"),
 )
 MINISTRIES = Register(
     "ministeries",
     "Ministeries",
-    "De ministeries en portefeuilles waaraan de vragen gericht zijn, met de naam zoals gedrukt.",
+    "De ministeries en portefeuilles waaraan vragen gericht zijn of die antwoordden, zoals gedrukt.",
     attrgetter("ministries"),
 )
 REGISTERS = (ASKERS, PARTIES, BEWINDSPERSONEN, MINISTRIES)

@@ -9,13 +9,9 @@ from pathlib import PurePosixPath
 from generator.identity.citation_form import case_address, citation, publication_address
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
+from generator.identity.status import Standing, standing, superseded_by
 from generator.identity.wording import KINDS, count, enumeration
-from generator.model.document import (
-    Asker,
-    Bewindspersoon,
-    Document,
-    Metadata,
-)
+from generator.model.document import Document
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import escape, escape_in_link, escape_line_start, web_address
 from generator.outputs.pages.name_links import (
@@ -31,6 +27,7 @@ from generator.outputs.pages.name_links import (
 TERM = timedelta(weeks=3)
 
 _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
+_NO_TERM = "; de [drie weken](../over.md#antwoordtijd) gelden voor vragen van leden, niet voor een lijst"
 
 
 def facts(linked: LinkedDocument, names: Names) -> str:
@@ -38,29 +35,12 @@ def facts(linked: LinkedDocument, names: Names) -> str:
     return "\n\n".join(f"{term}\n:   {value}" for term, value in _entries(linked, names))
 
 
-def asker_name(asker: Asker) -> str:
-    """ "Ploumen (PvdA)"."""
-    return f"{asker.name} ({asker.party})" if asker.party else asker.name
-
-
-def minister_name(person: Bewindspersoon) -> str:
-    """ "Minister Blok (Buitenlandse Zaken)"."""
-    portfolio = f"({person.portfolio})" if person.portfolio else ""
-    return " ".join(filter(None, [person.office, person.name, portfolio]))
-
-
-def size(document: Document) -> str:
-    """ "7 vragen, 4 antwoorden"."""
-    questions = count(len(document.questions()), "vraag", "vragen")
-    answers = count(len(document.answers()), "antwoord", "antwoorden")
-    return f"{questions}, {answers}" if document.answers() else questions
-
-
 def _entries(linked: LinkedDocument, names: Names) -> Iterator[tuple[str, str]]:
-    document, metadata = linked.document, linked.document.metadata
-    yield "Soort", f"{KINDS[document.kind]} ({size(document)})"
-    yield from _people(metadata, names)
-    yield from _dates(document)
+    document, stands = linked.document, standing(linked)
+    yield "Soort", KINDS[document.kind] + (f" ({stands.count})" if stands.count else "")
+    yield "Status", _status(linked, stands)
+    yield from _people(document, names)
+    yield from _dates(linked, stands)
     yield from _pair(linked)
     yield from _dossiers(linked)
     yield "Citeren als", f"{_text(citation(document))}\n{{ .citeerwijze }}"
@@ -69,47 +49,78 @@ def _entries(linked: LinkedDocument, names: Names) -> Iterator[tuple[str, str]]:
     yield "Bron", f"{source} · [gegevens als JSON]({document.id}.json)"
 
 
-def _people(metadata: Metadata, names: Names) -> Iterator[tuple[str, str]]:
+def _status(linked: LinkedDocument, stands: Standing) -> str:
+    """The status, with a link where it is the other document of the pair that tells it."""
+    tells = linked.pair_tells
+    told_there = tells and (stands.elsewhere or (tells.answered and not stands.questions))
+    postponed_there = tells and tells.delayed and stands.status == "delayed"
+    words = stands.words
+    return f"[{words}]({linked.pair}.md)" if told_there or postponed_there else words
+
+
+def _people(document: Document, names: Names) -> Iterator[tuple[str, str]]:
+    metadata = document.metadata
     if metadata.askers:
         yield "Vragen van", enumeration([asker_link(asker, names) for asker in metadata.askers])
     if metadata.committee:
         yield "Commissie", committee_link(metadata.committee, names)
-    if metadata.answered_by:
-        yield "Antwoord van", enumeration([minister_link(person, names) for person in metadata.answered_by])
-    elif metadata.addressees:
+    if metadata.addressees:
         asked = [addressee_link(one, metadata, names) for one in metadata.addressees]
         yield "Gericht aan", escape_line_start(enumeration(asked))
+    if metadata.answered_by:
+        term = "Uitstel gemeld door" if document.kind == "postponement" else "Antwoord van"
+        yield term, enumeration([minister_link(person, names) for person in metadata.answered_by])
 
 
-def _dates(document: Document) -> Iterator[tuple[str, str]]:
-    submitted, answered = document.metadata.submitted, document.metadata.answered
-    if submitted:
-        yield "Ingezonden", day_link(submitted, (answered or submitted).year)
-    if answered:
-        yield "Beantwoord", day_link(answered, answered.year)
-    if submitted and answered and answered >= submitted:
-        yield "Antwoordtijd", _time_taken(document.kind == "answers", answered - submitted)
-    elif not (submitted and answered) and document.kind in ("answers", "list"):
-        missing = "van inzending" if answered else "van het antwoord"
-        yield "Antwoordtijd", f"onbekend: de datum {missing} staat niet in de bron"
+def _dates(linked: LinkedDocument, stands: Standing) -> Iterator[tuple[str, str]]:
+    metadata = linked.document.metadata
+    listed = metadata.day and not superseded_by(linked)
+    own_year = metadata.day.year if metadata.day and listed else 0
+    days = {
+        "Ingezonden": metadata.submitted,
+        "Uitstel gemeld": stands.delayed if stands.status != "delayed" else None,  # else its status tells it
+        "Beantwoord": metadata.answered,
+    }
+    yield from ((term, day_link(day, own_year)) for term, day in days.items() if day)
+    if linked.document.kind in ("answers", "list"):
+        yield from _time_taken(linked.document, stands)
 
 
-def _time_taken(has_term: bool, taken: timedelta) -> str:
-    """How long the answer took; only written questions of members have a term of three weeks."""
-    days = count(taken.days, "dag", "dagen")
-    if not has_term:
-        return days
+def _time_taken(document: Document, stands: Standing) -> Iterator[tuple[str, str]]:
+    """How long the answer took; nothing where the days contradict each other, of which a doubt tells."""
+    days = {"van inzending": document.metadata.submitted, "van het antwoord": document.metadata.answered}
+    missing = [name for name, day in days.items() if day is None]
+    term = _NO_TERM if document.kind == "list" else ""
+    submitted, answered = days.values()
+    if submitted is None or answered is None:
+        yield "Antwoordtijd", f"onbekend: geen datum {enumeration(missing)} gevonden{term}"
+    elif answered >= submitted:
+        taken = answered - submitted
+        yield "Antwoordtijd", count(taken.days, "dag", "dagen") + (term or _held_against_term(taken, stands))
+
+
+def _held_against_term(taken: timedelta, stands: Standing) -> str:
+    """Only questions that are answered, all of them, are answered in time or late."""
+    if stands.status != "answered":
+        return " tot deze antwoorden"
     if taken <= TERM:
-        return f"{days}, **binnen de drie weken** {_RULES_OF_PROCEDURE}"
+        return f", **binnen de drie weken** {_RULES_OF_PROCEDURE}"
     late = count((taken - TERM).days, "dag", "dagen")
-    return f"{days}, **{late} na de drie weken** {_RULES_OF_PROCEDURE}"
+    return f", **{late} na de drie weken** {_RULES_OF_PROCEDURE}"
+
+
+#: What the other document of a pair is to this one.
+_PAIRED = {
+    "answers": "Deze vragen met de antwoorden",
+    "list": "Deze vragen met de antwoorden",
+    "postponement": "De mededeling van uitstel",
+    "questions": "De vragen zoals ingezonden",
+}
 
 
 def _pair(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
-    if linked.pair:
-        answered = linked.document.kind == "questions"
-        words = "Deze vragen met de antwoorden" if answered else "De vragen zoals ingezonden"
-        yield "Zie ook", f"[{words}]({linked.pair}.md)"
+    if linked.pair and linked.pair_tells:
+        yield "Zie ook", f"[{_PAIRED[linked.pair_tells.kind]}]({linked.pair}.md)"
 
 
 def _dossiers(linked: LinkedDocument) -> Iterator[tuple[str, str]]:

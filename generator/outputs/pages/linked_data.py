@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from generator.identity.citation_form import case_address, citation, publication_address
+from generator.identity.people import bewindspersoon_label
+from generator.identity.status import STATUSES, Standing, standing
 from generator.identity.titles import title
-from generator.identity.wording import KINDS, question_name
+from generator.identity.wording import KINDS, capitalised, question_name
 from generator.model.document import Asker, Bewindspersoon, Document
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import printable
-from generator.outputs.pages.facts import minister_name, size
 
 Object: TypeAlias = dict[str, object]
 
@@ -30,13 +31,14 @@ CONTEXT: Object = {
 
 def linked_data(linked: LinkedDocument) -> Object:
     """The description; what is not known is not in it. `sameAs` and `citation` hold official addresses."""
-    document, metadata = linked.document, linked.document.metadata
-    day = metadata.answered or metadata.submitted
+    document, metadata, stands = linked.document, linked.document.metadata, standing(linked)
+    day = metadata.day
     described: Object = {
         "@context": CONTEXT,
         "@type": "Report",
         "name": printable(title(document)),
         "genre": KINDS[document.kind],
+        "creativeWorkStatus": stands.words,
         "inLanguage": "nl",
         "datePublished": day.isoformat() if day else None,
         "dateCreated": metadata.submitted.isoformat() if metadata.submitted else None,
@@ -46,7 +48,7 @@ def linked_data(linked: LinkedDocument) -> Object:
         "alternateName": printable(citation(document)),
         "sameAs": [printable(address) for address in _own_addresses(document) if address],
         "citation": _official_addresses(linked),
-        "hasPart": list(_questions(document)),
+        "hasPart": list(_questions(document, stands)),
     }
     return {key: value for key, value in described.items() if value}
 
@@ -56,9 +58,12 @@ def description(linked: LinkedDocument) -> str:
     metadata = linked.document.metadata
     askers = [asker.name for asker in metadata.askers] or [metadata.committee or ""]
     who = ", ".join(filter(None, askers))
-    answered = ", ".join(minister_name(person) for person in metadata.answered_by)
-    pieces = [KINDS[linked.document.kind], who and f"van {who}", answered and f"beantwoord door {answered}"]
-    return html.escape(printable(f"{' '.join(filter(None, pieces))}. {size(linked.document)}."))
+    replied = ", ".join(map(bewindspersoon_label, metadata.answered_by))
+    postponed = linked.document.kind == "postponement"
+    of, how = (" over vragen van", "gemeld") if postponed else (" van", "beantwoord")
+    said = KINDS[linked.document.kind]
+    said += (f"{of} {who}" if who else "") + (f", {how} door {replied}" if replied else "")
+    return html.escape(printable(f"{said}. {capitalised(standing(linked).in_full)}."))
 
 
 def _asker(asker: Asker) -> Object:
@@ -87,10 +92,13 @@ def _official_addresses(linked: LinkedDocument) -> list[str]:
     return list(dict.fromkeys(printable(each.url) for each in linked.references if each.url))
 
 
-def _questions(document: Document) -> Iterator[Object]:
+def _questions(document: Document, stands: Standing) -> Iterator[Object]:
+    """Each question with its answers; with its status where no answer is on this page."""
     for question in document.questions():
         part: Object = {"@id": f"#{question.anchor}", "@type": "Question", "name": question_name(question)}
         answers = [f"#{answer.anchor}" for answer in document.answers_to(question.anchor)]
         if answers:
             part["acceptedAnswer"] = answers if len(answers) > 1 else answers[0]
+        else:
+            part["creativeWorkStatus"] = STATUSES[stands.questions[question.anchor]]
         yield part

@@ -39,7 +39,7 @@ def addressee_link(addressee: str, metadata: Metadata, names: Names) -> str:
 
 
 def day_link(day: date, own_year: int) -> str:
-    """A date with a link on its year, if that is the year whose list has this document."""
+    """A date with a link on its year, if that is the year whose list has this document (0: none has)."""
     words = in_words(day)
     year = str(day.year)
     return f"{words.removesuffix(year)}[{year}](jaar-{year}.md)" if day.year == own_year else words

@@ -22,6 +22,7 @@ from generator.model.reference import (
     Reference,
 )
 from generator.model.target import Target
+from generator.outputs.pages.notices import GLUED
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +123,13 @@ def _backlinks(backlinks: Iterable[Backlink]) -> dict[str, list[Backlink]]:
 
 
 def _doubts(document: Document) -> dict[int | None, list[Diagnostic]]:
-    """Each diagnostic goes to the part in whose lines it falls, to the later one where two share a line."""
+    """Each diagnostic goes to the part in whose lines it falls, to the later one where two share a line.
+
+    That words are glued holds for all parts: it stands above them.
+    """
     part_at = {number: index for index, part in enumerate(document.parts) for number in _span(part)}
     doubts: dict[int | None, list[Diagnostic]] = defaultdict(list)
-    for diagnostic in document.diagnostics:
+    for diagnostic in (each for each in document.diagnostics if each.code != GLUED):
         doubts[part_at.get(diagnostic.line)].append(diagnostic)
     return doubts
 

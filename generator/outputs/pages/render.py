@@ -15,10 +15,9 @@ from markdown.extensions.toc import slugify
 
 from generator.identity.citation_form import citation
 from generator.identity.names import Names
+from generator.identity.status import standing
 from generator.identity.titles import title
 from generator.identity.wording import ROLES, answer_name, question_name, toc_number
-from generator.identity.wording import count as counted
-from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
     Answer,
     Document,
@@ -28,8 +27,6 @@ from generator.model.document import (
     Section,
 )
 from generator.model.reference import Backlink, LinkedDocument
-from generator.model.rules import RULES
-from generator.model.source import Line
 from generator.model.text import (
     Block,
     Marker,
@@ -39,7 +36,6 @@ from generator.model.text import (
 from generator.outputs.pages.block_markdown import (
     HeadingWriter,
     TextWriter,
-    as_printed,
     folded,
     in_bold,
     quoted,
@@ -50,11 +46,19 @@ from generator.outputs.pages.escape import (
     escape,
     escape_heading_end,
     escape_in_link,
-    escape_line_start,
     printable,
 )
 from generator.outputs.pages.facts import facts
 from generator.outputs.pages.linked_data import description, linked_data
+from generator.outputs.pages.notices import (
+    announced,
+    answered_elsewhere,
+    doubtful,
+    glued_words,
+    left_out,
+    only_questions,
+    unanswered,
+)
 from generator.outputs.pages.page_lookup import look_up
 from generator.outputs.pages.rewording import rewording
 from generator.outputs.pages.running_text import running_text
@@ -88,31 +92,35 @@ class _Page:
         self.names = names
         self.document = linked.document
         self.found = look_up(linked)
+        self.stands = standing(linked)
+        self.first = self.document.announcements()
         self.ids: set[str] = set()
         self.places = _unseen_places(self.document)
 
     def markdown(self) -> str:
         name = title(self.document).strip()
         heading = self._heading(1)(Text(name), escape(name))
-        return _joined([heading, facts(self.linked, self.names), self._about(), *self._parts(), *self._end()])
+        above = [heading, glued_words(self.document), self._announcement()]
+        return _joined([*above, facts(self.linked, self.names), self._about(), *self._parts(), *self._end()])
 
     # --- The document as a whole -------------------------------------------------------------
 
-    def _about(self) -> str:
-        return _joined([self._only_questions(), cited_by(self.linked), self._doubts(None)])
+    def _announcement(self) -> str:
+        """What a postponement announces, before all else."""
+        sections = [self._section(part, self.document.parts.index(part)) for part in self.first]
+        return _joined([announced(self.stands), *sections]) if sections else ""
 
-    def _only_questions(self) -> str:
-        if self.found.answers or not self.found.questions:
-            return ""
-        more = f" [Naar de antwoorden]({self.linked.pair}.md)" if self.linked.pair else ""
-        return f"Dit document bevat alleen de vragen.{more}\n{{ .verwijst }}"
+    def _about(self) -> str:
+        only_asked = self.document.kind != "postponement" and self.found.questions and not self.found.answers
+        where = only_questions(self.linked, self.stands) if only_asked else ""
+        return _joined([where, cited_by(self.linked), doubtful(self.found.doubts.get(None, ()))])
 
     def _parts(self) -> Iterator[str]:
         """Sections and questions in the order of the print, each question with the answers under it."""
         for index, part in enumerate(self.document.parts):
             match part:
                 case Section():
-                    yield self._section(part, index)
+                    yield "" if part in self.first else self._section(part, index)
                 case Question():
                     yield self._question(part, index)
                     for place, answer in self.found.under[part.anchor]:
@@ -123,9 +131,7 @@ class _Page:
     def _end(self) -> Iterator[str]:
         if rest := [note for note in self.document.footnotes if note.anchor not in self.ids]:
             yield _joined(["## Noten zonder vindplaats { #overige-noten }", *map(self._note, rest)])
-        if furniture := self.document.furniture:
-            lines = counted(len(furniture), "regel", "regels")
-            yield folded(f"Weggelaten uit de lopende tekst ({lines})", _furniture(furniture), "weggelaten")
+        yield left_out(self.document.furniture)
 
     # --- Parts -------------------------------------------------------------------------------
 
@@ -150,7 +156,8 @@ class _Page:
         """Under a question: where the answers are that do not stand right under it."""
         answers = self.document.answers_to(question.anchor)
         if not answers:
-            return "*Geen antwoord in dit document.*\n{ .verwijst }" if self.found.answers else ""
+            there = answered_elsewhere(question.anchor, self.linked, self.stands)
+            return there or (unanswered(question.anchor, self.stands) if self.found.answers else "")
         further = [answer for answer in answers if self.found.last_question(answer) != question.anchor]
         links = [f"[{self._answer_name(answer)}](#{answer.anchor})" for answer in further]
         return f"{', '.join(links)}\n{{ .verwijst }}" if links else ""
@@ -164,7 +171,7 @@ class _Page:
         write = self._writer(section.anchor)
         if section.role == "masthead":
             text = write_blocks(section.blocks, write, in_bold)
-            printed = folded("De kop zoals gedrukt", text, "gedrukt") if text else ""
+            printed = folded("Zoals bovenaan gedrukt", text, "gedrukt") if text else ""
             return self._with_what_belongs([_places([self._unused(section.anchor)]), printed], section, index)
         heading = f"## {ROLES[section.role]} {{ #{self._unused(section.anchor)} .{section.role} }}"
         text = write_blocks(section.blocks, write, self._heading(3))
@@ -173,7 +180,8 @@ class _Page:
     def _with_what_belongs(self, pieces: Iterable[str], part: Part, index: int) -> str:
         """A part with its notes, those who refer to it, and what is doubtful in it."""
         anchors = [part.anchor, *(self._aliases(part) if isinstance(part, Answer) else ())]
-        return _joined([*pieces, self._notes(part), self._backlinks(anchors), self._doubts(index)])
+        doubts = doubtful(self.found.doubts.get(index, ()))
+        return _joined([*pieces, self._notes(part), self._backlinks(anchors), doubts])
 
     # --- Names and addresses -----------------------------------------------------------------
 
@@ -253,11 +261,6 @@ class _Page:
             return f"[{escape_in_link(link.name)}](#{link.origin})"
         return link_to_citing(link)
 
-    def _doubts(self, index: int | None) -> str:
-        doubts = self.found.doubts.get(index, ())
-        title = f"Twijfel bij het omzetten ({len(doubts)})"
-        return folded(title, "\n".join(map(_doubt, doubts)), "twijfel") if doubts else ""
-
 
 def _joined(pieces: Iterable[str]) -> str:
     return "\n\n".join(filter(None, pieces))
@@ -279,17 +282,6 @@ def _unseen_places(document: Document) -> frozenset[str]:
 
 def _superscript(marker: Marker) -> str:
     return f"<sup>{escape(marker.label)}</sup>"
-
-
-def _doubt(diagnostic: Diagnostic) -> str:
-    where = f"Regel {diagnostic.line}: " if diagnostic.line else ""
-    more = f" [Wat betekent dit?](meldingen.md#{diagnostic.code})" if diagnostic.code in RULES else ""
-    return f"- {escape_line_start(where + escape(diagnostic.message))}{more}"
-
-
-def _furniture(lines: Sequence[Line]) -> str:
-    explanation = "Paginakoppen, paginanummers en briefhoofden die midden in de tekst stonden:"
-    return _joined([explanation, as_printed(lines)])
 
 
 def _first_words(blocks: tuple[Block, ...]) -> str:

@@ -1,26 +1,21 @@
-"""What a reader can narrow the results by: who asked, who answered, when, what kind."""
+"""What a reader can narrow the results by: who asked, who answered, when, what kind, and how it stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any, TypeAlias
+
+from generator.identity.status import STATUSES, Status
+from generator.identity.wording import KINDS, capitalised, in_words
 
 Exported: TypeAlias = Mapping[str, Any]
 
-KINDS = {
-    "answers": "Schriftelijke vragen met antwoorden",
-    "list": "Lijst van vragen en antwoorden",
-    "oral": "Mondelinge vragen",
-    "postponement": "Uitstelbrief",
-    "questions": "Vragen zonder antwoord",
-}
-ANSWERED, UNANSWERED = "beantwoord", "niet beantwoord"
-
 
 def day(document: Exported) -> str:
-    """The day of the answer, else of the questions (ISO 8601); empty where neither is known."""
+    """The day of the answer, else of its delay or of the questions (ISO 8601); empty where none is known."""
     dates: Mapping[str, str | None] = document["dates"]
-    return dates["answered"] or dates["submitted"] or ""
+    return dates["answered"] or document["delayed"] or dates["submitted"] or ""
 
 
 def filters(document: Exported) -> dict[str, list[str]]:
@@ -28,23 +23,41 @@ def filters(document: Exported) -> dict[str, list[str]]:
     return dict(_filters(document))
 
 
+def status_words(part: Exported) -> str:
+    """What became of an exported question, or of a document: the value that one can filter by."""
+    status: Status = part["status"]
+    return STATUSES[status]
+
+
+def about(part: Exported, document: Exported) -> str:
+    """What a hit says below its name: "Beantwoord op 15 juli 2019 · Ploumen (PvdA)"."""
+    days = {"answered": document["dates"]["answered"], "delayed": document["delayed"]}
+    stands = capitalised(status_words(part)) + _on(" op", days.get(part["status"]))
+    askers = ", ".join(asker["label"] for asker in document["askers"]) or document["committee"]
+    sent = _on("ingezonden", document["dates"]["submitted"]) if part["status"] == "open" else ""
+    return " · ".join(filter(None, [stands, askers, sent]))
+
+
+def _on(words: str, day: str | None) -> str:
+    return f"{words} {in_words(date.fromisoformat(day))}" if day else ""
+
+
 def _filters(document: Exported) -> Iterator[tuple[str, list[str]]]:
-    askers, ministers = document["askers"], document["answered_by"]
+    askers, persons = document["askers"], document["answered_by"]
     committee: str | None = document["committee"]
     yield "vrager", [asker["name"] for asker in askers] + ([committee] if committee else [])
     yield "partij", sorted({asker["party"] for asker in askers if asker["party"]})
-    yield "bewindspersoon", [person["name"] for person in ministers if person["name"]]
+    yield "bewindspersoon", [person["name"] for person in persons if person["name"]]
     yield "ministerie", sorted(set(_ministries(document)))
     yield "jaar", [day(document)[:4]] if day(document) else []
-    kind: str = document["kind"]
-    yield "soort", [KINDS.get(kind, kind)]
-    yield "antwoord", sorted({ANSWERED if each["answer"] else UNANSWERED for each in document["questions"]})
+    yield "soort", [KINDS[document["kind"]]]
+    yield "antwoord", sorted({status_words(part) for part in document["questions"] or [document]})
 
 
 def _ministries(document: Exported) -> Iterator[str]:
+    """Those that were asked, and those that answered."""
     yield from (person["portfolio"] for person in document["answered_by"] if person["portfolio"])
-    if not document["answered_by"]:
-        yield from (_portfolio(addressee) for addressee in document["addressees"])
+    yield from (_portfolio(addressee) for addressee in document["addressees"])
 
 
 def _portfolio(addressee: str) -> str:

@@ -24,7 +24,7 @@ from generator.dutch.dictionary import names_of_forms
 from generator.dutch.dutch_words import shelf
 from generator.outputs.folders import renewed
 from generator.outputs.lock import alone
-from generator.outputs.search.filters import Exported
+from generator.outputs.search.filters import Exported, about, status_words
 from generator.outputs.search.search_records import Record, record
 from generator.outputs.search.word_names import note_spelling
 
@@ -35,7 +35,7 @@ _PAGEFIND = (sys.executable, "-m", "pagefind", "--force-language", "unknown", "-
 _FRAGMENT = b"pagefind_dcd"
 _SHORTEST_SUGGESTION = 4
 #: What a result shows of a document, and what it is found by.
-_SHOWN = "id title subject askers committee answered_by dates questions answers footnotes".split()
+_SHOWN = "id name answers footnotes".split()
 #: Pagefind's own page elements, and its worker: our page has its own, and needs none.
 _UNUSED = "pagefind-*.css pagefind-*ui.js pagefind-highlight.js pagefind-worker.js"
 
@@ -63,9 +63,11 @@ def build(documents: Path, out: Path) -> None:
 
 
 def _exported(documents: Path) -> Iterator[Exported]:
+    """The documents, without those that another stands for: that has the same questions, and tells more."""
     for file in sorted(documents.glob("*.json")):
         exported: Exported = json.loads(file.read_text(encoding="utf-8"))
-        yield exported
+        if not exported["superseded_by"]:
+            yield exported
 
 
 def _run_pagefind(records: Path, out: Path) -> None:
@@ -88,7 +90,7 @@ def _name_as_pagefind_does(out: Path) -> None:
 
 def _write_texts(exported: Exported, made: Record, folder: Path) -> None:
     """Packed with gzip, under a name that no server takes for a packed file and unpacks."""
-    texts = {name: exported[name] for name in _SHOWN}
+    texts = {name: exported[name] for name in _SHOWN} | {"questions": _hits(exported)}
     found_by = {
         "kenmerken": made.filters,
         "namen": made.about,
@@ -98,6 +100,16 @@ def _write_texts(exported: Exported, made: Record, folder: Path) -> None:
     }
     folder.mkdir(exist_ok=True)
     (folder / f"{made.id}.vragen").write_bytes(gzip.compress(_json({**texts, **found_by}).encode(), mtime=0))
+
+
+def _hits(exported: Exported) -> list[Exported]:
+    """What search shows as one hit each: the questions, or the document where it has none."""
+    text = "\n\n".join(section["text"] for section in exported["sections"])
+    whole = {"anchor": "", "number": None, "answer": None, "text": text, "status": exported["status"]}
+    return [
+        {**part, "antwoord": status_words(part), "regel": about(part, exported)}
+        for part in exported["questions"] or [whole]
+    ]
 
 
 def _write_words(words: Counter[str], spelled: Mapping[str, str], folder: Path) -> None:

@@ -97,8 +97,13 @@ def record(document: Exported) -> Record:
     made = Record(document["id"], filters(document), day(document), about, title)
     made.weights.update(dict.fromkeys((*title, *about), OF_DOCUMENT))
     made.add(_text(document["answers"], document["footnotes"]), IN_ANSWER)
-    made.add(_text(document["questions"]), IN_QUESTION)
+    made.add(_text(own_words(document)), IN_QUESTION)
     return made
+
+
+def own_words(document: Exported) -> list[Exported]:
+    """What a document is found by: its questions; where it has none, all that it says."""
+    return [*(document["questions"] or document["sections"])]
 
 
 def _text(*lists: Iterable[Exported]) -> str:
@@ -111,7 +116,7 @@ def _names(texts: Iterable[str | None]) -> tuple[str, ...]:
 
 def _about(document: Exported) -> Iterator[str | None]:
     """What every question of the document can be found by: its numbers, its people and their parties."""
-    yield document["id"]
+    yield from (document["id"], document["pair"])
     yield from document["identifiers"].values()
     yield from (person["name"] for person in [*document["askers"], *document["answered_by"]])
     yield from (asker["party"] for asker in document["askers"])
@@ -119,7 +124,7 @@ def _about(document: Exported) -> Iterator[str | None]:
 
 def _title(document: Exported) -> Iterator[str | None]:
     """What a reader sees above every question of the document, and who was asked."""
-    yield from (document["title"], document["subject"], document["committee"])
+    yield from (document["name"], document["title"], document["subject"], document["committee"])
     yield from (f"{person['office']} {person['portfolio'] or ''}" for person in document["answered_by"])
     yield from document["addressees"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -27,26 +28,37 @@ EXPECTED: dict[str, Any] = {
     "id": "ah-tk-20182019-3455",
     "kind": "answers",
     "source": {"file": "seeds/x.txt", "sha256": "ab" * 32},
+    "status": "partly",
+    "delayed": None,
+    "name": "“Klopt dit?”",
     "title": "Vragen van het lid Ploumen",
     "subject": None,
-    "askers": [{"name": "Ploumen", "party": "PvdA"}, {"name": "Omtzigt", "party": None}],
+    "askers": [
+        {"name": "Ploumen", "party": "PvdA", "label": "Ploumen (PvdA)"},
+        {"name": "Omtzigt", "party": None, "label": "Omtzigt"},
+    ],
     "committee": None,
     "addressees": ["Minister van Buitenlandse Zaken"],
-    "answered_by": [{"name": "Blok", "office": "Minister", "portfolio": "Buitenlandse Zaken"}],
+    "answered_by": [
+        {
+            "name": "Blok", "office": "Minister", "portfolio": "Buitenlandse Zaken",
+            "label": "Minister Blok (Buitenlandse Zaken)",
+        }
+    ],
     "dates": {"submitted": "2019-06-20", "answered": None},
     "identifiers": {"publication": "ah-tk-20182019-3455", "zaak": None},
     "questions": [
         {
             "anchor": "vraag-2", "number": "2", "text": "Klopt dit?[^1]",
-            "answer": "antwoord-2-3", "lines": [2, 3], "answers": ["antwoord-2-3"],
+            "answer": "antwoord-2-3", "status": "answered", "lines": [2, 3], "answers": ["antwoord-2-3"],
         },
         {
             "anchor": "vraag-3", "number": "3", "text": "En dit ook?",
-            "answer": "antwoord-2-3", "lines": [4, 4], "answers": ["antwoord-2-3"],
+            "answer": "antwoord-2-3", "status": "answered", "lines": [4, 4], "answers": ["antwoord-2-3"],
         },
         {
             "anchor": "vraag-3-vervolg", "number": None, "text": "Een vraag zonder nummer?",
-            "answer": None, "lines": [15, 15], "answers": [],
+            "answer": None, "status": "open", "lines": [15, 15], "answers": [],
         },
     ],
     "answers": [
@@ -88,6 +100,7 @@ EXPECTED: dict[str, Any] = {
     "urls": [{"from": "noot-1", "text": "https://a.nl/b", "url": "https://a.nl/b"}],
     "unresolved": [{"from": "noot-1", "text": "vraag 63", "reason": "vraag 63 is er niet"}],
     "pair": "kv-tk-2019Z12345",
+    "superseded_by": None,
     "backlinks": [{"target": "vraag-2", "document": "kst-35207-34", "from": "antwoord-5"}],
 }  # fmt: skip
 
@@ -126,6 +139,17 @@ def test_a_question_answered_twice_names_its_first_answer() -> None:
     questions = export(replace(LINKED, document=document))["questions"]
     assert isinstance(questions, list)
     assert [question["answer"] for question in questions] == ["antwoord-2-3", "antwoord-2-3", None]
+
+
+def test_a_postponement_gives_no_day_of_answering() -> None:
+    metadata = replace(DOCUMENT.metadata, delayed=date(2019, 7, 1))
+    asked = DOCUMENT.questions()
+    exported = export(
+        replace(LINKED, document=replace(DOCUMENT, kind="postponement", metadata=metadata, parts=asked))
+    )
+    assert (exported["status"], exported["delayed"]) == ("delayed", "2019-07-01")
+    assert exported["dates"] == {"submitted": "2019-06-20", "answered": None}
+    assert exported["name"] == "Uitstel: “Klopt dit?”"
 
 
 def test_a_part_without_a_place_in_the_source_has_no_lines() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from fixture_documents import AANHANGSEL, nasty
@@ -25,6 +26,16 @@ def test_a_row_has_the_question_its_answer_and_its_document() -> None:
     assert rows[0]["vragers"] == "Ploumen (PvdA)"
     assert rows[0]["ministers"] == "Minister Blok (Buitenlandse Zaken)"
     assert (rows[0]["ingezonden"], rows[0]["beantwoord"]) == ("2019-06-20", "2019-07-15")
+    assert rows[0]["titel"] == "Vragen over de ontmoeting met Wang Yi"
+    assert [row["status"] for row in rows] == [*["beantwoord"] * 3, "nog geen antwoord op deze site"]
+    assert {(row["uitstel"], row["paar"]) for row in rows} == {("", "2019-06-20-ploumen")}
+
+
+def test_a_delay_is_no_answer() -> None:
+    metadata = replace(AANHANGSEL.document.metadata, answered=None, delayed=date(2019, 7, 15))
+    asked = AANHANGSEL.document.questions()
+    row = read(replace(AANHANGSEL, document=replace(AANHANGSEL.document, metadata=metadata, parts=asked)))[0]
+    assert (row["beantwoord"], row["status"], row["uitstel"]) == ("", "uitstel gemeld", "2019-07-15")
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "＝"])

@@ -2,17 +2,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 import yaml
-from fixture_documents import AANHANGSEL, nasty
+from fixture_documents import AANHANGSEL, nasty, paragraph
 from hypothesis import given, settings
 from test_escape import ANY_TEXT, NASTY, shown, tags, wanted
 
 from generator.identity.names import Names
-from generator.model.document import Answer, Document, Question
-from generator.model.reference import LinkedDocument
+from generator.model.diagnostic import Diagnostic
+from generator.model.document import Answer, Document, Section
+from generator.model.reference import LinkedDocument, PairTells
 from generator.outputs.pages.render import render as render_with
 
 #: What a page may consist of; all else would come from the source.
@@ -52,8 +53,8 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
     assert values == {
         "soort": "document",
         "id": "ah-tk-20182019-3455",
-        "description": "Schriftelijke vragen met antwoorden van Ploumen beantwoord door "
-        "Minister Blok (Buitenlandse Zaken). 4 vragen, 2 antwoorden.",
+        "description": "Schriftelijke vragen met antwoorden van Ploumen, beantwoord door "
+        "Minister Blok (Buitenlandse Zaken). Deels beantwoord: 4 vragen, 3 beantwoord.",
         "citeerwijze": "Aanhangsel Handelingen II 2018/19, nr. 3455",
     }
 
@@ -61,12 +62,15 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
 @pytest.mark.parametrize(
     "piece",
     [
-        "# De ontmoeting met Wang Yi\n",
+        "# Vragen over de ontmoeting met Wang Yi\n\nSoort\n",
+        "Soort\n:   Schriftelijke vragen met antwoorden (4 vragen, 3 beantwoord)\n",
+        "Status\n:   deels beantwoord\n",
+        "Gericht aan\n:   [Minister van Buitenlandse Zaken](../ministeries/buitenlandse-zaken.md)\n",
         "Vragen van\n:   [Ploumen](../vragers/ploumen-pvda.md) ([PvdA](../partijen/pvda.md))\n",
         "Antwoord van\n:   Minister [Blok](../bewindspersonen/blok-buitenlandse-zaken.md) "
         "([Buitenlandse Zaken](../ministeries/buitenlandse-zaken.md))\n",
         "Beantwoord\n:   15 juli [2019](jaar-2019.md)\n",
-        "Antwoordtijd\n:   25 dagen, **4 dagen na de drie weken** van het",
+        "Antwoordtijd\n:   25 dagen tot deze antwoorden\n",
         "Zie ook\n:   [De vragen zoals ingezonden](2019-06-20-ploumen.md)\n",
         "[ah-tk-20182019-3455](https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html)",
         "000_abc.txt · [gegevens als JSON](ah-tk-20182019-3455.json)",
@@ -86,10 +90,11 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "Aangehaald in [Kamerstukken II 35 207, nr. 34](kst-35207-34.md): ",
         "[antwoord op vraag 67](kst-35207-34.md#antwoord-67), [noot 4](kst-35207-34.md#noot-4)\n",
         "## Vraag zonder nummer, na vraag 3 { #vraag-3-vervolg",
-        "> En verder?\n\n*Geen antwoord in dit document.*",
+        "> En verder?\n\n*Nog geen antwoord op deze site.*",
         "## Noten zonder vindplaats { #overige-noten }\n\n<span>9</span> Zonder teken.\n{ #noot-9 .noot }",
-        '??? gedrukt "De kop zoals gedrukt"\n\n    Vragen gesteld door de leden der Kamer',
-        '??? twijfel "Twijfel bij het omzetten (1)"\n\n    - Regel 36: Hier \\*twijfelt\\* de omzetter.',
+        '??? gedrukt "Zoals bovenaan gedrukt"\n\n    Vragen gesteld door de leden der Kamer',
+        '??? twijfel "Twijfel: Hier is \\*iets\\* &quot;onzeker&quot;."\n\n    - Regel 36 van het',
+        '??? weggelaten "Eén regel paginakop"\n',
         "Aanhangsel  1\n    { .zoals-gedrukt }",
     ],
 )
@@ -114,7 +119,7 @@ def test_an_answer_stands_under_its_last_question_also_when_printed_elsewhere() 
 
 def test_a_doubt_stands_at_its_part_and_one_about_the_whole_at_the_top() -> None:
     assert PAGE.index("Over het geheel") < PAGE.index("## Vraag 1")
-    assert PAGE.index("### Antwoord op vraag 2 en 3") < PAGE.index("twijfelt") < PAGE.index("En verder?")
+    assert PAGE.index("### Antwoord op vraag 2 en 3") < PAGE.index("onzeker") < PAGE.index("En verder?")
 
 
 def test_other_words_in_the_other_document_are_shown() -> None:
@@ -131,12 +136,56 @@ def test_an_answer_to_no_known_question_is_not_lost() -> None:
     )
 
 
-def test_questions_alone_say_so_and_lead_to_the_answers() -> None:
-    only = tuple(part for part in AANHANGSEL.document.parts if isinstance(part, Question))
-    page = render(changed(parts=only, kind="questions"))
+ONLY = AANHANGSEL.document.questions()
+#: What the other document of a pair tells: the answers, or that they are delayed.
+ANSWERS = PairTells("answers", 4, 3, (("vraag-1", "antwoord-1"), ("vraag-2", "antwoord-2-3")))
+DELAY = PairTells("postponement", 4, 0, (), date(2019, 7, 11))
+
+
+def test_questions_alone_lead_to_the_answers() -> None:
+    page = render(replace(changed(parts=ONLY, kind="questions"), pair_tells=ANSWERS))
     assert "alleen de vragen. [Naar de antwoorden](2019-06-20-ploumen.md)" in page
-    assert "Geen antwoord in dit document" not in page
+    there = "[Naar het antwoord](2019-06-20-ploumen.md#antwoord-2-3)\n{ .verwijst }\n"
+    assert f"> Deelt u die mening?\n\n{there}" in page
+    assert "Status\n:   [deels beantwoord](2019-06-20-ploumen.md)\n" in page
     assert "[Deze vragen met de antwoorden](2019-06-20-ploumen.md)" in page
+
+
+def test_questions_alone_without_answers_accuse_nobody() -> None:
+    page = render(replace(changed(parts=ONLY, kind="questions"), pair=None, pair_tells=None))
+    assert "Dit document bevat alleen de vragen. Nog geen antwoord op deze site.\n" in page
+    assert not re.findall(r"(?i)niet beantwoord|geen antwoord in|zonder antwoord", page)
+
+
+def test_questions_alone_say_that_their_answer_is_delayed() -> None:
+    page = render(replace(changed(parts=ONLY, kind="questions"), pair_tells=DELAY))
+    assert "alleen de vragen. Uitstel gemeld op 11 juli 2019." in page
+    assert "Status\n:   [uitstel gemeld op 11 juli 2019](2019-06-20-ploumen.md)\n" in page
+    assert "[De mededeling van uitstel](2019-06-20-ploumen.md)" in page
+
+
+def test_a_postponement_announces_first_and_gives_no_answer() -> None:
+    metadata = replace(AANHANGSEL.document.metadata, answered=None, delayed=date(2019, 7, 11))
+    said = Section("announcement", (paragraph("Het antwoord komt later.", 70),), anchor="mededeling")
+    postponed = changed(kind="postponement", metadata=metadata, parts=(*ONLY, said))
+    page = render(postponed)
+    assert page.index("Het antwoord komt later.") < page.index("Soort\n") < page.index("## Vraag 1")
+    assert page.count("## Mededeling { #mededeling .announcement }") == 1
+    assert "# Uitstel van antwoord op vragen over de ontmoeting" in page
+    assert "\n\nUitstel gemeld op 11 juli 2019.\n" in page
+    assert "Uitstel gemeld door\n:   Minister [Blok]" in page
+    assert not re.findall(r"(?i)beantwoord|antwoord van\n|antwoordtijd|alleen de vragen", body_of(page))
+    assert "Uitstelbericht over vragen van Ploumen, gemeld door Minister Blok" in page
+
+
+def test_glued_words_are_told_at_the_top_with_the_official_text() -> None:
+    message = "op ten minste 2 plaatsen zitten woorden aan elkaar vast"
+    glued = Diagnostic(20, "warning", "glued-words", message)
+    page = render(changed(diagnostics=(glued,)))
+    official = "https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"
+    told = f"Op ten minste 2 plaatsen zitten woorden aan elkaar vast. [Lees de officiële tekst]({official})"
+    assert f"Wang Yi\n\n{told}{{ rel=external }}\n{{ .waarschuwing }}\n" in page
+    assert "??? twijfel" not in page
 
 
 @pytest.mark.parametrize(
@@ -144,7 +193,7 @@ def test_questions_alone_say_so_and_lead_to_the_answers() -> None:
     [
         ("answers", 21, ":   21 dagen, **binnen de drie weken** van het"),
         ("answers", 22, ":   22 dagen, **1 dag na de drie weken** van het"),
-        ("list", 22, ":   22 dagen\n"),
+        ("list", 22, "22 dagen; de [drie weken](../over.md#antwoordtijd) gelden voor vragen van leden, "),
         ("answers", -1, None),
     ],
 )
@@ -154,13 +203,16 @@ def test_the_time_taken_is_held_against_the_term_where_there_is_one(
     metadata = AANHANGSEL.document.metadata
     assert metadata.submitted
     later = replace(metadata, answered=metadata.submitted + timedelta(days=days))
-    page = render(changed(metadata=later, kind=kind))
+    parts = tuple(part for part in AANHANGSEL.document.parts if part.anchor != "vraag-3-vervolg")
+    page = render(changed(metadata=later, kind=kind, parts=parts))
     assert (words in page) if words else ("Antwoordtijd" not in page)
 
 
 def test_a_page_says_why_it_knows_no_answering_time() -> None:
     metadata = replace(AANHANGSEL.document.metadata, submitted=None)
-    assert "onbekend: de datum van inzending staat niet in de bron" in render(changed(metadata=metadata))
+    assert "onbekend: geen datum van inzending gevonden\n" in render(changed(metadata=metadata))
+    neither = replace(metadata, answered=None)
+    assert "geen datum van inzending en van het antwoord gevonden" in render(changed(metadata=neither))
 
 
 def test_a_fact_that_is_not_known_is_not_there() -> None:
@@ -169,7 +221,7 @@ def test_a_fact_that_is_not_known_is_not_there() -> None:
     )
     page = render(changed(metadata=metadata))
     assert not [
-        word for word in ("Ingezonden", "Beantwoord", "Officieel", "Vragen van", "None") if word in page
+        word for word in ("Ingezonden", "Beantwoord\n", "Officieel", "Vragen van", "None") if word in page
     ]
 
 

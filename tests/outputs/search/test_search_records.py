@@ -2,22 +2,28 @@ from __future__ import annotations
 
 import pytest
 
+from generator.outputs.search.filters import about
 from generator.outputs.search.search_records import END, IN_ANSWER, IN_QUESTION, record
 
 
 def document(**changes: object) -> dict[str, object]:
     return {
         "id": "kst-35207-34",
+        "name": "Vragen over het mensenrechtenbeleid",
         "title": None,
         "subject": "Het mensenrechtenbeleid",
+        "status": "answered",
+        "delayed": None,
         "kind": "list",
-        "askers": [{"name": "Van der Staaij", "party": "SGP"}],
+        "askers": [{"name": "Van der Staaij", "party": "SGP", "label": "Van der Staaij (SGP)"}],
         "committee": None,
         "addressees": ["Minister van Financiën"],
         "answered_by": [],
+        "pair": None,
+        "sections": [{"text": "Paling gevraagd"}],
         "dates": {"submitted": "2019-06-20", "answered": None},
         "identifiers": {"publication": "kst-35207-34", "zaak": None},
-        "questions": [{"anchor": "vraag-1", "text": "Minderheden in kampen?", "answer": "antwoord-1"}],
+        "questions": [{"anchor": "vraag-1", "text": "Minderheden in kampen?", "status": "answered"}],
         "answers": [{"text": "Zie het investeringsverdrag, 35 570 V, nr. 43, en de kampen."}],
         "footnotes": [{"in": ["antwoord-1"], "text": "Handelsmissie"}],
         **changes,
@@ -68,15 +74,40 @@ BLOK = {"name": "Blok", "office": "Minister", "portfolio": "Buitenlandse Zaken"}
         ({}, "partij", ["SGP"]),
         ({}, "ministerie", ["Financiën"]),
         ({"answered_by": [BLOK]}, "bewindspersoon", ["Blok"]),
-        ({"answered_by": [BLOK]}, "ministerie", ["Buitenlandse Zaken"]),
+        ({"answered_by": [BLOK]}, "ministerie", ["Buitenlandse Zaken", "Financiën"]),
         ({}, "jaar", ["2019"]),
         ({"dates": {"submitted": None, "answered": None}}, "jaar", []),
         ({}, "soort", ["Lijst van vragen en antwoorden"]),
-        ({"questions": [{"text": "", "answer": None}]}, "antwoord", ["niet beantwoord"]),
+        ({"delayed": "2020-01-02"}, "jaar", ["2020"]),
+        ({"kind": "postponement"}, "soort", ["Uitstelbericht"]),
+        ({"questions": [{"text": "", "status": "open"}]}, "antwoord", ["nog geen antwoord op deze site"]),
+        ({"questions": [], "status": "delayed"}, "antwoord", ["uitstel gemeld"]),
     ],
 )
 def test_filters(changes: dict[str, object], name: str, values: list[str]) -> None:
     assert record(document(**changes)).filters[name] == values
+
+
+def test_a_document_without_questions_is_found_by_its_own_words() -> None:
+    assert record(document(questions=[])).weights["paling"] == IN_QUESTION
+    assert "paling" not in record(document()).weights
+
+
+def test_a_document_is_found_by_the_number_of_its_pair() -> None:
+    assert "2024z12345" in record(document(pair="kv-tk-2024Z12345")).about
+
+
+@pytest.mark.parametrize(
+    ("status", "changes", "said"),
+    [
+        ("answered", {"dates": {"submitted": None, "answered": "2019-07-15"}}, "Beantwoord op 15 juli 2019"),
+        ("answered", {}, "Beantwoord · Van der Staaij (SGP)"),
+        ("delayed", {"delayed": "2019-07-01"}, "Uitstel gemeld op 1 juli 2019 · Van der Staaij (SGP)"),
+        ("open", {}, "Nog geen antwoord op deze site · Van der Staaij (SGP) · ingezonden 20 juni 2019"),
+    ],
+)
+def test_what_a_hit_says_of_its_question(status: str, changes: dict[str, object], said: str) -> None:
+    assert about({"status": status}, document(**changes)).startswith(said)
 
 
 def test_a_value_is_escaped_in_the_record() -> None:

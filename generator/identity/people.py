@@ -1,0 +1,16 @@
+"""What people are called behind whose name stands for whom they speak: "Ploumen (PvdA)"."""
+
+from __future__ import annotations
+
+from generator.model.document import Asker, Bewindspersoon
+
+
+def asker_label(asker: Asker) -> str:
+    """ "Ploumen (PvdA)"; without a party the name."""
+    return f"{asker.name} ({asker.party})" if asker.party else asker.name
+
+
+def bewindspersoon_label(person: Bewindspersoon) -> str:
+    """ "Minister Blok (Buitenlandse Zaken)"; what is not printed is left out."""
+    portfolio = f"({person.portfolio})" if person.portfolio else ""
+    return " ".join(filter(None, [person.office, person.name, portfolio]))

@@ -1,0 +1,115 @@
+"""How things stand with the questions of a document: answered, answered in part, delayed, or open.
+
+A postponement is no answer. And an answer that the site does not have, may well have been given: no word here
+says of a bewindspersoon that there was none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+from generator.identity.wording import count, in_words
+from generator.model.document import Document, Kind
+from generator.model.reference import LinkedDocument
+
+Status: TypeAlias = Literal["answered", "partly", "delayed", "open"]
+
+STATUSES: dict[Status, str] = {
+    "answered": "beantwoord",
+    "partly": "deels beantwoord",
+    "delayed": "uitstel gemeld",
+    "open": "nog geen antwoord op deze site",
+}
+
+#: How much a document tells of its questions: that they were asked, that the answer is delayed, the answer.
+TELLS: dict[Kind, int] = {"questions": 0, "postponement": 1, "answers": 2, "list": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The status of a document and, by its anchor, of each of its questions (never "partly").
+
+    `delayed` is the day of a postponement, also where the answer has come since. `elsewhere` has the anchors
+    of the questions that only the other document of the pair answers, each with that of the answer there.
+    """
+
+    status: Status
+    questions: Mapping[str, Status]
+    delayed: date | None
+    elsewhere: Mapping[str, str]
+
+    @property
+    def words(self) -> str:
+        """ "deels beantwoord", "uitstel gemeld op 15 november 2024"."""
+        on = f" op {in_words(self.delayed)}" if self.status == "delayed" and self.delayed else ""
+        return STATUSES[self.status] + on
+
+    @property
+    def count(self) -> str:
+        """How many questions, and how many are answered; empty where none is printed."""
+        return _counted(len(self.questions), list(self.questions.values()).count("answered"))
+
+    @property
+    def in_full(self) -> str:
+        """Status and count in one phrase, for a list: "9 vragen, uitstel gemeld op 15 november 2024"."""
+        if self.status == "partly" and self.count:
+            return f"{self.words}: {self.count}"
+        if self.status == "answered" and self.count:
+            return self.count
+        return ", ".join(filter(None, [self.count, self.words]))
+
+
+def standing(linked: LinkedDocument) -> Standing:
+    """How things stand with the questions of a document, by itself and by the other document of its pair."""
+    tells = linked.pair_tells
+    here, there = _answered(linked.document), dict(tells.answers if tells else ())
+    anchors = [question.anchor for question in linked.document.questions()]
+    known = here | there.keys()
+    answered = sum(anchor in known for anchor in anchors)
+    delayed = linked.document.metadata.delayed or (tells.delayed if tells else None)
+    status = _status(answered, len(anchors), delayed) if anchors else _of_pair(linked, delayed)
+    otherwise: Status = "delayed" if status == "delayed" else "open"
+    return Standing(
+        status,
+        MappingProxyType({anchor: "answered" if anchor in known else otherwise for anchor in anchors}),
+        delayed,
+        MappingProxyType({anchor: there[anchor] for anchor in anchors if anchor in there.keys() - here}),
+    )
+
+
+def superseded_by(linked: LinkedDocument) -> str | None:
+    """The document that stands for this one in lists, figures and search: same questions, and more known."""
+    tells, own = linked.pair_tells, linked.document
+    if tells is None or not own.questions() or not tells.questions:
+        return None
+    return linked.pair if TELLS[tells.kind] > TELLS[own.kind] else None
+
+
+def _status(answered: int, asked: int, delayed: date | None) -> Status:
+    if answered:
+        return "answered" if answered == asked else "partly"
+    return "delayed" if delayed else "open"
+
+
+def _of_pair(linked: LinkedDocument, delayed: date | None) -> Status:
+    """The status of a document that prints no questions, such as a letter of delay."""
+    tells = linked.pair_tells
+    return _status(tells.answered, tells.questions, delayed) if tells else _status(0, 0, delayed)
+
+
+def _answered(document: Document) -> Set[str]:
+    """The questions that a document answers; a label with nothing below it is no answer."""
+    return {anchor for answer in document.answers() if answer.blocks for anchor in answer.questions}
+
+
+def _counted(asked: int, answered: int) -> str:
+    """ "7 vragen", "7 vragen, 5 beantwoord", "7 vragen, alle beantwoord", "1 vraag, beantwoord"."""
+    questions = count(asked, "vraag", "vragen") if asked else ""
+    if not answered:
+        return questions
+    how_many = "" if asked == 1 else "alle " if answered == asked else f"{answered} "
+    return f"{questions}, {how_many}{STATUSES['answered']}"

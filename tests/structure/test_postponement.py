@@ -1,0 +1,66 @@
+"""A postponement: whatever its form, no day of an answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.model.document import Bewindspersoon, Document, Metadata, Section
+from generator.sources.plain_text import read_source
+from generator.structure.metadata import letter_date
+from generator.structure.parse import parse
+
+VOS = Bewindspersoon("Vos", "Minister", "Klimaat en Groene Groei")
+REPLY = "Mededeling van minister Vos (Klimaat en Groene Groei) (ontvangen 20 november 2024)\n\n"
+WHY = "De vragen kunnen niet binnen de gebruikelijke termijn van drie weken worden beantwoord.\n"
+QUESTIONS = "Vraag 1\nKent u Norg?\n\nVraag 2\nWat doet u?\n\n"
+LETTER = "Den Haag, 20 november 2024\n\nGeachte Voorzitter,\n\n"
+
+
+def parsed(folder: Path, text: str, side: Metadata | None = None) -> Document:
+    file = folder / "bron.txt"
+    file.write_text(text, encoding="utf-8")
+    return parse(read_source(file), side or Metadata())
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (REPLY + WHY, VOS),
+        (REPLY + QUESTIONS + "Mededeling\n" + WHY, VOS),
+        (LETTER + WHY, None),
+        (LETTER + WHY + "\nDe minister van Klimaat en Groene Groei,\nS.T.M. Vos\n", VOS),
+    ],
+)
+def test_it_gives_the_day_of_the_delay(tmp_path: Path, text: str, person: Bewindspersoon | None) -> None:
+    document = parsed(tmp_path, text)
+    metadata = document.metadata
+    assert document.kind == "postponement"
+    assert (metadata.answered, metadata.delayed) == (None, date(2024, 11, 20))
+    assert metadata.answered_by == ((person,) if person else ())
+    said = [part for part in document.parts if isinstance(part, Section) and part.role == "announcement"]
+    assert len(said) == 1
+
+
+def test_its_address_is_what_it_was(tmp_path: Path) -> None:
+    assert parsed(tmp_path, REPLY + WHY).id == "2024-11-20-vos"
+
+
+def test_the_side_file_has_its_own_word_for_the_day(tmp_path: Path) -> None:
+    told = parsed(tmp_path, REPLY + WHY, Metadata(delayed=date(2024, 11, 21)))
+    assert told.metadata.delayed == date(2024, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("letter", "day"),
+    [
+        ("Datum 20 november 2024\nBetreft Uitstel", date(2024, 11, 20)),
+        ("Datum: 20-11-2024", date(2024, 11, 20)),
+        ("’s-Gravenhage, 20 november 2024", date(2024, 11, 20)),
+        ("Op 6 november 2024 zijn vragen gesteld", None),
+    ],
+)
+def test_the_day_of_a_letter(letter: str, day: date | None) -> None:
+    assert letter_date(letter) == day
