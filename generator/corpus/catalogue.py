@@ -39,6 +39,7 @@ class Entry:
     submitted: date | None
     publication: str | None
     zaak: str | None
+    number: str | None
     questions: tuple[AskedQuestion, ...]
 
     @property
@@ -76,7 +77,7 @@ class Catalogue:
             return known
         entry = entry_of(document)
         self._entries[entry.id] = entry
-        for official in filter(None, (entry.id, entry.publication)):
+        for official in filter(None, (entry.id, entry.publication, entry.number)):
             self._by_official.setdefault(official, entry.id)
         if entry.case:
             self._by_case[entry.case].append(entry.id)
@@ -100,7 +101,7 @@ class Catalogue:
 
     def backlinks(self, entry: Entry) -> tuple[Backlink, ...]:
         """Who cites a document, or a question of it."""
-        names = {entry.id, entry.publication, entry.case, f"{_SUBMITTED}{entry.case}"}
+        names = {entry.id, entry.publication, entry.number, entry.case, f"{_SUBMITTED}{entry.case}"}
         return tuple(
             Backlink(entry.anchor_of(question) or "" if question else "", citing, origin)
             for name in sorted(filter(None, names))
@@ -131,6 +132,7 @@ def entry_of(document: Document) -> Entry:
         submitted=metadata.submitted,
         publication=metadata.publication,
         zaak=metadata.zaak,
+        number=metadata.number,
         questions=tuple(
             AskedQuestion(q.number, q.anchor, answers.get(q.anchor), wording_digest(q.blocks))
             for q in document.questions()

@@ -34,6 +34,7 @@ from generator.structure.anchors import Anchors
 from generator.structure.doubts import layout_doubts, numbering_doubts
 from generator.structure.drafts import AnswerDraft, Draft, Drafting, QuestionDraft, SectionDraft, printed_in
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
+from generator.structure.metadata_doubts import metadata_doubts
 from generator.structure.openings import Openings, find_openings, place
 from generator.structure.pairing import Coverage, pair, unanswered
 from generator.structure.sections import loose_page_numbers
@@ -64,7 +65,8 @@ def parse(source: Source, side: Metadata) -> Document:
         diagnostics=(),
     )
     whole = layout_doubts(document, found, announced=answered)
-    doubts = [*content.diagnostics, *numbering_doubts(found), *whole]
+    facts = metadata_doubts(masthead, metadata, kind, source.lines)
+    doubts = [*content.diagnostics, *numbering_doubts(found), *whole, *facts]
     return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
 
 

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from generator.identity.citation_form import case_address, citation, publication_address
 from generator.identity.wording import KINDS, question_name
-from generator.model.document import Asker, Bewindspersoon, Document
+from generator.model.document import Asker, Bewindspersoon, Document, Metadata
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import printable
 from generator.outputs.pages.facts import minister_name, size, title
@@ -41,7 +41,7 @@ def linked_data(linked: LinkedDocument) -> Object:
         "dateCreated": metadata.submitted.isoformat() if metadata.submitted else None,
         "author": [_asker(asker) for asker in metadata.askers] or _committee(metadata.committee),
         "contributor": [_minister(person) for person in metadata.answered_by],
-        "identifier": [printable(name) for name in (metadata.publication, metadata.zaak) if name],
+        "identifier": [printable(name) for name in _numbers(metadata) if name],
         "alternateName": printable(citation(document)),
         "sameAs": [printable(address) for address in _own_addresses(document) if address],
         "citation": _official_addresses(linked),
@@ -75,6 +75,10 @@ def _minister(person: Bewindspersoon) -> Object:
     name = person.name or f"{person.office} ({person.portfolio})"
     office = " ".join(filter(None, [person.office, person.portfolio]))
     return {"@type": "Person", "name": printable(name), "jobTitle": printable(office)}
+
+
+def _numbers(metadata: Metadata) -> tuple[str | None, ...]:
+    return metadata.publication, metadata.number, metadata.zaak
 
 
 def _own_addresses(document: Document) -> tuple[str | None, str | None]:
