@@ -44,7 +44,7 @@ def find_official(text: str, written: date | None = None) -> tuple[OfficialCitat
 
 @lru_cache(maxsize=64)
 def _finders(written: date | None) -> tuple[tuple[Finder, tuple[str, ...]], ...]:
-    """The most specific first; each with what a text in lower case must hold, one or other, to be searched."""
+    """The most specific first; each with what a text in lower case must hold to be searched."""
     return (
         (find_printed_ids, ("kst-", "ah-", "kv-", "h-", "blg-", "nds-")),
         (partial(find_appendices, written=written), ("aanhangsel",)),

@@ -59,7 +59,8 @@ class Catalogue:
     def _backlinks(self, facts: DocumentFacts) -> tuple[Backlink, ...]:
         """Who cites a document, or a question of it."""
         case = facts.case
-        names = {facts.id, facts.publication, case, publication_of_case(case) if case else None}
+        of_case = publication_of_case(case) if case else None
+        names = {facts.id, facts.publication, facts.number, case, of_case}
         return tuple(
             Backlink(_place(facts, cites.question).anchor or "", document, cites.origin, cites.name)
             for name in sorted(filter(None, names))
@@ -91,7 +92,7 @@ def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
     for facts in documents:
         if by_id.setdefault(facts.id, facts) is not facts:
             continue
-        for official in filter(None, (facts.id, facts.publication)):
+        for official in filter(None, (facts.id, facts.publication, facts.number)):
             by_official.setdefault(official, facts)
         if facts.case:
             by_case[facts.case].append(facts)

@@ -62,6 +62,7 @@ class DocumentFacts:
     submitted: date | None
     publication: str | None
     zaak: str | None
+    number: str | None
     delayed: date | None
     preview: str
     questions: tuple[AskedQuestion, ...]
@@ -93,6 +94,7 @@ def facts_of(document: Document, citations: Iterable[PlacedCitation]) -> Documen
         submitted=metadata.submitted,
         publication=metadata.publication,
         zaak=metadata.zaak,
+        number=metadata.number,
         delayed=metadata.delayed,
         preview=document_preview(document),
         questions=_asked(document),

@@ -25,7 +25,7 @@ from generator.identity.wording import enumeration
 from generator.model import pieces
 from generator.model.document import Document, Section
 
-#: How the head and the foot of a page print the year: "Vergaderjaar 2018–2019", "Tweede Kamer, vergaderjaar …".
+#: How head and foot of a page print the year: "Vergaderjaar 2018–2019", "Tweede Kamer, vergaderjaar …".
 #: "Zie ook Aanhangsel Handelingen, vergaderjaar …" speaks of another publication.
 _HEAD = re.compile(rf"\bVergaderjaar\s+(?P<years>{PRINTED_YEARS})")
 _FOOT = re.compile(rf"\bKamer,\s*vergaderjaar\s+(?P<years>{PRINTED_YEARS})", re.IGNORECASE)

@@ -1,8 +1,8 @@
 """Where each official id leads.
 
 Until the spring of 2026 a publication had its address by vergaderjaar and number. Since then it has a running
-number, which cannot be derived (26 643, nr. 1542 is kst-1263281), and is published as PDF only. The last known
-of the old kind is ah-tk-20252026-1198 of 2 March 2026. What cannot be derived has no address.
+number, which cannot be derived (26 643, nr. 1542 is kst-1263281), and is published as PDF only. The last
+known of the old kind is ah-tk-20252026-1198 of 2 March 2026. What cannot be derived has no address.
 """
 
 from __future__ import annotations

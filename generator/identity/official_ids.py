@@ -135,7 +135,7 @@ class Zaak:
 
 @dataclass(frozen=True, slots=True)
 class RunningNumber:
-    """A publication that its id places in no dossier or year; `series` is kst, ah, kv, or blg for an annex."""
+    """A publication that its id places in no dossier or year; `series` is kst, ah, kv, or blg (annex)."""
 
     series: str
     number: int
@@ -198,7 +198,7 @@ def dossier_of_print(number: str, addition: str | None = None) -> Dossier:
 
 def kamerstuk_of_print(dossier: str, addition: str | None, number: str) -> Kamerstuk:
     """ "35 207", None and "032" give kst-35207-32."""
-    return Kamerstuk(dossier_of_print(dossier, addition), number.lstrip("0"))
+    return Kamerstuk(dossier_of_print(dossier, addition), _without_zeros(number))
 
 
 # --- As an id --------------------------------------------------------------------------------
@@ -212,6 +212,10 @@ def _year(compact: str) -> Vergaderjaar | None:
     return read_vergaderjaar(compact)
 
 
+def _without_zeros(number: str) -> str:
+    return number.lstrip("0") or "0"
+
+
 def _edition(match: re.Match[str]) -> str:
     return (match["edition"] or "").removeprefix("-")
 
@@ -223,9 +227,8 @@ def _kamerstuk(id: str) -> Kamerstuk | None:
     year = _year(match["year"]) if match["year"] else None
     if match["year"] and year is None:
         return None
-    number = match["number"].lstrip("0")
     dossier = dossier_of_print(match["dossier"], match["addition"])
-    return Kamerstuk(dossier, number, year, _edition(match)) if number else None
+    return Kamerstuk(dossier, _without_zeros(match["number"]), year, _edition(match))
 
 
 def _aanhangsel(id: str) -> Aanhangsel | None:

@@ -100,8 +100,8 @@ class Bewindspersoon:
 class Metadata:
     """What the text or the side file says about a document; what neither says is empty.
 
-    `publication` is the official id as printed or spelled out. `number` is what vergaderjaar and number make an
-    id of where that is another or none: a publication with a running number, or "AH 608".
+    `publication` is the official id as printed or spelled out. `number` is the id that vergaderjaar and
+    number make, where that is another or none: of a publication with a running number, or of "AH 608".
     `on_behalf_of` are those in whose name too `answered_by` answers.
     `delayed` is the day of a postponement, which is no answer: of one, `answered` is None, and `answered_by`
     are those who announced it.

@@ -42,7 +42,7 @@ class PageText:
 
 
 def page_text(page: str, anchors: Iterable[str]) -> PageText:
-    """Take apart `page` (HTML): a part begins at its anchor, one of `anchors`, and ends where the next begins,
+    """Take apart `page` (HTML): a part begins at its anchor, one of `anchors`, and ends where the next begins
     at a heading of ours, or at the catalogue card.
     """
     anchors = frozenset(anchors)

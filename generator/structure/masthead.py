@@ -1,175 +1,261 @@
-"""The patterns of what a masthead prints; `metadata` reads one fact with each."""
+"""A masthead taken apart: its title, what it is about, and all that it says of the document itself.
+
+What a subject names belongs to the subject: a date, a member, a zaaknummer or a publication in it is never
+the document's own. So the subject is taken out before anything else is looked for.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
-MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december").split()
+from generator.dutch.dates import DATE
+from generator.dutch.letters import LOWER, UPPER, comparable
 
-#: "15 juli 2019", "15-07-2019".
-DATE = (
-    rf"(?P<day>\d{{1,2}})(?:\s*(?P<month>(?i:{'|'.join(MONTHS)}))\s*|(?P<mark>[-/.])(?P<numeral>\d{{1,2}})(?P=mark))"
-    r"(?P<year>\d{4})\b"
-)
-SUBMITTED = re.compile(rf"(?i:ingezonden)(?:\s+op|:)?\s*{DATE}")
-RECEIVED = re.compile(rf"(?i:ontvangen)(?:\s+op)?\s*{DATE}")
-#: At the head of a letter: "Datum 20 november 2024", "Den Haag, 20 november 2024".
-LETTER_DATE = re.compile(rf"(?:\b[Dd]atum:?|\bDen Haag,|['’]s-Gravenhage,)\s*{DATE}")
-ANSWERED_BY_LETTER = re.compile(rf"beantwoord\s+bij\s+brief\s+van\s+{DATE}")
+LONGEST_SUBJECT = 400
+"""Characters that a letter's subject has at most; a longer one has run on."""
 
-MEMBERS = r"(?i:het\s+(?:kamer)?lid|de\s+(?:kamer)?leden)"
-#: What is printed behind a title or subject: when it was sent in, its number, who answers.
-CLOSING = r"""
-    [.;]?\s*\((?i:ingezonden|ontvangen|(?:uw\s+)?kenmerk\b|zaaknummer\b|\d{4}Z\d{5}|\d{8})
-    | [.;]?\s+(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\b
-    | [.;]?\s+(?:Mededeling\s+van|Ingezonden:)
-    | [.;]?\s+(?:Geachte\s|(?:Ons|Uw)\s+kenmerk\b)
-"""
-TITLE = re.compile(
-    rf"""
-    (?P<title>
-      \b(?:(?:Mondelinge|Schriftelijke)\s+v|V)(?i:ra(?:ag|gen)\s+van)\s+(?:{MEMBERS}\b|de\s+vaste|de\s+commissie).*?
-    )
-    \s*(?={CLOSING}|$)
-    """,
-    re.DOTALL | re.VERBOSE,
+#: Stands for a subject that is taken out. No pattern crosses it.
+LEFT_OUT = "…"
+
+#: "het lid", "de Kamerleden", in print also "het leden" and "lid"; a name may be glued to it.
+MEMBERS = rf"(?i:(?:(?:het|de)\s*)?(?:(?:tweede|eerste)[\s-]+)?(?:kamer)?(?:lid|leden))(?![{LOWER}])"
+COURTESY = r"(?i:(?:mevrouw|mevr\.|mw\.|de\s+heer|dhr\.)\s)"
+#: What opens what a set of questions is about; capitals where all is printed in capitals.
+ABOUT = r"(?:over|inzake|betreffende|omtrent|aangaande|met\s+betrekking\s+tot|naar\s+aanleiding\s+van)"
+
+_ASKING = (
+    r"(?:(?:Mondelinge|Schriftelijke|Aanvullende|Nadere|Herziene|Gewijzigde)\s+v"
+    r"|(?:^|(?<=[.;:]\s))(?:Kamer|Vervolg)v|V)"
 )
-ANSWERS_TITLE = re.compile(
-    rf"""
-    (?P<title>
-      \bA(?i:ntwoord(?:en)?\s+(?:van\s+(?:de\s+)?(?:minister|staatssecretaris).{{0,200}}?\s)?op\s+.{{0,80}}?vragen\s+van\s+{MEMBERS})\b.*?
-    )
-    \s*(?={CLOSING}|$)
-    """,
-    re.DOTALL | re.VERBOSE,
+#: "Vragen van Kops (PVV) aan": without "het lid" the party tells that it is a member.
+_BARE_NAME = rf"(?=[{UPPER}][^().,:;]{{1,60}}\([^()]{{2,40}}\)\s+(?i:aan|over|inzake)\b)"
+#: Titles, the best first: of questions, of answers to them, of the letter around those.
+TITLES = (
+    re.compile(
+        rf"\b{_ASKING}(?i:ra(?:ag|gen)\s+van)\s+(?:{MEMBERS}|{COURTESY}|de\s+vaste|de\s+(?:\w+\s+)?commissie|{_BARE_NAME})"
+    ),
+    re.compile(
+        rf"\bA(?i:ntwoord(?:en)?\s+(?:van\s+(?:de\s+)?(?:minister|staatssecretaris).{{0,200}}?\s)?op\s+.{{0,80}}?vragen\s+van)"
+        rf"\s+{MEMBERS}"
+    ),
+    re.compile(rf"\bB(?i:eantwoording\s+(?:van\s+(?:de\s+)?)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+van)\s+{MEMBERS}"),
 )
+
+SENT_IN = r"(?i:ingezonden|ingediend|ingez\.)"
+RECEIVED = r"(?i:ontvangen|ontv\.)"
+#: In brackets behind a title: when it was sent in, its number, when it was answered.
+_BRACKET = re.compile(
+    rf"[.;,]?\s*\(\s*(?P<says>{SENT_IN}|{RECEIVED}|(?i:(?:uw\s+)?kenmerk|zaaknummer|vraagnummer)\b"
+    r"|\d{4}Z\d{5}|\d{8})[^()]*(?:\([^()]*\))?[^()]*\)?"
+)
+#: Behind the bracket that ends a title nothing goes on: the paragraph ends, or a sentence begins.
+_ENDS = re.compile(rf"\s*[.,;:]*\s*(?:$|[{UPPER}«“])")
+_SENT_IN = re.compile(rf"[.;,]?\s+{SENT_IN}(?:\s+op|:)?\s+{DATE}")
+_NEXT = re.compile(
+    r"(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\been)(?<!\buw)(?:[.;]?\s+(?:(?:Nader|Aanvullend|Herzien)e?\s+a|A)ntwoord(?:en)?"
+    r"|[.;]?\s+(?:ANTWOORD(?:EN)?|Mededeling|MEDEDELING))\s+(?i:van|door)\b"
+    r"|[.;]?\s+(?:Ingezonden:|Geachte\s|(?:Ons|Uw)\s+kenmerk\b)"
+)
+
 #: In a letter: "de antwoorden op de vragen van het lid Kok (VVD) over vis",
 #: "hebben de leden Kok (VVD) en Bos (SP) vragen gesteld over vis".
-LETTER_ABOUT = re.compile(
+_LETTER_ABOUT = re.compile(
     rf"""
     (?:
-      (?<!eerdere\s)(?i:vragen)\s+(?:van|(?:gesteld\s+)?door)\s+{MEMBERS}\s[^.;:?]{{2,300}}?
-      | \bhe(?:bben|eft)\s+{MEMBERS}\s[^.;:?]{{2,200}}?\bvragen\s+gesteld\b[^.;:?]{{0,250}}?
+      (?<!eerdere\s)(?i:vragen)\s+(?:van|(?:gesteld\s+)?door)\s+(?:{MEMBERS}\s|{COURTESY})[^.;:?]{{2,300}}?
+      | \bhe(?:bben|eft)\s+(?:{MEMBERS}\s|{COURTESY})[^.;:?]{{2,200}}?\bvragen\s+gesteld\b[^.;:?]{{0,250}}?
     )
     \b(?:over|inzake|betreffende)\s+
     """,
     re.VERBOSE,
 )
-SUBJECT_END = re.compile(
+_LETTER_END = re.compile(
     rf"""
-    {CLOSING} | ,\s+ingezonden\b | \s+(?:(?:kunnen|kan)\s+(?:[\w-]+\s+){{0,6}})?niet\s+binnen\b
-    | (?:\s+(?:aan|toe|toekomen))?(?<!\bdrs)(?<!\bmr)(?<!\bprof)(?<!\b\w)\.(?=\s+[A-ZÀ-Þ]|\s*$)
+    {_BRACKET.pattern.replace("(?P<says>", "(?:")} | {_NEXT.pattern} | ,\s+ingezonden\b
+    | \s+(?:(?:kunnen|kan)\s+(?:[\w-]+\s+){{0,6}})?niet\s+binnen\b | \s+(?:worden|zijn)\s+beantwoord\s+zoals\b
+    | (?:\s+(?:aan|toe|toekomen))?(?<!\bdrs)(?<!\bmr)(?<!\bprof)(?<!\b\w)\.(?=\s+[{UPPER}]|\s*$)
     | $
     """,
     re.VERBOSE,
 )
 #: What no subject holds; the sentence goes on: "over vis heb ik ontvangen", "over vis zijn beantwoord".
-GOES_ON = re.compile(r"\b(?:ik|wij|u|uw|mijn)\b|\b(?:be)?antwoord(?:en)?$|\?(?!['\"»’”])")
-PERSON_FROM = re.compile(
-    rf"(?<!eerdere vragen )\b(?i:van|door)\s+{MEMBERS}(?:\s+|-)(?i:(?!der\s+kamer)(?:lid\s+)?)"
-)
-ASKED = re.compile(rf"\bhe(?:bben|eft)\s+{MEMBERS}\s+")
-#: What follows the names; never "Aan", which may open a name.
-NEXT = r"(?:aan|over|inzake|betreffende|AAN|OVER|INZAKE|BETREFFENDE)"
-PERSONS_END = re.compile(rf",?\s+(?=(?:{NEXT}|schriftelijke|op|die)\s)|\s*\((?i:ingezonden)\b|\)\s*\.|$")
-PERSON = re.compile(r"(?P<names>[^()]+?)\s*\((?P<party>(?!(?i:ingezonden|ontvangen)|\d{4})[^()]+)\)")
-#: Those on whose behalf one asks do not ask themselves.
-ON_BEHALF = re.compile(
-    r",?\s*\b(?:mede\s+|ook\s+)?namens\s.*?"
-    rf"(?=,?\s+alsmede\b|,?\s+en\s+van\s+(?:het|de)\b|,?\s+{NEXT}\s|$)"
-)
-#: What stands before a name: "alsmede van het lid", "en de vragen van mevrouw".
-LEAD_IN = re.compile(
-    rf"""
-    (?:
-      [\s,]+ | (?:en|alsmede|evenals|lid)\s+ | de\s+vragen\s+
-      | (?i:van|door)\s+(?={MEMBERS}\b|mevrouw\s|de\s+heer\s)
-      | {MEMBERS}(?:\s+|-) | (?:mevrouw|de\s+heer)\s+
-    )+
-    """,
-    re.VERBOSE,
-)
-NAMES_BREAK = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|EN|alsmede|evenals)\s+")
-NAME = re.compile(r"(?:(?:van|de|der|den|het|['’]t|te|ten|ter|in|el)\s+){0,3}[A-ZÀ-Þ][\w.’'–\- ]{1,50}")
-NAMES_WITHOUT_PARTY = re.compile(rf"(?P<names>[^().?!:]{{2,90}}?)(?:,?\s+{NEXT}\s|\s*\((?i:ingezonden)\b)")
-SMALL_WORDS = re.compile(r"(?<=\s)(?:van|de|der|den|het|te|ten|ter|in|'t)(?=\s)", re.IGNORECASE)
-BOTH = re.compile(r"(?:beiden|allen|allebei)\s+")
-TO = re.compile(
-    r"\baan\s+(?:de|het)\s+(?P<to>(?:minister|staatssecretaris).*?)"
-    r"\s+(?=(?:over|inzake|betreffende|naar aanleiding)\b)",
-    re.DOTALL | re.IGNORECASE,
-)
-ABOUT = re.compile(r"\)?\s*\b(?:over|inzake|betreffende)\s+(?P<subject>.*)", re.DOTALL | re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:ik|wij|u|uw|mijn)\b|\b(?:be)?antwoord(?:en)?$|\?(?!['\"»’”])")
 #: Of a list: what its first sentence says behind "over".
-LIST_SUBJECT = re.compile(
-    r"vragen\s+voorgelegd\s+aan\s+.*?\s+over\s+(?P<subject>.*?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)"
+_LIST_ABOUT = re.compile(
+    r"vragen\s+(?:en\s+opmerkingen\s+)?voorgelegd\s+aan\s+.*?\s+over\s+(?P<subject>.*?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)"
 )
-OFFICE_BREAK = re.compile(
-    r"\s+en\s+(?:aan\s+)?de\s+(?=[Mm]inister|[Ss]taatssecretaris)|,\s+de\s+(?=[Mm]inister|[Ss]taatssecretaris)"
+_ADDRESSED = re.compile(
+    rf"\baan\s+(?:de|het)\s+(?:minister|staatssecretaris).*?\s+(?={ABOUT}\b)", re.DOTALL | re.IGNORECASE
 )
-PLURAL = re.compile(r"(?P<office>[Mm]inister|[Ss]taatssecretaris)(?:sen|s)\s+(?=van|voor)")
-PLURAL_BREAK = re.compile(r"(?:\s+en|,)\s+(?=(?:van|voor)\s+[A-Z])")
+_SUBJECT = re.compile(rf"\)?\s*\b{ABOUT}\s+(?P<subject>.*)", re.DOTALL | re.IGNORECASE)
+#: "…, d.d. 4 maart 2021" behind a subject is when the questions were asked.
+_DATED = re.compile(rf",?\s+(?:d\.?\s?d\.?)\s+{DATE}$")
+#: A note's marker that is glued to what it stands behind: "«Gas op»1", "energie[2]".
+_MARKER = re.compile(r"(?:(?<=[»”’?!])\.?\d{1,2}|\s?\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
 
-ANSWERS = re.compile(
-    r"\b(?:(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?|Mededeling)\s+van\s+(?:de\s+)?(?P<persons>(?:[Mm]inister|[Ss]taatssecretaris).*?)"
-    r"(?=,?\s*mede\s+namens|\((?i:ontvangen)|\n\n|\bop\s+(?:\w+\s+)?vragen\b|$)",
-    re.DOTALL,
-)
-#: The second of "de Ministers Blok (Buitenlandse Zaken) en Kaag (Defensie)" has the office of the first.
-BEWINDSPERSOON = re.compile(
-    r"(?:(?P<office>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris)(?:s|sen)?\s+|(?<=\))(?:\s*,\s*(?:en\s+)?|\s+en\s+))"
-    r"(?P<name>(?!(?:Minister|Staatssecretaris)\b)[A-ZÀ-Þ][^()\"«»“”]{1,60}?)\s*\((?P<portfolio>(?!(?i:ontvangen))[^()]+)\)"
-)
-NAMELESS = re.compile(
-    r"(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+(?P<portfolio>[A-ZÀ-Þ][^()\n]{3,90}?)\s*(?=$|,(?!\s[A-ZÀ-Þ])|,\s(?:Minister|Staatssecretaris)\b|\n|\bop\b|\bheeft\b|\bover\b)"
-)
-#: A long portfolio takes two lines; "mw. drs." may stand before the initials.
-SIGNED = re.compile(
-    r"""
-    (?:\bDe|^de)\s+(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+
-    (?P<portfolio>[A-ZÀ-Þ][^\n\[]+?(?:(?:,|\sen)[ ]*\n(?!De\s|[A-ZÀ-Þ]\.)[A-ZÀ-Þ][^\n\[]+?)?)
-    ,?\s*(?:\[[^\]]*\]\s*)?\n+\s*
-    (?:(?:mw|mevr|dhr|mr|dr|drs|ir|ing|prof)\.\s*)*
-    (?P<initials>(?:[A-ZÀ-Þ][a-z]?\.\s?){1,5})\s*(?P<name>[^\n\[]{2,50}?)\s*(?=\n|$)
+#: Sentences and clauses that speak of other documents.
+_OF_OTHERS = re.compile(
+    rf"""
+    \b(?: (?: [Zz]ie\s+(?:ook|het\s+antwoord|de\s+antwoorden)
+            | Herziene\s+versie\s+van | Ter\s+vervanging\s+van
+            | (?:Dit|Deze)\s+\w+\s+(?:vervangt|vervangen|dienen\s+ter\s+aanvulling) ) \b
+          .*? (?= \.\s+[{UPPER}][{LOWER}] | \n\n | $ )
+        | (?:[Ee]erdere|[Vv]orige|[Ee]erder\s+gestelde) \s+
+          (?:schriftelijke\s+|mondelinge\s+)? (?:[Kk]amer)?vragen \b
+          .*? (?= ,?\s+(?:bied|zend|stuur|deel|doe|beantwoord)\s | \.\s+[{UPPER}] | \n\n | $ ) )
     """,
-    re.VERBOSE | re.MULTILINE,
+    re.VERBOSE | re.DOTALL,
 )
-COMMITTEE = re.compile(
-    r"\b[Dd]e\s+(?P<name>(?:(?:vaste|algemene|tijdelijke)\s+)?commissie\s+voor\s+(?:de\s+|het\s+)?[A-ZÀ-Þ].*?)\s+(?:heeft|hebben)\b",
-    re.DOTALL,
-)
+_MARKDOWN = re.compile(r"(?m)^\s{0,3}#{1,6}\s+|\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
+#: A blank line inside a sentence: a print with so much white between its lines.
+_UNENDED, _CONTINUED = re.compile(r"[\w,»”’–-]$"), re.compile(rf"[{LOWER}]|\(\s*(?:{SENT_IN}|{RECEIVED})")
+_GOES_ON_BELOW = re.compile(r"\b(?:van|voor|de|het|een|en|aan|over|door|in|op|met|inzake|lid|leden)$")
+#: "[ingezonden 4 maart 2021]"
+_SQUARE = re.compile(rf"\[((?:{SENT_IN}|{RECEIVED})[^\[\]]*)\]")
 
-ANNOUNCEMENT = re.compile(r"\bMededeling\s+van\b")
-ANSWERS_FOLLOW = (
-    re.compile(r"(?:^|\W)(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\s|gegeven\s+antwoorden"),
-    re.compile(r"(?i)vragen\s+en\s+antwoorden\s+zijn\s+hierna|lijst\s+van\s+vragen\s+en\s+antwoorden"),
-    re.compile(r"VRAGEN\s+EN\s+ANTWOORDEN"),
-    re.compile(r"\bbeantwoord(?:en)?\s+(?:ik|wij)\b[^.?!]{0,120}\bvragen\b"),
-    re.compile(r"\b(?:antwoorden|beantwoording)\s+(?:aan\s+)?op\s+de\s+(?:schriftelijke\s+)?vragen"),
-    re.compile(r"\btreft\s+u\s+(?:mijn|onze|de)\s+(?:antwoorden|beantwoording)\b"),
-)
 
-POSTPONED = re.compile(
-    r"niet\s+binnen\s+de\s+(?:\w+\s+){0,2}termijn|[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording|meer\s+tijd\s+nodig"
-)
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """`printed` is the text line by line, paragraphs parted by a blank line.
 
-PRINTED_ID = re.compile(
-    r"\b(?:ah-tk-\d{8}-\d{1,5}|kv-tk-\d{4}Z\d{5}|kst-\d{5}(?:-[A-Z]{1,5}|-\(R\d+\))?-\w{1,5})\b"
-)
-KAMERSTUK_FOOTER = re.compile(
-    r"Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?P<dossier>\d{2} ?\d{3})"
-    r"(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))?, nr\. ?(?P<number>\w{1,5})\s+\d{1,4}"
-)
-#: "36 100 Financieel jaarverslag van het Rijk 2021" and below it "Nr. 4".
-KAMERSTUK_HEADING = re.compile(
-    r"^(?P<dossier>\d{2} \d{3})(?:[- ](?P<suffix>[A-Z]{1,5}|\d{2}))? [A-ZÀ-Þ][^\n]*\n+"
-    r"(?:[^\n]+\n+)?Nr\.\s?(?P<number>\w{1,5})\b",
-    re.M,
-)
-AANHANGSEL_HEADING = re.compile(
-    r"Vragen\s+gesteld\s+door\s+de\s+leden\s+der\s+Kamer,\s+met\s+de\s+daarop\s+door\s+de\s+regering\s+gegeven\s+antwoorden\s+"
-    r"(?P<number>\d{1,5})\b"
-)
-VERGADERJAAR = re.compile(r"\b[Vv]ergaderjaar\s+(?P<from>\d{4})\s?[–-]\s?(?P<to>\d{4})")
-ZAAK = re.compile(r"\b\d{4}Z\d{5}\b")
-GLUED_NAME = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-ZÀ-Þ][a-zà-ÿ]{3})")
+    `own` is the same with each paragraph on one line, and without subjects and without what is said of other
+    documents.
+    """
+
+    printed: str
+    title: str | None
+    subject: str | None
+    own: str
+
+
+@lru_cache(maxsize=8)
+def read_masthead(text: str) -> Masthead:
+    """A masthead taken apart; invisible characters and marks of Markdown make no difference."""
+    printed = _SQUARE.sub(r"(\1)", _MARKDOWN.sub("", comparable(text)))
+    paragraphs = _paragraphs(printed)
+    title = next((found for which in TITLES for each in paragraphs if (found := _title(each, which))), None)
+    own = "\n\n".join(_without_subject(paragraph) for paragraph in paragraphs)
+    return Masthead(printed, _shown(title), _subject(paragraphs, title), _OF_OTHERS.sub(LEFT_OUT, own))
+
+
+# --- Its paragraphs --------------------------------------------------------------------------
+
+
+def _paragraphs(printed: str) -> list[str]:
+    """Its paragraphs, each on one line; one that a blank line parts in the middle of a sentence is whole."""
+    found: list[str] = []
+    for paragraph in printed.split("\n\n"):
+        flat = " ".join(paragraph.split())
+        if found and flat and _goes_on(found[-1], flat):
+            found[-1] += f" {flat}"
+        elif flat:
+            found.append(flat)
+    return found
+
+
+def _goes_on(before: str, after: str) -> bool:
+    if _GOES_ON_BELOW.search(before):
+        return True
+    return _UNENDED.search(before) is not None and _CONTINUED.match(after) is not None
+
+
+def _without_subject(paragraph: str) -> str:
+    start, end = _place_of_subject(paragraph) or (0, 0)
+    return paragraph[:start] + LEFT_OUT + paragraph[end:] if end else paragraph
+
+
+def _place_of_subject(paragraph: str) -> tuple[int, int] | None:
+    """Where a paragraph says what the questions are about, if it is sure where that ends."""
+    for which in TITLES:
+        if span := _span_of_title(paragraph, which):
+            about = _behind_about(paragraph[slice(*span)])
+            return (span[0] + about.start("subject"), span[1]) if about else None
+    if listed := _LIST_ABOUT.search(paragraph):
+        return listed.span("subject")
+    return _place_in_letter(paragraph)
+
+
+# --- Its title -------------------------------------------------------------------------------
+
+
+def _title(paragraph: str, which: re.Pattern[str]) -> str | None:
+    span = _span_of_title(paragraph, which)
+    return paragraph[slice(*span)].strip() if span else None
+
+
+def _span_of_title(paragraph: str, which: re.Pattern[str]) -> tuple[int, int] | None:
+    start = which.search(paragraph)
+    return (start.start(), _end_of_title(paragraph, start.end())) if start else None
+
+
+def _end_of_title(paragraph: str, start: int) -> int:
+    """Where a title ends: before the brackets at its end, or else the next sentence."""
+    after = _NEXT.search(paragraph, start)
+    limit = after.start() if after else len(paragraph)
+    brackets = list(_BRACKET.finditer(paragraph, start, limit))
+    ending = next((i for i, each in enumerate(brackets) if _ENDS.match(paragraph, each.end(), limit)), None)
+    if ending is not None:
+        return _first_of(brackets[: ending + 1]).start()
+    sent_in = list(_SENT_IN.finditer(paragraph, start, limit))
+    return (sent_in or brackets)[-1].start() if sent_in or brackets else limit
+
+
+def _first_of(brackets: list[re.Match[str]]) -> re.Match[str]:
+    """The first of the brackets that stand together at the end, each of which says something else.
+
+    "(ontvangen …) (ingezonden …)": what was received before it was sent in, is what the questions are about.
+    """
+    *before, last = brackets
+    said = last["says"].lower()
+    if not before or before[-1].end() != last.start():
+        return last
+    one = before[-1]["says"].lower()
+    return last if one in (said, "ontvangen") else _first_of(before)
+
+
+def _shown(title: str | None) -> str | None:
+    return _MARKER.sub("", title.removesuffix(".")) if title else None
+
+
+# --- What it is about ------------------------------------------------------------------------
+
+
+def _subject(paragraphs: list[str], title: str | None) -> str | None:
+    """What a title says behind "over" and the addressee; else the first sentence of a list or a letter."""
+    return next(filter(None, map(_as_subject, _subjects(paragraphs, title))), None)
+
+
+def _subjects(paragraphs: list[str], title: str | None) -> Iterator[str]:
+    if title and (about := _behind_about(title)):
+        yield about["subject"]
+    for paragraph in paragraphs:
+        if listed := _LIST_ABOUT.search(paragraph):
+            yield listed["subject"]
+    for paragraph in paragraphs:
+        if _LETTER_ABOUT.search(paragraph):
+            if place := _place_in_letter(paragraph):
+                yield paragraph[slice(*place)]
+            return
+
+
+def _as_subject(printed: str) -> str:
+    return _MARKER.sub("", _DATED.sub("", printed.strip().removesuffix(".")))
+
+
+def _behind_about(title: str) -> re.Match[str] | None:
+    addressed = _ADDRESSED.search(title)
+    return _SUBJECT.search(title, addressed.end() if addressed else 0)
+
+
+def _place_in_letter(paragraph: str) -> tuple[int, int] | None:
+    """Where the first sentence that names the subject does so, unless its end is unsure."""
+    about = _LETTER_ABOUT.search(paragraph)
+    end = _LETTER_END.search(paragraph, about.end()) if about else None
+    if about is None or end is None:
+        return None
+    subject = paragraph[about.end() : end.start()]
+    unsure = not subject or len(subject) > LONGEST_SUBJECT or _GOES_ON.search(subject)
+    return None if unsure else (about.end(), end.start())

@@ -5,7 +5,6 @@ Nothing here raises on content: what is not understood becomes a paragraph and a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.identity.document_id import document_id
@@ -19,8 +18,9 @@ from generator.structure.content import Content, content_of
 from generator.structure.doubts import layout_doubts, numbering_doubts
 from generator.structure.label_doubts import label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
+from generator.structure.metadata_doubts import metadata_doubts
 from generator.structure.postponement import announced, postponed
-from generator.structure.segments import Segment, segments
+from generator.structure.segments import segments
 
 
 def parse(source: Source, side: Metadata) -> Document:
@@ -31,7 +31,10 @@ def parse(source: Source, side: Metadata) -> Document:
     found = segments(body.rows, body.openings, setting.width, answered=answered)
     content = content_of(found, body.notes, setting)
     document = _document(source, side, body, content)
-    return _with_doubts(document, found, content, answered=answered)
+    about = metadata_doubts(body.masthead(), document.metadata, document.kind, source.lines)
+    whole = layout_doubts(document, found, announced=answered)
+    doubts = [*content.diagnostics, *numbering_doubts(found), *label_doubts(found), *whole, *about]
+    return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
 
 
 def _document(source: Source, side: Metadata, body: Body, content: Content) -> Document:
@@ -63,12 +66,3 @@ def _kind(masthead: str, body: Body, content: Content) -> Kind:
         has_answers=content.has(Answer),
         numbered_list=body.openings.style == "numbered" and not body.openings.answers,
     )
-
-
-def _with_doubts(
-    document: Document, found: Sequence[Segment], content: Content, *, answered: bool
-) -> Document:
-    """The document with all doubts about it, by line; `answered`: its masthead announces answers."""
-    whole = layout_doubts(document, found, announced=answered)
-    doubts = [*content.diagnostics, *numbering_doubts(found), *label_doubts(found), *whole]
-    return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.model.document import Metadata, Part, Section
-from generator.structure.metadata import letter_date
+from generator.structure.own_dates import letter_date
 
 
 def postponed(metadata: Metadata, masthead: str) -> Metadata:

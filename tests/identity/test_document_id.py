@@ -1,4 +1,4 @@
-"""The id of a document: the first of what is known, in the order of DESIGN §5."""
+"""The id of a document: the first of what is known, in their order."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ NAMED = replace(PUBLISHED, id="mijn-naam")
         (NAMED, "mijn-naam"),
         (PUBLISHED, "ah-tk-20182019-3455"),
         (CASE, "2022Z11285"),
+        (replace(CASE, number="ah-tk-20212022-608"), "2022Z11285"),
+        (replace(PUBLISHED, publication="kst-35688-(R1989)-5"), "kst-35688-R1989-5"),
+        (Metadata(number="ah-tk-20212022-608"), "ah-tk-20212022-608"),
         (ASKED, "2019-06-20-van-der-staaij"),
         (ANSWERED, "2021-04-13-blok"),
         (Metadata(submitted=date(2019, 6, 20)), "mijn-document-2"),

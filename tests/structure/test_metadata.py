@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.structure.metadata import announces_answers, read_kind, read_metadata, vergaderjaar
+from generator.structure.metadata import announces_answers, read_kind, read_metadata
 
 HEADING = "Vragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n\n"
 
@@ -277,17 +277,3 @@ def test_kinds(masthead: str, questions: bool, answers: bool, kind: str) -> None
 )
 def test_whether_answers_are_announced(masthead: str, answered: bool) -> None:
     assert announces_answers(masthead) == answered
-
-
-@pytest.mark.parametrize(
-    ("day", "session"),
-    [
-        (date(2019, 7, 15), "20182019"),
-        (date(2019, 9, 16), "20182019"),
-        (date(2019, 9, 17), "20192020"),
-        (date(2024, 9, 17), "20242025"),
-        (date(2025, 1, 1), "20242025"),
-    ],
-)
-def test_the_parliamentary_year_begins_on_prinsjesdag(day: date, session: str) -> None:
-    assert vergaderjaar(day) == session

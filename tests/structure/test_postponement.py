@@ -9,7 +9,7 @@ import pytest
 
 from generator.model.document import Bewindspersoon, Document, Metadata, Section
 from generator.sources.plain_text import read_source
-from generator.structure.metadata import letter_date
+from generator.structure.own_dates import letter_date
 from generator.structure.parse import parse
 
 VOS = Bewindspersoon("Vos", "Minister", "Klimaat en Groene Groei")

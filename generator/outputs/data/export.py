@@ -97,7 +97,12 @@ def _metadata(metadata: Metadata) -> Object:
         "addressees": list(metadata.addressees),
         "answered_by": [_bewindspersoon(person) for person in metadata.answered_by],
         "dates": _dates(metadata),
-        "identifiers": {"publication": metadata.publication, "zaak": metadata.zaak},
+        "identifiers": {
+            "publication": metadata.publication,
+            "zaak": metadata.zaak,
+            "number": metadata.number,
+        },
+        "on_behalf_of": [_bewindspersoon(person) for person in metadata.on_behalf_of],
     }
 
 

@@ -133,7 +133,7 @@ def _dossiers(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
 
 def _official(document: Document) -> Iterator[tuple[str, str]]:
     if publication := web_address(publication_address(document) or ""):
-        name = escape_in_link(document.metadata.publication or "")
+        name = escape_in_link(document.metadata.publication or document.metadata.number or "")
         yield "Officieel", f"[{name}]({publication}){{ rel=external }}"
     if case := web_address(case_address(document) or ""):
         number = escape_in_link(document.metadata.zaak or "")

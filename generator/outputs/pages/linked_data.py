@@ -15,7 +15,7 @@ from generator.identity.people import bewindspersoon_label
 from generator.identity.status import STATUSES, Standing, standing
 from generator.identity.titles import title
 from generator.identity.wording import KINDS, capitalised, question_name
-from generator.model.document import Asker, Bewindspersoon, Document
+from generator.model.document import Asker, Bewindspersoon, Document, Metadata
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import printable
 
@@ -44,7 +44,7 @@ def linked_data(linked: LinkedDocument) -> Object:
         "dateCreated": metadata.submitted.isoformat() if metadata.submitted else None,
         "author": [_asker(asker) for asker in metadata.askers] or _committee(metadata.committee),
         "contributor": [_minister(person) for person in metadata.answered_by],
-        "identifier": [printable(name) for name in (metadata.publication, metadata.zaak) if name],
+        "identifier": [printable(name) for name in _numbers(metadata) if name],
         "alternateName": printable(citation(document)),
         "sameAs": [printable(address) for address in _own_addresses(document) if address],
         "citation": _official_addresses(linked),
@@ -81,6 +81,10 @@ def _minister(person: Bewindspersoon) -> Object:
     name = person.name or f"{person.office} ({person.portfolio})"
     office = " ".join(filter(None, [person.office, person.portfolio]))
     return {"@type": "Person", "name": printable(name), "jobTitle": printable(office)}
+
+
+def _numbers(metadata: Metadata) -> tuple[str | None, ...]:
+    return metadata.publication, metadata.number, metadata.zaak
 
 
 def _own_addresses(document: Document) -> tuple[str | None, str | None]:

@@ -46,7 +46,8 @@ EXPECTED: dict[str, Any] = {
         }
     ],
     "dates": {"submitted": "2019-06-20", "answered": None},
-    "identifiers": {"publication": "ah-tk-20182019-3455", "zaak": None},
+    "identifiers": {"publication": "ah-tk-20182019-3455", "zaak": None, "number": None},
+    "on_behalf_of": [],
     "questions": [
         {
             "anchor": "vraag-2", "number": "2", "text": "Klopt dit?[^1]",

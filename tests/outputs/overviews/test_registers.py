@@ -11,7 +11,8 @@ from generator.outputs.overviews.registers import ASKERS, REGISTERS, Register, d
 PLOUMEN = Name("ploumen-pvda", "Ploumen (PvdA)")
 OTHER_SPELLING = Name("ploumen-pvda", "PLOUMEN (PVDA)")
 KUZU = Name("kuzu-denk", "Kuzu (DENK)")
-OWN, CITED = Name("35207", "35 207"), Name("34300-v", "34 300 V")
+OWN = Name("35207", "35 207", "https://zoek.officielebekendmakingen.nl/dossier/35207")
+CITED = Name("34300-v", "34 300 V", "https://zoek.officielebekendmakingen.nl/dossier/34300-V")
 
 
 def made(number: int, *askers: Name, own: tuple[Name, ...] = (), cited: tuple[Name, ...] = ()) -> Entry:

@@ -1,0 +1,99 @@
+"""What is doubtful or missing in the metadata of a document: said, so that no page claims what is not so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from generator.dutch.dates import in_words
+from generator.dutch.letters import comparable
+from generator.identity.official_ids import Aanhangsel, parse_publication
+from generator.identity.wording import enumeration
+from generator.model.diagnostic import Diagnostic
+from generator.model.document import Kind, Metadata
+from generator.model.rules import diagnose
+from generator.model.source import Line
+from generator.structure import answering
+from generator.structure.masthead import Masthead, read_masthead
+from generator.structure.metadata import askers, gives_answers
+from generator.structure.own_dates import PrintedDay, answered_on, submitted_on
+
+#: Kinds that are always printed with a title, who asks and when.
+_WITH_HEADING: frozenset[Kind] = frozenset(("questions", "oral"))
+
+
+def metadata_doubts(
+    masthead: str, metadata: Metadata, kind: Kind, lines: Sequence[Line]
+) -> Iterator[Diagnostic]:
+    """The doubts about what `read_metadata` found; none about what the side file says in its place."""
+    head = read_masthead(masthead)
+    dates = [submitted_on(head), answered_on(head, gives_answers=gives_answers(head))]
+    for printed in filter(None, dates):
+        yield from _about_date(printed, metadata, lines)
+    yield from _about_order(metadata)
+    yield from _about_years(metadata)
+    yield from _about_people(head, metadata, lines)
+    yield from _about_missing(head, metadata, kind)
+
+
+def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
+    known = metadata.submitted if printed.event == "submitted" else metadata.answered
+    if printed.day is None and known is None:
+        code = "impossible-date" if printed.readable else "unreadable-date"
+        yield diagnose(code, _line_of(printed.printed, lines), printed=printed.printed)
+
+
+def _about_order(metadata: Metadata) -> Iterator[Diagnostic]:
+    submitted, answered = metadata.submitted, metadata.answered
+    if submitted and answered and answered < submitted:
+        days = {"submitted": in_words(submitted), "answered": in_words(answered)}
+        yield diagnose("answer-before-question", 1, **days)
+
+
+def _about_years(metadata: Metadata) -> Iterator[Diagnostic]:
+    """A zaaknummer is of the year of the questions, an Aanhangsel of the vergaderjaar of the answer."""
+    if metadata.zaak and metadata.submitted and abs(metadata.submitted.year - int(metadata.zaak[:4])) > 1:
+        yield _doubtful(metadata.submitted, metadata.zaak)
+    appendix = parse_publication(metadata.publication or "")
+    answered = metadata.answered
+    if isinstance(appendix, Aanhangsel) and answered and abs(answered.year - appendix.year.start - 1) > 1:
+        yield _doubtful(answered, appendix.id)
+
+
+def _doubtful(day: date, number: str) -> Diagnostic:
+    return diagnose("doubtful-date", 1, day=in_words(day), number=number)
+
+
+def _about_people(head: Masthead, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
+    listed = askers(head)
+    if listed.unread and metadata.askers == listed.askers and not metadata.committee:
+        printed = listed.unread[0]
+        yield diagnose("asker-not-understood", _line_of(printed, lines), printed=printed)
+    if answering.announces(head.own) and not metadata.answered_by:
+        yield diagnose("minister-not-understood", 1)
+
+
+def _about_missing(head: Masthead, metadata: Metadata, kind: Kind) -> Iterator[Diagnostic]:
+    if missing := list(_missing(metadata, kind)):
+        always = kind in _WITH_HEADING or (head.title or "").startswith(("Vra", "VRA"))
+        code = "facts-not-found" if always else "facts-not-printed"
+        yield diagnose(code, 1, facts=enumeration(missing))
+
+
+def _missing(metadata: Metadata, kind: Kind) -> Iterator[str]:
+    if not metadata.title and not metadata.subject:
+        yield "de titel"
+    if not metadata.askers and not metadata.committee:
+        yield "de vrager"
+    if not metadata.submitted and kind != "list":
+        yield "de datum van inzending"
+    if not metadata.answered and kind in ("answers", "list"):
+        yield "de datum van het antwoord"
+
+
+def _line_of(printed: str, lines: Sequence[Line]) -> int:
+    """The line on which this is printed, or begins; 1 where none does."""
+    words = comparable(printed).split()
+    wanted = next((" ".join(words[:length]) for length in (3, 2, 1) if len(words) >= length), "")
+    found = (line.number for line in lines if wanted and wanted in " ".join(comparable(line.text).split()))
+    return next(found, 1)

@@ -1,0 +1,82 @@
+"""Lists of ministers by their office: "de Ministers van Defensie en van Jeugd en de Minister voor Zorg"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.dutch.letters import UPPER
+from generator.identity.portfolios import parted
+from generator.structure.masthead import ABOUT, LEFT_OUT
+
+OFFICE = r"(?i:minister|staatssecretaris)"
+
+#: Who is away is not asked and does not answer.
+_ABSENT = re.compile(
+    rf"""
+    ,?\s*\(?\b(?:bij|wegens|vanwege|in\s+verband\s+met)\s+(?:de\s+)?
+    (?:afwezigheid|ontstentenis|verhindering|ziekte)\s+van\b
+    .*?\)? (?=,\s+(?:en\s+)?(?:aan\s+)?de\s*{OFFICE} | ,?\s*\((?i:ontvangen|ingezonden) | $)
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_ABSENT_IN_BRACKETS = re.compile(
+    r"(\([^()]*?),?\s*\b(?:bij|wegens)\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\b[^()]*\)"
+)
+#: A print may glue "de" to what follows, and leave it out behind "en".
+_BREAK = re.compile(
+    rf"(?:\s*,\s*(?:en\s+)?|\s+en\s+)(?:aan\s+)?de\s*(?={OFFICE})"
+    rf"|\s+en\s*(?:aan\s+)?(?={OFFICE}\b)|(?<!resident),\s+(?={OFFICE}\s+(?:van|voor)\b)",
+)
+_PLURAL = re.compile(rf"(?P<office>{OFFICE})(?:sen|s)\s+(?=van|voor)")
+_PLURAL_BREAK = re.compile(rf"(?:\s+en|,)\s*(?=(?:van|voor)\s+[{UPPER}])")
+_WITH_PORTFOLIO = re.compile(rf"{OFFICE}(?P<portfolio>\s+(?:van|voor)\s+.+)")
+_BARE = re.compile(OFFICE)
+
+_ADDRESSED = re.compile(
+    rf"""
+    \b(?i:aan)\s+(?i:de|het)\s*(?P<to>{OFFICE}.*?)\s*
+    (?: (?=\b{ABOUT}\b|\bOVER\b) | (?=\((?i:ingezonden|ontvangen)) | (?=[{LEFT_OUT}]) | $ )
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+
+
+def addressees(own: str) -> tuple[str, ...]:
+    """Those whom a masthead's own text addresses, as printed; a plural is one for each."""
+    match = _ADDRESSED.search(own)
+    return offices(match["to"]) if match else ()
+
+
+def offices(printed: str) -> tuple[str, ...]:
+    """Each office in a list, without those who are away."""
+    parts = [part.strip(" ,") for part in _BREAK.split(without_absent(printed))]
+    found = [one for part in parts if part for one in _singular(part)]
+    return tuple(_completed(one, found[place + 1 :]) for place, one in enumerate(found))
+
+
+def without_absent(printed: str) -> str:
+    """A text without "bij afwezigheid van de Minister van …"."""
+    return _ABSENT.sub("", _ABSENT_IN_BRACKETS.sub(r"\1)", printed))
+
+
+def _singular(printed: str) -> list[str]:
+    """ "Ministers van X en van Y" gives "Minister van X" and "Minister van Y"."""
+    plural = _PLURAL.match(printed)
+    if plural is None:
+        return [printed]
+    parts = [one for part in _PLURAL_BREAK.split(printed[plural.end() :]) for one in _each_portfolio(part)]
+    return [f"{plural['office']} {part}" for part in parts] if len(parts) > 1 else [printed]
+
+
+def _each_portfolio(printed: str) -> list[str]:
+    """ "van Financiën en Defensie" gives "van Financiën" and "van Defensie"."""
+    preposition, _, portfolios = printed.strip().partition(" ")
+    return [f"{preposition} {one}" for one in parted(portfolios)]
+
+
+def _completed(office: str, after: list[str]) -> str:
+    """ "de Staatssecretaris en de Minister van Zorg" are both of Zorg."""
+    if not _BARE.fullmatch(office) or not after:
+        return office
+    behind = _WITH_PORTFOLIO.match(after[0])
+    return office + behind["portfolio"] if behind else office

@@ -1,0 +1,89 @@
+"""The days that a masthead prints of the document itself: when it was sent in, and when it was answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Literal, NamedTuple, TypeAlias
+
+from generator.dutch.dates import DATE, day_of
+from generator.structure.masthead import RECEIVED, SENT_IN, Masthead
+
+Event: TypeAlias = Literal["submitted", "answered"]
+
+#: "ingezonden:", "ontvangen op", "(ontvangen (ontvangen": what stands between the word and its date.
+_LEAD = rf"(?:\s*[:(]?\s*(?:(?i:op|d\.?\s?d)\b\.?|{RECEIVED}|{SENT_IN}))?\s*:?\s*"
+#: The surest first: in brackets, where a heading has them; then in a sentence.
+_SUBMITTED = (
+    re.compile(rf"\(\s*{SENT_IN}{_LEAD}{DATE}"),
+    re.compile(rf"\b{SENT_IN}{_LEAD}{DATE}"),
+    re.compile(rf"\bop\s+{DATE}\s+(?:zijn|werden|is|heeft|hebben)\s+(?:\w+\s+){{0,2}}ingezonden\b"),
+    re.compile(rf"\b(?i:in\s+(?:het\s+)?antwoord\s+op\s+uw\s+brief\s+van)\s+{DATE}"),
+)
+#: "Ontvangen" in the sentence of a letter is when something else came in.
+_ANSWERED = (
+    re.compile(rf"\(\s*{RECEIVED}{_LEAD}{DATE}"),
+    re.compile(
+        rf"(?:^|(?i:\bantwoord(?:en)?|\bmededeling)\s+van\b[^\n]{{3,300}}?,\s*){RECEIVED}{_LEAD}{DATE}",
+        re.MULTILINE,
+    ),
+    re.compile(rf"beantwoord\s+bij\s+brief\s+van\s+{DATE}"),
+    re.compile(rf"\b[Bb]ij\s+brief\s+van\s+{DATE}\s+(?:zijn|heeft|hebben)\b[^.\n]{{0,100}}\bbeantwoord\b"),
+)
+#: At the head of a letter: "Datum 20 november 2024", "Den Haag, 20 november 2024".
+_LETTER = re.compile(
+    rf"(?:^\W*[Dd]atum\b\s*:?\s*|\b[Dd]en\s+[Hh]aag\s*,\s*|['’]s[- ]Gravenhage\s*,\s*){DATE}", re.MULTILINE
+)
+
+_BRACKETED: dict[Event, re.Pattern[str]] = {
+    "submitted": re.compile(rf"\(\s*{SENT_IN}(?P<printed>[^()]*\d[^()]*)"),
+    "answered": re.compile(rf"\(\s*{RECEIVED}(?P<printed>[^()]*\d[^()]*)"),
+}
+
+
+class PrintedDay(NamedTuple):
+    """A date as printed: `day` is None for one that cannot be, `readable` is False for what is no date."""
+
+    event: Event
+    printed: str
+    day: date | None
+    readable: bool = True
+
+
+def submitted_on(masthead: Masthead) -> PrintedDay | None:
+    """When the questions were sent in."""
+    return next(_found("submitted", _SUBMITTED, masthead.own), None)
+
+
+def answered_on(masthead: Masthead, *, gives_answers: bool) -> PrintedDay | None:
+    """When the answers, or the news that they come later, were received.
+
+    Where that is not printed, the day of the letter that `gives_answers`.
+    """
+    printed = next(_found("answered", _ANSWERED, masthead.own), None)
+    if printed or not gives_answers:
+        return printed
+    day = letter_date(masthead.printed)
+    return PrintedDay("answered", str(day), day) if day else None
+
+
+def letter_date(letter: str) -> date | None:
+    """The day of a letter: behind "Datum", or behind the place where it was written."""
+    match = _LETTER.search(letter)
+    return day_of(match) if match else None
+
+
+def _found(event: Event, patterns: Sequence[re.Pattern[str]], own: str) -> Iterator[PrintedDay]:
+    """The dates by these patterns, in brackets first; what stands there and is no date, counts too."""
+    in_brackets, *elsewhere = patterns
+    if match := in_brackets.search(own):
+        yield _printed(event, match)
+    elif bracket := _BRACKETED[event].search(own):
+        yield PrintedDay(event, bracket["printed"].strip(" :"), None, readable=False)
+    yield from (_printed(event, match) for pattern in elsewhere if (match := pattern.search(own)))
+
+
+def _printed(event: Event, match: re.Match[str]) -> PrintedDay:
+    printed = match["iso"] or match[0][match.start("day") - match.start() : match.end("year") - match.start()]
+    return PrintedDay(event, printed, day_of(match))

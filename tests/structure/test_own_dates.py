@@ -1,0 +1,94 @@
+"""When a document was sent in and answered, by what it prints of itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from generator.structure.masthead import read_masthead
+from generator.structure.own_dates import answered_on, letter_date, submitted_on
+
+FOUR_MARCH = date(2021, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "(ingezonden 4 maart 2021)", "(Ingezonden: 4 maart 2021)", "(ingezonden op 4 maart 2021)",
+        "(ingezonden d.d. 4 maart 2021)", "(ingezonden 2021-03-04)", "(ingezonden 4 mrt. 2021)",
+        "(ingezonden donderdag 4 maart 2021)", "(ingezonden 4e maart 2021)", "(ingezonden 4maart2021)",
+        "(INGEZONDEN 4 MAART 2021)", "( ingezonden 4 maart 2021 )", "(ingediend 4 maart 2021)",
+        "(ingezonden (ingezonden 4 maart 2021)", "(ingezonden 4 maart 2021, herdruk)", "Ingezonden 4-3-2021",
+        "Ingezonden: 4 maart 2021", "die op 4 maart 2021 werden ingezonden",
+        "In antwoord op uw brief van 4 maart 2021, nr. 2021Z04567, deel ik u mede",
+        "de vragen van het lid Kops (PVV), ingezonden 4 maart 2021, met kenmerk 2021Z04567, deel ik u mee",
+        "(in\u00adgezonden\u200b 4 maart 2021)",
+    ],
+)  # fmt: skip
+def test_when_questions_were_sent_in(printed: str) -> None:
+    found = submitted_on(read_masthead(printed))
+    assert found is not None
+    assert found.day == FOUR_MARCH
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "(ontvangen 4 maart 2021)", "(ontvangen: 4 maart 2021)", "(ontvangen op 4 maart 2021)",
+        "(Ontvangen 4 maart 2021, herdruk)", "(ontvangen (ontvangen 4 maart 2021)", "(ontv. 4 maart 2021)",
+        "Antwoord van Minister Blok (Defensie), ontvangen 4 maart 2021.", "Ontvangen: 4 maart 2021",
+        "heeft deze vragen beantwoord bij brief van 4 maart 2021",
+        "Bij brief van 4 maart 2021 heeft de Minister deze vragen beantwoord",
+    ],
+)  # fmt: skip
+def test_when_answers_were_received(printed: str) -> None:
+    found = answered_on(read_masthead(printed), gives_answers=True)
+    assert found is not None
+    assert found.day == FOUR_MARCH
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "De brief heb ik ontvangen op 4 maart 2021.",
+        "De vragen, door mij ontvangen op 4 maart 2021, gaan over vis.",
+        "Op 4 maart 2021 zijn de vragen besproken", "",
+    ],
+)  # fmt: skip
+def test_what_was_received_in_a_letter_is_something_else(printed: str) -> None:
+    assert answered_on(read_masthead(printed), gives_answers=True) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Datum 4 maart 2021", "Datum: 4 maart 2021", "Datum\n4 maart 2021", "Den Haag, 4 maart 2021",
+     "’s-Gravenhage, 4 maart 2021"],
+)  # fmt: skip
+def test_a_letter_of_answers_is_dated(head: str) -> None:
+    letter = read_masthead(f"{head}\nBetreft vragen van 1 februari 2021")
+    found = answered_on(letter, gives_answers=True)
+    assert found is not None
+    assert found.day == letter_date(letter.printed) == FOUR_MARCH
+    assert answered_on(letter, gives_answers=False) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "readable", "shown"),
+    [
+        ("(ingezonden 31 februari 2021)", True, "31 februari 2021"),
+        ("(ingezonden 4 maart 2090)", True, "4 maart 2090"),
+        ("(ingezonden 4 maart 0220)", True, "4 maart 0220"),
+        ("(ingezonden l4 maart 2021)", False, "l4 maart 2021"),
+        ("(ingezonden 14 maart 202)", False, "14 maart 202"),
+        ("(ingezonden 4-3-21)", False, "4-3-21"),
+    ],
+)
+def test_a_date_that_cannot_be_is_told_from_none(printed: str, readable: bool, shown: str) -> None:
+    found = submitted_on(read_masthead(printed))
+    assert found is not None
+    assert (found.day, found.readable, found.printed) == (None, readable, shown)
+
+
+def test_without_a_date_there_is_none() -> None:
+    assert submitted_on(read_masthead("Vragen van het lid Kok (VVD) over vis (ingezonden)")) is None
