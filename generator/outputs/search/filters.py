@@ -13,8 +13,8 @@ KINDS = {
     "oral": "Mondelinge vragen",
     "postponement": "Uitstelbrief",
     "questions": "Vragen zonder antwoord",
+    "overleg": "Schriftelijk overleg",
 }
-ANSWERED, UNANSWERED = "beantwoord", "niet beantwoord"
 
 
 def day(document: Exported) -> str:
@@ -24,7 +24,10 @@ def day(document: Exported) -> str:
 
 
 def filters(document: Exported) -> dict[str, list[str]]:
-    """The values of an exported document by filter; javascripts/zoeken/filters.js knows the names too."""
+    """The values of an exported document by filter; javascripts/zoeken/filters.js knows the names too.
+
+    Whether it is answered, each question has for itself.
+    """
     return dict(_filters(document))
 
 
@@ -38,7 +41,6 @@ def _filters(document: Exported) -> Iterator[tuple[str, list[str]]]:
     yield "jaar", [day(document)[:4]] if day(document) else []
     kind: str = document["kind"]
     yield "soort", [KINDS.get(kind, kind)]
-    yield "antwoord", sorted({ANSWERED if each["answer"] else UNANSWERED for each in document["questions"]})
 
 
 def _ministries(document: Exported) -> Iterator[str]:
