@@ -32,9 +32,5 @@
   window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, {
     bladzijde: "index.html",
     lever: (pad, tekst) => { bestanden.get(pad).tekst = tekst; },
-    laadModule: async (adres) => {
-      const blob = URL.createObjectURL(new Blob([await inhoud(padVan(adres))], { type: "text/javascript" }));
-      try { return await import(blob); } finally { URL.revokeObjectURL(blob); }
-    },
   });
 })();

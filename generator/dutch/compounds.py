@@ -1,135 +1,234 @@
-"""A Dutch compound in its parts: investeringsverdrag is investering + verdrag.
+"""A Dutch compound in its parts: investeringsverdrag is investering + verdrag; and glued words in theirs.
 
-Search finds a compound by its parts. Every cut has a price, and the cheapest way to cut a word up
-wins: few parts, common words, no endings that only look like words ("instel|ling").
+The word list decides, by what it makes of its own words. Of those that end in "verdrag" nearly all leave a word
+when it is taken off (handels|verdrag), of those that end in "ling" hardly any (vesti|ling): so "verdrag" is what
+compounds end in, and "ling" an ending. The same goes for what they begin with. A word is cut where both are
+most reliable.
 """
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from generator.dutch.compound_lists import ENDINGS, ONLY_FIRST, PARTICLES, SHORT, TAILS
-from generator.dutch.dictionary import is_listed
-from generator.dutch.lexicon import all_words, begins_many_words
+from generator.dutch.dictionary import is_name, lemma
+from generator.dutch.dutch_words import SMALL_WORDS
+from generator.dutch.lexicon import all_words, commonness
+from generator.dutch.word_rules import word_set
 
-SHORTEST = 6
-LONGEST = 40
+SHORTEST, LONGEST = 6, 40
 _SHORTEST_PART = 3
-_LONG_PART = 6
-_LINKED, _PLAIN, _ODD, _UNKNOWN = -0.05, 1.0, 1.6, 2.6
-_HIGHEST = float("inf")
-_REMEMBERED = 50_000
-_PREFIXES = ("ver", "be", "ge", "ont", "her", "er")
-_STEM_LENGTHS = range(5, 11)
-_PREPOSITIONS = ("in", "uit", "op", "aan", "af", "over")
-#: Nederland, Duitsland: nobody means them who asks for "land".
-_COUNTRY = re.compile(
-    r"(?:neder|duits|enge|rus|grieken|ier|schot|zwitser|ijs|fin|est|let|thai|groen|fries|zee|gelder|hol)land"
-)
+#: A part as long as this is taken at its word; a shorter one more often happens to be one.
+_SAFE_LENGTH = 5
+_LEAST_HEAD, _LEAST_SHORT_HEAD, _LEAST_MODIFIER, _LEAST = 0.3, 0.5, 0.15, 0.2
+#: What is no listed word, but makes so many of them: wet|geving, kinder|opvang.
+_LEAST_UNLISTED, _SHORTEST_UNLISTED, _LEAST_COMMON, _MANY = 0.5, 6, 0.2, 60
+_SHORTEST_COMPOUND_HEAD, _SHORTEST_COMPOUND_MODIFIER = 8, 7
+_SHORTEST_UNKNOWN, _SHORTEST_AFTER_UNKNOWN, _LEAST_AFTER_UNKNOWN = 4, 6, 0.8
+_SHORTEST_GLUED = 4
+_LEAST_WORDS = 90.0
+_IN_DICTIONARY = 0.8
+_AS_RARE = 0.8
+_REMEMBERED = 200_000
+_PARTICLES = word_set("particles")
+_SUFFIXES = word_set("suffixes")
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(_REMEMBERED)
 def parts(word: str) -> tuple[str, ...]:
-    """All the words that `word` (lower case) is made of, the large before the small.
+    """All the words that `word` (folded, lower case) is made of, the large before the small.
 
     "gezichtsherkenningssoftware" gives gezichtsherkenning, gezicht, herkenning, herkenningssoftware and
-    software; what is no compound gives nothing.
+    software; what is no compound gives nothing, and words that only hold others together are left out.
     """
-    pieces = _smallest(word)
-    return tuple(dict.fromkeys(_runs(pieces))) if len(pieces) > 1 else ()
+    runs = dict.fromkeys(_runs(pieces(word)))
+    return tuple(run for run in runs if run not in SMALL_WORDS and run not in _PARTICLES)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _smallest(word: str) -> tuple[str, ...]:
-    """The pieces that are no compounds themselves, linking letters still on them."""
-    could_be = SHORTEST <= len(word) <= LONGEST and word.isalpha()
-    if not could_be or _COUNTRY.match(word) or _is_derived(word):
-        return (word,)
-    pieces = _cheapest(word) or _after_preposition(word)
-    return tuple(small for piece in pieces for small in _cut_again(piece)) if len(pieces) > 1 else (word,)
+@lru_cache(_REMEMBERED)
+def pieces(word: str) -> tuple[str, ...]:
+    """The smallest words that make up `word`, in their order, linking letters still on; one for what is no compound."""
+    cut = _cut(word)
+    if cut:
+        _, first, last = cut
+        *others, linked = pieces(first)
+        return (*others, linked + word[len(first) : -len(last)], *pieces(last))
+    return _after_particle(word) or _after_unknown(word) or (word,)
 
 
-def _is_derived(word: str) -> bool:
-    """ver|strekking is no verst|rekking."""
-    rests = (word.removeprefix(prefix) for prefix in _PREFIXES)
-    return any(rest != word and len(rest) in _STEM_LENGTHS and _exists(rest) for rest in rests)
+def _after_particle(word: str) -> tuple[str, ...]:
+    """in|reis|verbod: a compound that has a particle before it; overleven is not leven."""
+    rests = (word.removeprefix(particle) for particle in _PARTICLES if word.startswith(particle))
+    rest = min(rests, key=len, default="")
+    return (word[: -len(rest)], *pieces(rest)) if rest and _cut(rest) else ()
 
 
-def _cut_again(piece: str) -> tuple[str, ...]:
-    """A piece that is a compound in its turn; a short one is more likely an ending: discus|sie."""
-    bare = _without_link(piece)
-    *first, last = _smallest(bare)
-    safe = all(len(small) > _SHORTEST_PART for small in (*first, last)) or last in TAILS | SHORT
-    return (*first, last + piece[len(bare) :]) if safe else (piece,)
+def _after_unknown(word: str) -> tuple[str, ...]:
+    """cyber|surveillance: a word that nothing knows, but for the long and reliable one that it ends in."""
+    if len(word) > LONGEST or not word.isalpha() or exists(word) or glued(word):
+        return ()
+    places = range(_SHORTEST_UNKNOWN, len(word) - _SHORTEST_AFTER_UNKNOWN + 1)
+    heads = (word[place:] for place in places if _reliable_head(word[place:]) >= _LEAST_AFTER_UNKNOWN)
+    last = next(heads, "")
+    return (*pieces(word[: -len(last)]), *pieces(last)) if last else ()
 
 
-def _after_preposition(word: str) -> tuple[str, ...]:
-    """in|reisverbod; of a word that exists only before a compound: overleven is not leven."""
-    for preposition in _PREPOSITIONS:
-        rest = word.removeprefix(preposition)
-        if rest != word and (_exists(rest) if not _exists(word) else len(_smallest(rest)) > 1):
-            return (preposition, rest)
-    return ()
+@lru_cache(_REMEMBERED)
+def head(word: str) -> str:
+    """The last part of a compound, that tells what it is and takes its endings; the word itself if it is none."""
+    cut = _cut(word)
+    return cut[2] if cut else word
 
 
-def _exists(word: str) -> bool:
-    return word in all_words() or is_listed(word)
+def filled_in(start: str, whole: str) -> str:
+    """What "in" stands for in "in- en uitvoer": invoer; "zorg" in "zorg- en huurtoeslag": zorgtoeslag."""
+    tails = (whole[place:] for place in range(2, len(whole) - 2))
+    listed = next((tail for tail in tails if start + tail in all_words()), None)
+    return start + (listed or (head(whole) if head(whole) != whole else ""))
 
 
-def _runs(pieces: tuple[str, ...]) -> Iterator[str]:
+@lru_cache(_REMEMBERED)
+def glued(word: str) -> tuple[str, ...]:
+    """The words of what a badly drawn text prints without a space: "vankinderen" gives van and kinderen.
+
+    Nothing where the word exists. The fewest words that make it up, one of them small or all of them long.
+    """
+    if len(word) > LONGEST or not word.isalpha() or exists(word):
+        return ()
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
+    for end in range(1, len(word) + 1):
+        ways = ((cost + _price(word[start:end]), (*found, word[start:end])) for start, (cost, found) in enumerate(best))
+        best.append(min(ways, key=lambda way: way[0]))
+    price, found = best[-1]
+    return found if price < len(found) + _LEAST_WORDS and _holds(found) else ()
+
+
+def _price(word: str) -> float:
+    """What it costs to take this for one of some glued words; much where it cannot be one."""
+    if word in SMALL_WORDS and len(word) > 1:
+        return 1.0
+    return 2.0 - commonness(word) if len(word) >= _SHORTEST_GLUED and exists(word) else 99.0
+
+
+def _holds(found: tuple[str, ...]) -> bool:
+    return any(word in SMALL_WORDS for word in found) or min(map(len, found)) >= _SAFE_LENGTH
+
+
+@lru_cache(_REMEMBERED)
+def exists(word: str) -> bool:
+    """Whether a folded word is listed, in the dictionary, or a compound of words that are."""
+    return word in all_words() or lemma(word) is not None or is_name(word) or _cut(word) is not None
+
+
+def _runs(found: tuple[str, ...]) -> Iterator[str]:
     """Every run of neighbouring pieces but the whole, without its last linking letter."""
-    for length in range(len(pieces) - 1, 0, -1):
-        for start in range(len(pieces) - length + 1):
-            run = pieces[start : start + length]
-            if run[0] not in _PREPOSITIONS or length > 1:
-                yield _without_link("".join(run))
+    for length in range(len(found) - 1, 0, -1):
+        for start in range(len(found) - length + 1):
+            run = "".join(found[start : start + length])
+            yield run.removesuffix("s") if _is_linked(found[start + length - 1]) else run
 
 
-def _without_link(piece: str) -> str:
-    """"investerings" is investering with a linking s; "bedrijfs" is bedrijf."""
-    bare = piece[:-1]
-    return bare if piece.endswith("s") and len(bare) > _SHORTEST_PART and bare in all_words() else piece
+def _is_linked(piece: str) -> bool:
+    return piece.endswith("s") and piece not in all_words() and piece[:-1] in all_words()
 
 
-def _cheapest(word: str) -> tuple[str, ...]:
-    """The pieces of the cheapest way to cut `word`, linking letters still on them."""
-    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *((_HIGHEST, ()) for _ in word)]
-    for end in range(_SHORTEST_PART, len(word) + 1):
-        for start in range(end - _SHORTEST_PART + 1):
-            known, pieces = best[start]
-            if known < _HIGHEST and end - start < len(word):
-                price = known + _price(word, start, end)
-                best[end] = min(best[end], (price, (*pieces, word[start:end])))
-    return best[-1][1]
+@lru_cache(_REMEMBERED)
+def _cut(word: str) -> tuple[float, str, str] | None:
+    """The most reliable way to cut a word in two: how reliable, what comes first, what comes last."""
+    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or is_name(word):
+        return None
+    ways = (way for place in range(_SHORTEST_PART, len(word) - 2) for way in _ways(word[:place], word[place:]))
+    best = max(ways, default=None)
+    return best if best and best[0] > _LEAST and lemma(word) != best[1] else None
 
 
-def _price(word: str, start: int, end: int) -> float:
-    """What it costs to take `word[start:end]` for a part; infinite where it cannot be one."""
-    part, is_last = word[start:end], end == len(word)
-    starts = start == 0 and len(word) - end >= _LONG_PART
-    bare = _without_link(part)
-    if not is_last and bare != part:
-        return _LINKED + _price_of_word(bare, starts=starts, ends=False)
-    if part in PARTICLES or part in ENDINGS or (start and part in ONLY_FIRST):
-        return _HIGHEST
-    if is_last and part in TAILS:
-        return _PLAIN
-    if part in SHORT:
-        return _ODD
-    if part in all_words():
-        return _price_of_word(part, starts=starts, ends=is_last and word[start - 1] == "s")
-    modifier = starts and len(part) > _SHORTEST_PART and len(word) - end > _LONG_PART
-    return _UNKNOWN if modifier and word not in all_words() else _HIGHEST
+def _ways(first: str, last: str) -> Iterator[tuple[float, str, str]]:
+    takes_a_letter = first.endswith("s") and _is_better(f"s{last}", last)
+    gives_a_letter = last.startswith("s") and commonness(last[1:]) > commonness(last)
+    as_head = 0.0 if takes_a_letter or gives_a_letter else _reliable_head(last)
+    if as_head:
+        for modifier in _modifiers(first):
+            reliable = (_reliable_modifier(modifier) if last in all_words() else _known_modifier(modifier)) * as_head
+            yield reliable * _trusted(modifier) * _trusted(last), modifier, last
 
 
-def _price_of_word(part: str, *, starts: bool, ends: bool) -> float:
-    """A listed word: a short one counts only where compounds have them, and if it makes many."""
-    if part in PARTICLES or part in ENDINGS:
-        return _HIGHEST
-    if len(part) >= _LONG_PART:
-        return _PLAIN
-    if len(part) > _SHORTEST_PART:
-        return _PLAIN if begins_many_words(part) else _ODD
-    return _ODD if (starts or ends) and begins_many_words(part) else _HIGHEST
+def _modifiers(first: str) -> Iterator[str]:
+    """A modifier, and what it is without its linking letter: "investerings" is investering."""
+    yield first
+    if first.endswith("s") and len(first) > _SHORTEST_PART + 1:
+        yield first[:-1]
+
+
+def _is_better(longer: str, last: str) -> bool:
+    """grond|stoffen is no grond|s|toffen, gemeenschap no gemeen|s|chap."""
+    if longer in all_words():
+        return last not in all_words() or commonness(longer) > commonness(last)
+    return longer in _SUFFIXES
+
+
+def _trusted(part: str) -> float:
+    """Long and common parts are more likely to be meant: bestuurs|leden, not bestuur|sleden."""
+    return min(1.0, len(part) / _SAFE_LENGTH) ** 0.5 * (_AS_RARE + (1 - _AS_RARE) * commonness(part))
+
+
+def _reliable_head(last: str) -> float:
+    if last in SMALL_WORDS or last in _SUFFIXES:
+        return 0.0
+    if len(last) < _SHORTEST_UNLISTED and last not in all_words():
+        return 0.0
+    share, words = _as_head(last)
+    least = _LEAST_SHORT_HEAD if len(last) == _SHORTEST_PART else _LEAST_HEAD
+    if share >= (least if last in all_words() else _LEAST_UNLISTED) and (last in all_words() or words > _MANY):
+        return share
+    cut = _cut(last) if len(last) >= _SHORTEST_COMPOUND_HEAD else None
+    return cut[0] if cut else 0.0
+
+
+def _reliable_modifier(first: str) -> float:
+    if first in _PARTICLES or first in SMALL_WORDS or first.endswith("ge"):
+        return 0.0
+    share, words = _as_modifier(first)
+    if share >= (_LEAST_MODIFIER if first in all_words() else _LEAST_UNLISTED) and (first in all_words() or words > _MANY):
+        return share
+    if len(first) >= _SHORTEST_COMPOUND_MODIFIER and lemma(first):
+        return _IN_DICTIONARY
+    cut = _cut(first) if len(first) >= _SHORTEST_COMPOUND_MODIFIER else None
+    return cut[0] if cut else 0.0
+
+
+def _known_modifier(first: str) -> float:
+    """Before what is no word of itself, only a word that is common: wet|geving."""
+    return float(first not in _PARTICLES and first in all_words() and commonness(first) > _LEAST_COMMON)
+
+
+@lru_cache(_REMEMBERED)
+def _as_head(part: str) -> tuple[float, int]:
+    """Of the listed words that end in `part` the share that leaves a word when it is taken off, and how many there are."""
+    ending = [word[::-1] for word in _starting_with(_reversed(), part[::-1], len(part) + _SHORTEST_PART)]
+    rests = (word[: -len(part)] for word in ending)
+    made = sum(rest in all_words() or rest.removesuffix("s") in all_words() for rest in rests)
+    return (made / len(ending) if ending else 0.0), len(ending)
+
+
+@lru_cache(_REMEMBERED)
+def _as_modifier(part: str) -> tuple[float, int]:
+    """Of the listed words that begin with `part` the share that leaves a word, and how many there are."""
+    beginning = [word[len(part) :] for word in _starting_with(_sorted(), part, len(part) + _SHORTEST_PART)]
+    made = sum(rest in all_words() or rest.removeprefix("s") in all_words() for rest in beginning)
+    return (made / len(beginning) if beginning else 0.0), len(beginning)
+
+
+def _starting_with(ordered: list[str], start: str, shortest: int) -> list[str]:
+    found = ordered[bisect_left(ordered, start) : bisect_left(ordered, f"{start}{{")]
+    return [word for word in found if len(word) >= shortest]
+
+
+@cache
+def _sorted() -> list[str]:
+    return sorted(word for word in all_words() if word.isalpha())
+
+
+@cache
+def _reversed() -> list[str]:
+    return sorted(word[::-1] for word in _sorted())

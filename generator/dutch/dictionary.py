@@ -7,68 +7,80 @@ such thing, so the index brings along the forms of the words that the site print
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 
-from generator.dutch.dutch_words import IRREGULAR, fold, key
+from generator.dutch.dutch_words import fold, key
+from generator.dutch.word_rules import rule
 
 _SHORTEST = 3
+_IRREGULAR: Mapping[str, str] = rule("irregular")
 
 
-@lru_cache(maxsize=50_000)
-def dictionary_name(word: str) -> str | None:
-    """The name in the index of what a folded word is a form of; None where the rules give it too.
+@lru_cache(200_000)
+def lemma(word: str) -> str | None:
+    """The dictionary form of a folded word, folded; None where the dictionary does not have it.
 
-    What stands in IRREGULAR is settled there: leden are no form of lijden.
+    "veroordeelde" is a form of veroordeeld, and that of veroordelen.
     """
-    base = None if word in IRREGULAR or len(word) < _SHORTEST else _base(word)
-    return _name(base) if base and _name(base) != key(word) else None
-
-
-def names_of_forms(printed: Iterable[str]) -> dict[str, str]:
-    """For all forms of the printed words: by the name of the form, the name of the dictionary form.
-
-    A form that is a printed word in its own right is left out: who types "namen" where "naam" is
-    printed does not mean "nemen".
-    """
-    bases = {word: _base(word) for word in printed}
-    own = {key(word) if base is None else _name(base) for word, base in bases.items()}
-    wanted = {base for base in set(_listed().values()) if _name(base) in own}
-    pairs = ((key(fold(form)), _name(base)) for form, base in _listed().items() if base in wanted)
-    return {form: base for form, base in pairs if form != base and form not in own}
-
-
-def is_listed(word: str) -> bool:
-    """Whether the dictionary has a folded word."""
-    return word in _listed() or word in _spelled_otherwise()
-
-
-@lru_cache(maxsize=50_000)
-def _base(word: str) -> str | None:
-    """Its dictionary form, as listed; "veroordeelde" is a form of veroordeeld, and that of veroordelen."""
+    if word in _IRREGULAR or len(word) < _SHORTEST:
+        return _IRREGULAR.get(word)
     base = _found(word)
     if base in {None, word, word[:-1]} and word.endswith("e"):
-        return _found(word[:-1]) or base
-    return base
+        base = _found(word[:-1]) or base
+    base = base or _of_participle(word)
+    return base and fold(base)
+
+
+def is_irregular(word: str) -> bool:
+    """Whether the rules make another word of it: leden are no form of "leed"."""
+    return word in _IRREGULAR
+
+
+def _of_participle(word: str) -> str | None:
+    """ "geinjecteerd" is of injecteren, where the dictionary has the verb but not this form of it."""
+    if not (word.startswith("ge") and word.endswith(("d", "t"))):
+        return None
+    base = _found(word[2:-1])
+    return base if base and base.endswith("en") else None
+
+
+def is_name(word: str) -> bool:
+    """Whether the dictionary has a folded word with a capital only: Nederland, Servië."""
+    spelled = _spelled_otherwise().get(word)
+    return word not in _listed() and spelled is not None and spelled[0].isupper()
+
+
+def names_of_forms() -> Iterator[tuple[str, str]]:
+    """Of every form in the dictionary its name by rules, and the name of its dictionary form."""
+    for form in _listed():
+        folded = fold(form)
+        base = lemma(folded)
+        if base:
+            yield key(folded), key(base)
+
+
+def derived_names() -> Iterator[tuple[str, str]]:
+    """The names of a noun and of the verb that it is made of, both in the dictionary: lozing and lozen."""
+    bases = {base for base in map(lemma, map(fold, _listed())) if base}
+    for noun in bases:
+        for ending, of_verb in rule("derivations"):
+            stem = noun.removesuffix(ending)
+            if stem != noun and len(stem) >= _SHORTEST and stem + of_verb in bases:
+                yield key(noun), key(stem + of_verb)
 
 
 def _found(word: str) -> str | None:
     known = _listed()
     base = known.get(word) or known.get(_spelled_otherwise().get(word, ""))
-    return base if base and _begins_alike(word, base) else None
+    return base.replace("_", "") if base and _begins_alike(word, base) else None
 
 
 def _begins_alike(form: str, base: str) -> bool:
     """Not so in the list's mistakes: gewezen is no form of afwijzen."""
     return fold(base[0]) in {form[0], form[2:3] if form.startswith("ge") else form[0]}
-
-
-@lru_cache(maxsize=200_000)
-def _name(base: str) -> str:
-    """The dictionary marks where a verb comes apart: op_nemen."""
-    return key(fold(base.replace("_", "")))
 
 
 @cache

@@ -1,11 +1,10 @@
-"""What a word is called in the search index: `minderheden` and `Minderheid` are both `minderheid`.
+"""The words of a text, folded, and the name that the forms of one word share: `minderheden` and
+`Minderheid` are both `minderheid`.
 
-The reader's browser does the same with the words that are searched for, in
-docs/javascripts/zoeken/woorden.js: whoever changes one, changes the other; a test compares the two.
-
-Only inflection is taken off, nothing that makes another word. Snowball's stemmers for Dutch do not
-fit: they bring minderheid to `minder`, minister to `mini`, geloof to `loof`, and leave vrijheid and
-vrijheden, antwoord and antwoorden apart.
+The rules stand in word_rules.json; the reader's browser applies the same to what is searched for. Only
+inflection is taken off, nothing that makes another word. Snowball's stemmers for Dutch do not fit: they
+bring minderheid to `minder`, minister to `mini`, geloof to `loof`, and leave vrijheid and vrijheden, antwoord
+and antwoorden apart.
 """
 
 from __future__ import annotations
@@ -15,69 +14,44 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache, reduce
 
+from generator.dutch.word_rules import pattern, replacements, rule, word_set
+
 #: Letters and digits; an apostrophe inside belongs to the word: collega’s, Xi’an.
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
-_PLURAL = re.compile(r"(?<=..)['’]s$")
-
-#: What a reader takes for one word, in pieces: (cyber)surveillance, Covid-19, aan te kaarten. Longer chains
-#: are web addresses. "om te kopen" is not omkopen, more often than not.
-JOINED = (
-    re.compile(r"(?<![\w'’()/.-])\(?([^\W\d_]+)[()-]([^\W_]+)\)?(?![\w'’(/-])"),
-    re.compile(
-        r"\b(aan|af|bij|door|in|mee|na|op|over|terug|toe|tegen|uit|vast|voor|vrij) te ([^\W\d_]{3,})",
-        re.IGNORECASE,
-    ),
+SMALL_WORDS = word_set("small_words")
+_INVISIBLE = pattern(rule("invisible"))
+_POSSESSIVE = pattern(rule("possessive"))
+_PAIRS = tuple(pattern(each) for each in rule("pairs"))
+_ENDINGS = replacements("endings")
+_SPELLINGS = replacements("spellings")
+_NUMBERS = tuple(
+    (pattern(each["pattern"]), each["join"], each.get("also_found_by_beginning", False))
+    for each in rule("numbers")
 )
+_ASKED_AGAIN = 200_000
 
-#: The forms of all words are too many to load at once.
-SHELVES = 256
 
-#: Forms that no rule brings together.
-IRREGULAR = {
-    "app": "app",
-    "apps": "app",
-    "financieel": "financien",
-    "financiele": "financien",
-    "goederen": "goed",
-    "kinderen": "kind",
-    "leden": "lid",
-    "musea": "museum",
-    "schepen": "schip",
-    "steden": "stad",
-    "volkeren": "volk",
-    "weet": "weet",
-    "weten": "weet",
-}
-#: What a word ends in and what that becomes; the first that fits, again and again, so that
-#: Chinees, Chinese and Chinezen meet. A short word keeps its ending, and what is left has a vowel.
-ENDINGS = (
-    (re.compile(r"^(..+)heden$"), r"\1heid"),
-    (re.compile(r"^(?=.{5})(.*[aeiouy].*[^aeiou]|.+[ei]e)en$"), r"\1"),
-    (re.compile(r"^(?=.{4})(.*[aeiouy].*[^aiou])e$"), r"\1"),
-    (re.compile(r"^(?=.{5})(.*[aeiouy].*[^s])s$"), r"\1"),
-    (re.compile(r"^(.+)([bdfgklmnprst])\2$"), r"\1\2"),
-    (re.compile(r"^(..+)v$"), r"\1f"),
-    (re.compile(r"^(..+)z$"), r"\1s"),
-)
-_LONG_VOWEL = re.compile(r"([aeou])\1(?=[^aeiou]$)")
+class _Folding(dict[int, str]):
+    """By code point: its letter in lower case without diacritics; worked out when first met."""
 
-_IDENTIFIER = re.compile(
-    r"""
-    \b(?:kst-)?(?P<dossier>\d{2}[ .\u00a0]?\d{3})              # 35 207, kst-35207
-    (?:[ -](?P<chapter>[IVXLC]+)\b)?                           # V of 35 570 V
-    (?:-(?P<sub>\d{1,4})\b)?                                   # 20 of 21 501-20, 32 of 35207-32
-    (?:,?\s*(?:nrs?\b\.?|-)\s*(?P<number>\d{1,5})\b)?          # nr. 32
-    (?![\d\w])
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+    def __missing__(self, point: int) -> str:
+        apart = unicodedata.normalize("NFKD", chr(point).lower())
+        bare = "".join(letter for letter in apart if not unicodedata.category(letter).startswith("M"))
+        self[point] = "".join(rule("letters").get(letter, letter) for letter in bare)
+        return self[point]
+
+
+_FOLDING = _Folding()
 
 
 def fold(text: str) -> str:
-    """Lower case without diacritics: `Financiën` gives `financien`."""
-    apart = unicodedata.normalize("NFKD", text.lower())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    """Lower case without diacritics: `Financiën` gives `financien`, `Łódź` lodz."""
+    return unicodedata.normalize("NFC", text).translate(_FOLDING)
+
+
+def readable(text: str) -> str:
+    """A text without what is in it but not read: soft hyphens, zero-width spaces."""
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
 
 
 def printed_words(text: str) -> Iterator[str]:
@@ -87,48 +61,51 @@ def printed_words(text: str) -> Iterator[str]:
 
 def spelled_words(text: str) -> Iterator[str]:
     """The words of a text as they are spelled."""
-    return (match[0] for match in WORD.finditer(unicodedata.normalize("NFC", text)))
+    return (match[0] for match in WORD.finditer(readable(text)))
 
 
 def joined_words(text: str) -> Iterator[str]:
     """The words that are printed in two pieces, in one: `(cyber)surveillance` gives `cybersurveillance`."""
-    for pattern in JOINED:
-        for match in pattern.finditer(unicodedata.normalize("NFC", text)):
+    visible = readable(text)
+    for pair in _PAIRS:
+        for match in pair.finditer(visible):
             yield plain(match[1]) + plain(match[2])
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(_ASKED_AGAIN)
 def plain(word: str) -> str:
     """A printed word, folded, without apostrophes and what follows one as a plural: ngo’s, Xi’an."""
-    return fold(_PLURAL.sub("", word)).replace("'", "").replace("’", "")
+    return fold(_POSSESSIVE.sub(r"\1", word)).replace("'", "").replace("’", "")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(_ASKED_AGAIN)
 def key(word: str) -> str:
-    """The name in the index of a folded word, whatever its inflection."""
-    if word in IRREGULAR:
-        return IRREGULAR[word]
+    """The name of a folded word, whatever its inflection."""
     if not word.isalpha():
         return word
-    return _LONG_VOWEL.sub(r"\1", _without_endings(word))
+    name = _without_endings(word)
+    for spelling, instead in _SPELLINGS:
+        name = spelling.sub(instead, name)
+    return name
 
 
 def _without_endings(word: str) -> str:
-    for ending, instead in ENDINGS:
+    for ending, instead in _ENDINGS:
         shorter = ending.sub(instead, word)
         if shorter != word:
             return _without_endings(shorter)
     return word
 
 
-def shelf(name: str) -> int:
-    """In which of the files with forms a name stands."""
-    return reduce(lambda place, letter: (place * 31 + ord(letter)) % SHELVES, name, 0)
+def number_names(text: str) -> Iterator[str]:
+    """What the numbers in a text are called: `35 570 V, nr. 43` is found whole, as 35 570 V and as 35 570."""
+    for number, join, by_beginning in _NUMBERS:
+        for match in number.finditer(text):
+            pieces = [re.sub(r"[ .\u00a0]", "", piece).lower() for piece in match.groups() if piece]
+            shortest = 1 if by_beginning else len(pieces)
+            yield from (join.join(pieces[:length]) for length in range(shortest, len(pieces) + 1))
 
 
-def identifiers(text: str) -> Iterator[tuple[str, ...]]:
-    """The dossier numbers that a text names, in pieces: `35 570 V, nr. 43` gives 35570, v, 43."""
-    for match in _IDENTIFIER.finditer(text):
-        dossier = "".join(filter(str.isdigit, match["dossier"]))
-        rest = (match["chapter"], match["sub"], match["number"])
-        yield (dossier, *(piece.lower() for piece in rest if piece))
+def shelf(name: str, shelves: int) -> int:
+    """In which of so many files a name stands."""
+    return reduce(lambda place, letter: (place * 31 + ord(letter)) % 65_536, name, 7) % shelves

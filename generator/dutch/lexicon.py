@@ -11,12 +11,17 @@ from __future__ import annotations
 import gzip
 from functools import cache, lru_cache
 from importlib.resources import files
+from math import log10
+
+from generator.dutch.dutch_words import fold
 
 SHORTEST_PART = 3
 LONGEST_WORD = 60
 #: In bytes of the list, some twenty a word: between europa (338) and stikstof (512).
 _MANY_WORDS = 400
 _ASKED_AGAIN = 20_000
+#: What the list counts a rare word as, and how many powers of ten above that its most common words are.
+_RARE, _DECADES = 50, 5
 
 
 @lru_cache(maxsize=_ASKED_AGAIN)
@@ -44,8 +49,23 @@ def begins_many_words(head: str) -> bool:
 
 @cache
 def all_words() -> frozenset[str]:
-    """All listed words at once, some forty megabytes: for who asks about every part of every word."""
-    return frozenset(line[1 : line.index(b'":')].decode() for line in _list().splitlines() if b'":' in line)
+    """All listed words at once, without diacritics, some forty megabytes: for who asks about every part of every word."""
+    listed = (line[1 : line.index(b'":')].decode() for line in _list().splitlines() if b'":' in line)
+    return frozenset(word if word.isascii() else fold(word) for word in listed)
+
+
+def commonness(word: str) -> float:
+    """How common a listed word is in what people say, from 0 (a rare one) to 1 (de, het, een).
+
+    The list counts its words in subtitles, rare ones as 50; six in seven are rare.
+    """
+    return max(0.0, min(1.0, log10(_counts().get(word, _RARE) / _RARE) / _DECADES))
+
+
+@cache
+def _counts() -> dict[str, int]:
+    lines = (line[1:].rstrip(b",").split(b'": ') for line in _list().splitlines() if b'": ' in line)
+    return {word.decode(): int(count) for word, count in lines if int(count) > _RARE}
 
 
 def is_compound(word: str, apart_from: int = 0) -> bool:

@@ -1,81 +1,57 @@
-// Haalt op wat het zoeken leest, elk ding één keer: Pagefind, de teksten van een document, vormen en woorden.
-// Wat erin staat en waarom: generator/outputs/search/search_index.py.
+// Haalt op wat het zoeken leest, elk ding één keer. Wat erin staat: generator/outputs/search/search_index.py.
 "use strict";
 
 (function () {
-  const { woorden: taal } = window.kamerantwoord;
+  const { maakTaal } = window.kamerantwoord;
   const wortel = new URL("../..", document.currentScript.src).href;
   const map = `${wortel}zoekindex/`;
 
-  // Pagefind zwijgt over een bestand dat niet laadt, en zoekt dan in wat er wel is. Wie zoekt, moet het weten.
-  const haalEigenlijk = window.fetch.bind(window);
-  let mislukt = null;
-  window.fetch = async (vraag, ...rest) => {
-    const isOns = new URL(String(vraag.url ?? vraag), location.href).href.startsWith(map);
-    try {
-      const antwoord = await haalEigenlijk(vraag, ...rest);
-      if (isOns && !antwoord.ok) throw new TypeError(`${antwoord.status}`);
-      return antwoord;
-    } catch (fout) {
-      if (isOns) mislukt = fout;
-      throw fout;
-    }
+  const haal = async (pad, keuze) => {
+    const antwoord = await fetch(`${map}${pad}.zoek`, keuze);
+    if (!antwoord.ok) throw new TypeError(`${pad}: ${antwoord.status}`);
+    return new Response(antwoord.body.pipeThrough(new DecompressionStream("gzip"))).json();
   };
-
-  const laadModule = (adres) => (window.kamerantwoord.laadModule ?? ((waar) => import(waar)))(adres);
-  const haal = (pad) => fetch(map + pad);
-  const haalJson = async (pad) => (await haal(pad)).json();
-  const uitgepakt = (antwoord) => new Response(antwoord.body.pipeThrough(new DecompressionStream("gzip"))).json();
 
   // Onthoudt wat gelukt is; wat mislukte, kan opnieuw.
   const eenmaal = (doe) => {
     const gedaan = new Map();
-    const haalOp = (wat = "") => {
-      if (!gedaan.has(wat)) gedaan.set(wat, doe(wat).catch((fout) => { gedaan.delete(wat); throw fout; }));
-      return gedaan.get(wat);
+    return (...wat) => {
+      const sleutel = wat.join("/");
+      if (!gedaan.has(sleutel)) gedaan.set(sleutel, doe(...wat).catch((fout) => { gedaan.delete(sleutel); throw fout; }));
+      return gedaan.get(sleutel);
     };
-    return Object.assign(haalOp, { vergeet: () => gedaan.clear() });
   };
 
-  // Na een storing begint Pagefind opnieuw: het onthoudt anders wat er niet kwam.
-  let begin = 0;
-  const pagefind = eenmaal(async () => {
-    const module = await laadModule(`${map}pagefind.js${begin ? `?${begin}` : ""}`);
-    const index = module.createInstance({ basePath: map, baseUrl: "/", noWorker: true });
-    await index.init();
-    return index;
+  // Wat er is, en de regels van woorden: na een nieuwe opbouw van de site nooit dat van vroeger.
+  const begin = eenmaal(async () => {
+    const gelezen = await haal("begin", { cache: "no-cache" });
+    return { ...gelezen, taal: maakTaal(gelezen.regels), beginletters: new Set(gelezen.spellingen.split(" ")) };
   });
-  const aantalDocumenten = eenmaal(async () => {
-    const { languages } = await haalJson("pagefind-entry.json");
-    return Object.values(languages).reduce((som, { page_count }) => som + page_count, 0);
-  });
-  const tekstenVan = eenmaal(async (naam) => uitgepakt(await haal(`vragen/${naam}.vragen`)));
+  const bestand = eenmaal((pad) => haal(pad));
 
-  const vergeetStoring = () => { mislukt = null; };
-  const meldStoring = () => {
-    if (!mislukt) return;
-    const fout = mislukt;
-    begin += 1;
-    pagefind.vergeet();
-    throw fout;
+  // Onder welke namen een getypt woord te vinden is: { gewoon, namen: [[naam, jaren, telt]] }, of null.
+  const namenVan = async (naam) => {
+    const { taal, planken, woorden } = await begin();
+    const plank = await bestand(`${woorden}/woorden-${taal.plank(naam, planken)}`);
+    if (!Object.hasOwn(plank, naam)) return null;
+    const [gewoon, ...namen] = plank[naam];
+    return { gewoon, namen };
   };
-
-  // Een plank of letter die er niet is, is leeg.
-  const ofLeeg = (fout) => {
-    if (fout.message !== "404") throw fout;
-    if (mislukt === fout) mislukt = null;
-    return {};
+  // De woorden die zo beginnen: [kaal, zoals gedrukt, in hoeveel documenten].
+  const woordenMet = async (letters) => {
+    const { beginletters, woorden } = await begin();
+    if (!beginletters.has(letters)) return [];
+    return Object.entries(await bestand(`${woorden}/spelling-${letters}`)).map(([kaal, [gedrukt, keer]]) => ({ kaal, gedrukt, keer }));
   };
-  const vormen = eenmaal((plank) => haalJson(`vormen/${plank}.json`).catch(ofLeeg));
-  const woorden = eenmaal((letter) => haalJson(`woorden/${letter}.json`).catch(ofLeeg));
-
-  // Verdwijnt heet in de index ook naar verdwijnen; wat geen andere vorm is, heet naar zichzelf.
-  const vormVan = async (naam) => {
-    const plank = await vormen(taal.plank(naam));
-    return Object.hasOwn(plank, naam) ? plank[naam] : naam;
+  // Waar een naam in een jaar staat: [vragen, documenten], elk een rij van afstand en gewicht in één getal.
+  const lijst = async (jaar, naam) => {
+    const { taal } = await begin();
+    const lijsten = await bestand(`${jaar.map}/lijst-${taal.plank(naam, jaar.lijsten)}`);
+    return lijsten[naam] ?? [[], []];
   };
-  // De woorden die er zijn, met hun beginletter: [kaal, [zoals gedrukt, in hoeveel documenten]].
-  const woordenMet = async (begin) => (/^[a-z]/.test(begin) ? Object.entries(await woorden(begin[0])) : []);
+  const documenten = (jaar) => bestand(`${jaar.map}/documenten`);
+  const kenmerken = (jaar) => bestand(`${jaar.map}/kenmerken`);
+  const tekst = (jaar, document, deel) => bestand(`${jaar.map}/tekst-${document}-${deel}`);
 
   // Een script dat zelden nodig is.
   const script = eenmaal((naam) => new Promise((klaar, mislukt) => {
@@ -83,5 +59,5 @@
     document.head.append(Object.assign(document.createElement("script"), { src, onload: klaar, onerror: () => mislukt(new Error(src)) }));
   }));
 
-  Object.assign(window.kamerantwoord, { wortel, zoekbestanden: { script, vergeetStoring, meldStoring, pagefind, aantalDocumenten, tekstenVan, vormVan, woordenMet } });
+  Object.assign(window.kamerantwoord, { wortel, zoekbestanden: { begin, namenVan, woordenMet, lijst, documenten, kenmerken, tekst, script } });
 })();

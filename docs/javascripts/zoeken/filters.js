@@ -1,8 +1,8 @@
-// De filters naast de gevonden vragen: per kenmerk de waarden, met hoeveel vragen of documenten die hebben.
+// De filters naast de gevonden vragen: per kenmerk de waarden, met hoeveel gevonden vragen die hebben.
 "use strict";
 
 (function () {
-  const { zoektonen: { maak, telwoord } } = window.kamerantwoord;
+  const { zoektonen: { maak } } = window.kamerantwoord;
 
   // De namen zijn die van generator/outputs/search/filters.py.
   const FILTERS = [
@@ -19,27 +19,26 @@
   const nieuwsteEerst = ([een], [ander]) => ander.localeCompare(een);
   const meesteEerst = (een, ander) => ander[1] - een[1] || een[0].localeCompare(ander[0]);
 
-  const keuze = (naam, [waarde, aantal], nummer, gekozen, eenheid) => {
+  const keuze = (naam, [waarde, aantal], nummer, gekozen) => {
     const vakje = maak("input", { type: "checkbox", id: `filter-${naam}-${nummer}`, name: naam, value: waarde, checked: gekozen.includes(waarde) });
-    const woord = eenheid === "vragen" ? (aantal === 1 ? "vraag" : "vragen") : (aantal === 1 ? "document" : "documenten");
     return maak("label", {}, vakje, maak("span", {}, waarde), " ",
-      maak("span", { className: "filter__aantal", title: telwoord(aantal, woord, woord) },
-        aantal.toLocaleString("nl-NL"), maak("span", { className: "alleen-voor" }, ` ${woord}`)));
+      maak("span", { className: "filter__aantal", title: `${aantal.toLocaleString("nl-NL")} gevonden` },
+        aantal.toLocaleString("nl-NL"), maak("span", { className: "alleen-voor" }, " gevonden")));
   };
 
   // Null waar niets te kiezen valt: geen waarde, of één die alle gevonden vragen hebben.
-  const groep = ([naam, kop], gekozen, aantallen, { eenheid, totaal }) => {
+  const groep = ([naam, kop], gekozen, aantallen, totaal) => {
     const waarden = Object.entries({ ...Object.fromEntries(gekozen.map((waarde) => [waarde, 0])), ...aantallen });
     const rij = waarden.filter(([waarde, aantal]) => aantal || gekozen.includes(waarde)).sort(naam === "jaar" ? nieuwsteEerst : meesteEerst);
     const scheidt = rij.length > 1 || gekozen.length || rij.some(([, aantal]) => aantal < totaal);
     if (!rij.length || !scheidt) return null;
     return maak("fieldset", { className: "filter" }, maak("legend", {}, kop),
-      ...rij.map((waarde, nummer) => keuze(naam, waarde, nummer, gekozen, eenheid)));
+      ...rij.map((waarde, nummer) => keuze(naam, waarde, nummer, gekozen)));
   };
 
   // Vult `keuzes`; wie met het toetsenbord op een vakje stond, blijft daar. Geeft hoeveel groepen er staan.
-  const toonFilters = (keuzes, gekozen, aantallen, gevonden) => {
-    const groepen = FILTERS.map((filter) => groep(filter, gekozen[filter[0]], aantallen[filter[0]], gevonden)).filter(Boolean);
+  const toonFilters = (keuzes, gekozen, aantallen, totaal) => {
+    const groepen = FILTERS.map((filter) => groep(filter, gekozen[filter[0]], aantallen[filter[0]], totaal)).filter(Boolean);
     const gericht = keuzes.contains(document.activeElement) ? document.activeElement.id : "";
     keuzes.replaceChildren(...groepen);
     document.getElementById(gericht)?.focus();

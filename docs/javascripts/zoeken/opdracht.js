@@ -1,59 +1,83 @@
-// Wat een lezer zoekt: uit wat zij typte de woorden, de nummers en de aangehaalde zinnen.
+// Wat een lezer zoekt: uit wat zij typte de woorden, de nummers en de aangehaalde zinnen, en hoe die in de index heten.
 "use strict";
 
 (function () {
-  const { woorden: taal, zoekbestanden } = window.kamerantwoord;
-  const EIND = "ω"; // search_records.py: zo eindigt elke naam in de index
-  const MINSTENS = 3;
+  const { zoekbestanden } = window.kamerantwoord;
 
   // Aanhalingstekens om woorden: precies die woorden, in die volgorde.
   const AANGEHAALD = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
-  const zinnenIn = (tekst) =>
-    [...tekst.matchAll(AANGEHAALD)].map((deel) => taal.woorden(deel[1]).map((woord) => woord.kaal)).filter((zin) => zin.length);
-  const nummersIn = (tekst) => taal.kenmerken(tekst).map(({ van, tot, stukken }) => {
-    const heel = stukken.join("x");
-    return { gedrukt: tekst.slice(van, tot).trim(), kaal: heel, naam: heel };
-  });
-  const zonderNummers = (tekst) =>
-    taal.kenmerken(tekst).reverse().reduce((rest, { van, tot }) => `${rest.slice(0, van)} ${rest.slice(tot)}`, tekst);
-  const woordenIn = (tekst) =>
-    taal.woorden(tekst).map(({ van, tot, kaal }) => ({ gedrukt: tekst.slice(van, tot), kaal, naam: taal.naam(kaal) }));
-  const eenKeer = (termen) =>
-    termen.filter((term, plaats) => termen.findIndex((andere) => andere.naam === term.naam) === plaats);
+  // Zo veel als gelijk voor het zoeken: onder deze namen, en wat het meetelt.
+  const term = (gedrukt, kaal, gevonden) => ({ gedrukt, kaal, gewoon: gevonden?.gewoon ?? 0, namen: gevonden?.namen ?? [], onbekend: !gevonden });
 
-  // { termen, zinnen }; kleine woorden tellen alleen als er niets anders gezocht wordt.
-  const begrijp = (vraag) => {
-    const tekst = vraag.normalize("NFC").replace(/\b(\d{4})[ -]?Z[ -]?(\d{5})\b/giu, "$1Z$2"); // een zaaknummer is één woord
-    const zinnen = zinnenIn(tekst);
-    const rest = tekst.replace(AANGEHAALD, " ");
-    const nummers = nummersIn(rest);
-    const woorden = woordenIn(zonderNummers(rest));
-    const grote = woorden.filter((term) => !taal.kleineWoorden.has(term.kaal));
-    return { termen: eenKeer([...nummers, ...(grote.length || nummers.length || zinnen.length ? grote : woorden)]), zinnen };
-  };
+  const woordTerm = async (taal, { gedrukt, kaal }) => term(gedrukt, kaal, await zoekbestanden.namenVan(taal.naam(kaal)));
 
-  // Onder welke naam een term te vinden is. Een woord dat er niet is, telt als begin van een woord; zo vindt men al
-  // tijdens het typen. Begint er ook niets zo, dan is het onbekend.
-  const opgezocht = async (index, term) => {
-    const bestaat = async (naam) => (await index.search(`"${naam}${EIND}"`)).unfilteredResultCount > 0;
-    for (const naam of new Set([await zoekbestanden.vormVan(term.naam), term.naam])) {
-      if (await bestaat(naam)) return { ...term, naam };
+  // Een klein woord zegt niets, tenzij het in hoofdletters staat: OM, IS.
+  const isKlein = (taal, { kaal, gedrukt }) => taal.kleineWoorden.has(kaal) && !(gedrukt.length > 1 && gedrukt === gedrukt.toUpperCase());
+
+  // Nummers, en de tekst zonder die. Overlappen er twee, dan geldt de eerste soort.
+  const nummersIn = (taal, tekst) => {
+    const gevonden = [];
+    let rest = tekst;
+    for (const { van, tot, namen } of taal.nummers(tekst)) {
+      if (gevonden.some((ander) => van < ander.tot && ander.van < tot)) continue;
+      gevonden.push({ van, tot, naam: namen.at(-1), gedrukt: tekst.slice(van, tot).trim() });
+      rest = `${rest.slice(0, van)}${" ".repeat(tot - van)}${rest.slice(tot)}`;
     }
-    const begint = ([woord]) => woord.startsWith(term.kaal);
-    const langer = term.kaal.length >= MINSTENS && (await zoekbestanden.woordenMet(term.kaal)).some(begint);
-    return langer ? { ...term, begin: term.kaal } : { ...term, onbekend: true };
+    return { nummers: gevonden, rest };
   };
-  const begrijpEnZoekOp = async (index, vraag) => {
-    const { termen, zinnen } = begrijp(vraag);
-    return { termen: await Promise.all(termen.map((term) => opgezocht(index, term))), zinnen };
+  const woordenIn = (taal, tekst) =>
+    taal.woorden(tekst).map(({ van, tot, kaal }) => ({ van, tot, kaal, gedrukt: tekst.slice(van, tot) }));
+
+  // Een nummer dat de site niet kent, is niet meer dan zijn woorden.
+  const nummerTermen = async (taal, { naam, gedrukt }) => {
+    const gevonden = await zoekbestanden.namenVan(naam);
+    if (gevonden) return [{ ...term(gedrukt, naam, gevonden), nummer: true }];
+    return Promise.all(woordenIn(taal, gedrukt).map((woord) => woordTerm(taal, woord)));
   };
 
-  // Wat Pagefind ervan moet zoeken.
-  const voorPagefind = ({ termen, zinnen }) => [
-    ...termen.map((term) => term.begin ?? term.naam + EIND),
-    ...zinnen.flat().map((woord) => taal.naam(woord) + EIND),
-  ].join(" ");
+  // Warmte pomp is ook warmtepomp: wie twee woorden naast elkaar typt, kan er één bedoelen.
+  const voegSamen = async (taal, termen) => {
+    const paren = termen.slice(1).map((tweede, plaats) => [termen[plaats], tweede]).filter(([een, ander]) => ander.plaats === een.plaats + 1);
+    await Promise.all(paren.map(async ([een, ander]) => {
+      const samen = await zoekbestanden.namenVan(taal.naam(een.kaal + ander.kaal));
+      if (!samen) return;
+      for (const helft of [een, ander]) Object.assign(helft, { samen: [...(helft.samen ?? []), ...samen.namen], onbekend: false });
+    }));
+  };
 
-  Object.assign(window.kamerantwoord, { zoekopdracht: { begrijpEnZoekOp, voorPagefind } });
+  const eenKeer = (termen) => termen.filter((een, plaats) => termen.findIndex((ander) => ander.kaal === een.kaal) === plaats);
+
+  const zinnenIn = async (taal, tekst) => Promise.all([...tekst.matchAll(AANGEHAALD)].map(async (deel) => {
+    const woorden = woordenIn(taal, deel[1]);
+    const groot = woorden.filter((woord) => !isKlein(taal, woord));
+    const termen = await Promise.all((groot.length ? groot : woorden).map((woord) => woordTerm(taal, woord)));
+    return { gedrukt: deel[1].trim(), woorden: woorden.map(({ kaal }) => kaal), termen };
+  })).then((zinnen) => zinnen.filter(({ woorden }) => woorden.length));
+
+  // { termen, zinnen }: van elke term onder welke namen zij te vinden is. `tikt`: het laatste woord is misschien niet af.
+  const begrijp = async (vraag, { tikt = false } = {}) => {
+    const { taal } = await zoekbestanden.begin();
+    const tekst = taal.leesbaar(vraag);
+    const zinnen = await zinnenIn(taal, tekst);
+    const { nummers, rest } = nummersIn(taal, tekst.replace(AANGEHAALD, (zin) => " ".repeat(zin.length)));
+    const woorden = woordenIn(taal, rest);
+    const groot = woorden.filter((woord) => !isKlein(taal, woord));
+    const gekozen = groot.length || nummers.length || zinnen.length ? groot : woorden;
+    const gewone = await Promise.all(gekozen.map(async (woord) => ({ ...await woordTerm(taal, woord), plaats: woorden.indexOf(woord) })));
+    await voegSamen(taal, gewone);
+    const termen = eenKeer([...(await Promise.all(nummers.map((nummer) => nummerTermen(taal, nummer)))).flat(), ...gewone]);
+    return { vraag, zinnen, termen: await herstel(termen, tikt) };
+  };
+
+  // Woorden die er niet zijn: pas dan wordt geladen wat er raad op weet.
+  const herstel = async (termen, tikt) => {
+    if (!termen.some(({ onbekend }) => onbekend)) return termen;
+    await zoekbestanden.script("herstel");
+    const hersteld = await Promise.all(termen.map((een, plaats) =>
+      (een.onbekend ? window.kamerantwoord.zoekherstel(een, tikt && plaats === termen.length - 1) : [een])));
+    return hersteld.flat();
+  };
+
+  Object.assign(window.kamerantwoord, { zoekopdracht: { begrijp, term } });
 })();

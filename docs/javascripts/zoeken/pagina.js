@@ -2,8 +2,9 @@
 "use strict";
 
 (function () {
-  const { zoek, zoekbestanden, zoekfilters, zoektonen: { maak, telwoord, alleDocumenten, toonTreffer, bundel } } = window.kamerantwoord;
+  const { zoek, zoekbestanden, zoekfilters, zoektonen: { maak, telwoord, alleDocumenten, toonTreffer, toonDocument } } = window.kamerantwoord;
   const EERSTE = 10;
+  const DOCUMENTEN = 3;
   const PORTIE = 100;
   const GEDULD = 8000;
 
@@ -22,33 +23,29 @@
     return `${location.pathname}?${adresdelen}`;
   };
 
-  const aantalIn = (lijst) => lijst.querySelectorAll("a[href*='documenten/']").length;
-
-  // Vult een lijst tot er `erbij` vragen bij staan; geeft of er meer is, of niets als een nieuwe zoekvraag voorging.
-  const vulLijst = async (lijst, vervolg, erbij, geldtNog) => {
-    const tot = aantalIn(lijst) + erbij;
-    while (aantalIn(lijst) < tot || !vervolg.rest.length) {
-      if (!vervolg.rest.length) {
-        const { done, value } = await vervolg.stroom.next();
-        if (!geldtNog()) return undefined;
-        if (done) return false;
-        vervolg.rest.push(...bundel(value));
-      } else lijst.append(toonTreffer(vervolg.rest.shift()));
+  // Zet er de volgende `erbij` treffers bij, als er ondertussen niets anders gezocht is; geeft of er meer zijn.
+  const vulLijst = async (lijst, vervolg, erbij, toonEen, geldtNog) => {
+    const treffers = await Promise.all(vervolg.plekken.slice(vervolg.getoond, vervolg.getoond + erbij).map(vervolg.lees));
+    if (!geldtNog()) return undefined;
+    for (const treffer of treffers) {
+      lijst.append(toonEen(treffer, vervolg.vorige));
+      Object.assign(vervolg, { vorige: treffer, getoond: vervolg.getoond + 1 });
     }
-    return true;
+    return vervolg.getoond < vervolg.plekken.length;
   };
 
-  const uitkomst = ({ begrepen, documenten, totaal, vragen, eenheid }) => {
-    const inDocumenten = telwoord(documenten, "document", "documenten");
-    const met = vragen ? `${telwoord(vragen, "vraag", "vragen")} in ${inDocumenten}` : "";
-    const zonder = totaal > vragen ? `${telwoord(totaal - vragen, "document", "documenten")} zonder vragen` : "";
+  const uitkomst = ({ begrepen, vragen, documenten, gedeeltelijk }) => {
     const begin = begrepen.termen.filter((term) => term.begin).map(({ gedrukt }) => ` Woorden die beginnen met “${gedrukt}” tellen mee.`);
-    return `${eenheid === "vragen" ? [met, zonder].filter(Boolean).join(" en ") : `Gevonden in ${inDocumenten}`}.${begin.join("")}`;
+    const gemist = begrepen.termen.filter((term) => term.onbekend).map(({ gedrukt }) => ` “${gedrukt}” komt nergens voor.`);
+    const aantallen = [
+      documenten.length ? telwoord(documenten.length, "document", "documenten") : "",
+      vragen.length ? telwoord(vragen.length, "vraag", "vragen") : "",
+    ];
+    return [`${aantallen.filter(Boolean).join(" en ")} gevonden.`, gedeeltelijk ? " Geen enkele heeft alles wat u zoekt; deze hebben het meeste ervan." : "", ...begin, ...gemist].join("");
   };
 
   // Wordt pas geladen als er niets gevonden is.
   const raadBij = async (...wat) => {
-    await zoekbestanden.script("lijktop");
     await zoekbestanden.script("raad");
     return window.kamerantwoord.zoekraad.raadBij(...wat);
   };
@@ -60,6 +57,7 @@
   const zoekpagina = (pagina) => {
     const deel = (naam) => pagina.querySelector(`[data-zoek="${naam}"]`);
     const lijst = pagina.querySelector("#zoekresultaten");
+    const documenten = deel("documenten");
     const meer = deel("meer");
     let stand = leesAdres();
     let beurt = 0;
@@ -73,6 +71,10 @@
     };
     const zoeklink = (vraag, tekst = vraag, zonderFilters = false) =>
       maak("a", { href: schrijfAdres({ ...stand, vraag, filters: zonderFilters ? zoekfilters.GEEN : stand.filters }) }, tekst);
+    // Een woord dat nergens staat en dat anders gelezen is; tussen aanhalingstekens geldt het zoals het er staat.
+    const verbeterd = ({ termen }) => termen.filter(({ getypt }) => getypt).map(({ gedrukt, getypt }) =>
+      maak("p", { className: "zoeken__verbeterd" }, "Gezocht naar ", maak("b", {}, `“${gedrukt}”`), "; toch ",
+        zoeklink(stand.vraag.replace(getypt, `"${getypt}"`), `“${getypt}” zoeken`), "."));
     const meld = (tekst, soort = "") => { deel("melding").textContent = tekst; deel("melding").dataset.soort = soort; };
 
     const begin = () => {
@@ -80,50 +82,75 @@
       deel("volgorde").value = stand.opDatum ? "datum" : "";
       document.title = `${stand.vraag ? `${stand.vraag} · ` : ""}Zoeken · Kamerantwoord`;
       deel("raad").replaceChildren();
-      deel("uitleg").hidden = Boolean(stand.vraag);
+      deel("uitleg").hidden = !isLeeg();
       meer.hidden = true;
+      deel("documentenmeer").hidden = true;
       pagina.dataset.klaar = "";
     };
+    const isLeeg = () => !stand.vraag && !zoekfilters.hoeveel(stand.filters);
     const leeg = () => {
       lijst.replaceChildren();
+      documenten.replaceChildren();
       deel("verfijn").hidden = true;
       meld("");
     };
-    const toonKeuzes = (aantallen, gevonden) => {
+    const toonKeuzes = (aantallen, totaal) => {
       const aantal = zoekfilters.hoeveel(stand.filters);
-      const groepen = zoekfilters.toonFilters(deel("filters"), stand.filters, aantallen, gevonden);
+      const groepen = zoekfilters.toonFilters(deel("filters"), stand.filters, aantallen, totaal);
       deel("filterkop").textContent = aantal ? `Filters (${aantal} gekozen)` : "Filters";
       deel("wis").hidden = !aantal;
       deel("verfijn").hidden = !(groepen || aantal || stand.opDatum);
     };
     const vul = async (erbij, mijnBeurt = beurt) => {
       meer.disabled = true;
-      const isMeer = await vulLijst(lijst, vervolg, erbij, () => mijnBeurt === beurt);
+      const isMeer = await vulLijst(lijst, vervolg, erbij, toonTreffer, () => mijnBeurt === beurt);
       if (mijnBeurt !== beurt) return;
       meer.hidden = !isMeer;
       meer.disabled = false;
+    };
+
+    // Documenten die zelf gevonden zijn: de eerste, en met een knop de rest.
+    const vulDocumenten = async (gevonden, mijnBeurt) => {
+      const rij = { plekken: gevonden.documenten, lees: gevonden.lees, getoond: 0 };
+      documenten.replaceChildren();
+      const isMeer = await vulLijst(documenten, rij, gevonden.vragen.length ? DOCUMENTEN : EERSTE, toonDocument, () => mijnBeurt === beurt);
+      const knop = deel("documentenmeer");
+      knop.hidden = !isMeer;
+      knop.textContent = `Nog ${telwoord(rij.plekken.length - rij.getoond, "document", "documenten")}`;
+      knop.onclick = async () => {
+        const eerste = documenten.children.length;
+        await vulLijst(documenten, rij, PORTIE, toonDocument, () => mijnBeurt === beurt);
+        knop.hidden = rij.getoond >= rij.plekken.length;
+        knop.textContent = `Nog ${telwoord(rij.plekken.length - rij.getoond, "document", "documenten")}`;
+        documenten.children[eerste]?.querySelector("a").focus();
+      };
     };
 
     const toonGevonden = async (mijnBeurt) => {
       const gevonden = await zoek(stand.vraag, stand);
       if (mijnBeurt !== beurt) return;
       lijst.replaceChildren();
-      vervolg = { stroom: gevonden.treffers, rest: [] };
+      await vulDocumenten(gevonden, mijnBeurt);
+      vervolg = { plekken: gevonden.vragen, lees: gevonden.lees, getoond: 0 };
       await vul(EERSTE, mijnBeurt);
       const aantallen = await gevonden.aantallen();
       if (mijnBeurt !== beurt) return;
-      toonKeuzes(aantallen, gevonden);
+      toonKeuzes(aantallen, gevonden.vragen.length);
       if (!meer.hidden) await vul(PORTIE, mijnBeurt);
       if (mijnBeurt !== beurt) return;
       const heeftFilters = zoekfilters.hoeveel(stand.filters) > 0;
-      meld(lijst.children.length ? uitkomst(gevonden) : `Niets gevonden voor “${stand.vraag}”${heeftFilters ? " met deze filters" : ""}.`);
-      if (lijst.children.length) return;
+      const iets = gevonden.vragen.length + gevonden.documenten.length > 0;
+      meld(iets ? uitkomst(gevonden) : `Niets gevonden${stand.vraag ? ` voor “${stand.vraag}”` : ""}${heeftFilters ? " met deze filters" : ""}.`);
+      deel("raad").replaceChildren(...verbeterd(gevonden.begrepen));
+      if (iets) return;
       const raad = await raadBij(gevonden.begrepen, stand.vraag, heeftFilters, zoeklink);
-      if (mijnBeurt === beurt) deel("raad").replaceChildren(...raad);
+      if (mijnBeurt === beurt) deel("raad").append(...raad);
     };
     const toonStoring = (fout) => {
       console.warn(fout);
       lijst.replaceChildren();
+      documenten.replaceChildren();
+      deel("documentenmeer").hidden = true;
       deel("verfijn").hidden = true;
       meld("Het zoeken kan niet laden.", "fout");
       deel("raad").replaceChildren(raadBijStoring(toon));
@@ -131,7 +158,7 @@
     const toon = async () => {
       const mijnBeurt = (beurt += 1);
       begin();
-      if (!stand.vraag) { leeg(); return; }
+      if (isLeeg()) { leeg(); return; }
       meld("Bezig met zoeken…", "bezig");
       const lang = setTimeout(() => meld("Bezig met zoeken… Dit duurt langer dan anders: controleer de verbinding.", "bezig"), GEDULD);
       try {

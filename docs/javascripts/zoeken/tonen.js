@@ -1,8 +1,8 @@
-// Hoe een gevonden vraag eruitziet. Tekst gaat altijd als tekst de bladzijde in, nooit als opmaak.
+// Hoe een gevonden vraag of document eruitziet. Tekst gaat altijd als tekst de bladzijde in, nooit als opmaak.
 "use strict";
 
 (function () {
-  const { wortel } = window.kamerantwoord;
+  const { wortel, zoekpassages: { SAMEN } } = window.kamerantwoord;
   const bladzijde = window.kamerantwoord.bladzijde ?? ""; // van schijf: "index.html"
 
   const maak = (soort, eigenschappen = {}, ...inhoud) => {
@@ -22,72 +22,102 @@
   // --- Van welk document ----------------------------------------------------------------------------
 
   const adresVanMap = (map) => `${wortel}${map}/${bladzijde}`;
-  // Een document zonder vragen (uitstel, een mondelinge vraag) is zelf de treffer: dan is er geen anker en geen nummer.
-  const adres = ({ id, anker }) => `${adresVanMap(`documenten/${encodeURIComponent(id)}`)}${anker ? `#${anker}` : ""}`;
-  const naamVan = (treffer) => (!treffer.anker ? "" :
-    treffer.nummer ? `Vraag ${treffer.nummer}` : treffer.anker.endsWith("-vervolg") ? "Vraag zonder nummer" : "Vraag");
+  const adres = (treffer) => `${adresVanMap(`documenten/${encodeURIComponent(treffer.id)}`)}${treffer.anker ? `#${treffer.anker}` : ""}`;
+  const naamVan = (treffer) =>
+    (treffer.nummer ? `Vraag ${treffer.nummer}` : treffer.anker.endsWith("-vervolg") ? "Vraag zonder nummer" : "Vraag");
 
   const alleDocumenten = () => maak("a", { href: adresVanMap("documenten") }, "alle documenten");
 
-  const titelVan = ({ gegevens }) => gegevens.name;
-  const kopVan = (treffer, tussen) => [naamVan(treffer), titelVan(treffer)].filter(Boolean).join(tussen);
+  const hoofdletter = (tekst) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+  const namen = (mensen = []) => mensen.map((mens) => mens.name).filter(Boolean).join(" en ");
+  const titelVan = ({ gegevens: { name, subject, title, answered_by: bewindspersonen, committee }, id }) => {
+    if (name || subject || title) return hoofdletter(name || subject || title);
+    if (committee) return `Vragen van de ${committee}`;
+    return namen(bewindspersonen) ? `Antwoorden van ${bewindspersonen[0].office.toLowerCase()} ${namen(bewindspersonen)}` : id;
+  };
+  const dag = (iso) => new Date(`${iso}T12:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+  const wanneer = ({ dates: { answered, submitted }, kind }) => {
+    if (answered) return `${kind === "postponement" ? "Uitgesteld" : "Beantwoord"} ${dag(answered)}`;
+    return submitted ? `Ingezonden ${dag(submitted)}` : "";
+  };
+  const vragers = ({ askers = [], committee }) =>
+    askers.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(", ") || committee || "";
+  const antwoordenden = ({ answered_by: bewindspersonen }) => namen(bewindspersonen);
+  const SOORTEN = { answers: "Vragen met antwoorden", list: "Lijst van vragen en antwoorden", oral: "Mondelinge vragen", postponement: "Uitstel", questions: "Vragen", overleg: "Schriftelijk overleg" };
 
   // --- Wat er staat ---------------------------------------------------------------------------------
 
   const OMHEEN = 110;
-  const opVolgorde = (plaatsen) => [...plaatsen].sort((een, ander) => een.van - ander.van);
-
-  // Een stuk van een tekst om het eerste gevonden woord heen, met de gevonden woorden gemerkt; van het begin af als
-  // dat niet ver weg is.
-  const uittreksel = (tekst, gevonden, omheen = OMHEEN) => {
-    const plaatsen = opVolgorde(gevonden);
-    const eerste = plaatsen[0]?.van ?? 0;
-    const van = eerste <= 2 * omheen ? 0 : tekst.indexOf(" ", eerste - omheen) + 1;
-    const einde = Math.max(eerste + omheen, van + 2 * omheen);
-    const tot = einde >= tekst.length ? tekst.length : tekst.lastIndexOf(" ", einde);
-    const stukken = [van > 0 ? "… " : ""];
+  const metMerk = (tekst, plaatsen, van = 0, tot = tekst.length) => {
+    const stukken = [];
     let waar = van;
     for (const plaats of plaatsen) {
       if (plaats.van < waar || plaats.tot > tot) continue;
       stukken.push(tekst.slice(waar, plaats.van), maak("mark", {}, tekst.slice(plaats.van, plaats.tot)));
       waar = plaats.tot;
     }
-    return [...stukken, tekst.slice(waar, tot), tot < tekst.length ? " …" : ""];
+    return [...stukken, tekst.slice(waar, tot)];
+  };
+  const gemerkt = (treffer, tekst) => metMerk(...((stuk) => [stuk.tekst, stuk.plaatsen])(treffer.stuk("", tekst)));
+
+  // Waar het meeste van het gezochte bij elkaar staat.
+  const beste = (plaatsen) => {
+    const samen = ({ van }) => new Set(plaatsen.filter((plaats) => plaats.van >= van && plaats.van < van + SAMEN).flatMap(({ termen }) => termen)).size;
+    return plaatsen.reduce((tot, plaats) => (samen(plaats) > samen(tot) ? plaats : tot), plaatsen[0]);
+  };
+  // Een stuk van een tekst om het gezochte heen, met de gevonden woorden gemerkt; van het begin af als dat niet ver weg is.
+  const uittreksel = (tekst, plaatsen, omheen = OMHEEN) => {
+    const eerste = plaatsen.length ? beste(plaatsen).van : 0;
+    const van = eerste <= 2 * omheen ? 0 : tekst.indexOf(" ", eerste - omheen / 2) + 1;
+    const einde = Math.max(eerste + SAMEN, van + 2 * omheen);
+    const tot = einde >= tekst.length ? tekst.length : tekst.lastIndexOf(" ", einde);
+    return [van > 0 ? "… " : "", ...metMerk(tekst, plaatsen, van, tot), tot < tekst.length ? " …" : ""];
   };
 
-  // De vraag altijd, haar antwoord ook (kort als het woord er niet in staat), een noot alleen als het woord erin staat.
-  const KOPPEN = { vraag: "", antwoord: "Antwoord: ", noot: "Noot: " };
-  const alinea = ({ soort, tekst }, plaatsen) => {
+  // De vraag altijd, haar antwoord ook (kort als het gezochte er niet in staat), een noot alleen als het erin staat.
+  const KOPPEN = { vraag: "", tekst: "", antwoord: "Antwoord: ", noot: "Noot: " };
+  const alinea = ({ soort, tekst, plaatsen }) => {
     if (soort === "noot" && !plaatsen.length) return null;
     const kort = soort === "antwoord" && !plaatsen.length;
     return maak("p", { className: `treffer__${soort}${kort ? " treffer__kort" : ""}` },
       KOPPEN[soort] ? maak("b", {}, KOPPEN[soort]) : "", ...uittreksel(tekst, plaatsen, kort ? OMHEEN / 2 : OMHEEN));
   };
-
-  const ookVoor = (andere) => maak("p", { className: "treffer__ook" }, "Hetzelfde antwoord geldt voor ",
-    ...opsomming(andere.map((een) => maak("a", { href: adres(een) }, naamVan(een).toLowerCase())), "en"), ".");
-
-  // { treffer, ook }: een gevonden vraag, en de andere die door hetzelfde antwoord gevonden zijn.
-  const toonTreffer = ({ treffer, ook }) => maak("li", { className: "treffer" },
-    maak("h2", { className: "treffer__kop" },
-      maak("a", { href: adres(treffer), title: titelVan(treffer) }, naamVan(treffer) ? maak("span", { className: "treffer__nummer" }, naamVan(treffer)) : "", " ", titelVan(treffer))),
-    maak("p", { className: "treffer__gegevens" }, treffer.regel),
-    ...treffer.stukken.map((stuk, nummer) => alinea(stuk, treffer.plaatsen[nummer])),
-    ook.length ? ookVoor(ook) : null);
-
-  // Vragen die alleen door een gezamenlijk antwoord gevonden zijn, staan samen onder de eerste.
-  const bundel = (treffers) => {
-    const bundels = new Map();
-    for (const treffer of treffers) {
-      const inVraag = treffer.plaatsen[0].length > 0;
-      const sleutel = `${treffer.id}#${treffer.gezamenlijk && !inVraag ? treffer.gezamenlijk : treffer.anker}`;
-      if (bundels.has(sleutel)) bundels.get(sleutel).ook.push(treffer);
-      else bundels.set(sleutel, { treffer, ook: [] });
-    }
-    return [...bundels.values()];
+  // Staat hetzelfde antwoord al onder de vraag erboven, dan zegt de treffer dat.
+  const heeftZelfde = (treffer, vorige) => vorige?.id === treffer.id && treffer.antwoorden.length > 0 && `${vorige.antwoorden}` === `${treffer.antwoorden}`;
+  const stukkenVan = (treffer, vorige) => {
+    if (!heeftZelfde(treffer, vorige)) return treffer.stukken.map(alinea);
+    const verwijzing = maak("p", { className: "treffer__antwoord treffer__kort" }, maak("b", {}, "Antwoord: "), `hetzelfde als op ${naamVan(vorige).toLowerCase()}.`);
+    return [...treffer.stukken.filter(({ soort }) => soort === "vraag").map(alinea), verwijzing];
   };
 
+  const gegevensVan = (treffer, ...meer) => {
+    const { gegevens } = treffer;
+    const feiten = [...meer, wanneer(gegevens), vragers(gegevens), antwoordenden(gegevens)].filter(Boolean);
+    return maak("p", { className: "treffer__gegevens" }, ...feiten.flatMap((feit, plaats) => [plaats ? " · " : "", ...gemerkt(treffer, feit)]));
+  };
+  const kop = (treffer, ...voor) => maak("h2", { className: "treffer__kop" },
+    link(treffer, ...voor, ...gemerkt(treffer, titelVan(treffer))));
+
+  // Wie de link volgt, vindt de gevonden woorden ook daar gemerkt (aankomst.js). Het adres zelf blijft schoon.
+  const link = (treffer, ...inhoud) => {
+    const element = maak("a", { href: adres(treffer), title: titelVan(treffer) }, ...inhoud);
+    const woorden = [...new Set(treffer.stukken.flatMap(({ tekst, plaatsen }) => plaatsen.map(({ van, tot }) => tekst.slice(van, tot).toLowerCase())))];
+    if (woorden.length) {
+      const geefMee = () => { element.search = `?${new URLSearchParams({ gezocht: woorden.join("|") })}`; };
+      for (const gebeurtenis of ["click", "auxclick", "contextmenu"]) element.addEventListener(gebeurtenis, geefMee);
+    }
+    return element;
+  };
+
+  const toonTreffer = (treffer, vorige) => maak("li", { className: "treffer" },
+    kop(treffer, maak("span", { className: "treffer__nummer" }, naamVan(treffer)), " "),
+    gegevensVan(treffer, treffer.antwoorden.length ? "" : "Zonder antwoord"), ...stukkenVan(treffer, vorige));
+
+  const toonDocument = (treffer) => maak("li", { className: "treffer treffer--document" },
+    kop(treffer), gegevensVan(treffer, SOORTEN[treffer.gegevens.kind] ?? "", treffer.vragen ? telwoord(treffer.vragen, "vraag", "vragen") : ""),
+    ...treffer.stukken.filter(({ plaatsen }) => plaatsen.length).map(alinea));
+
   Object.assign(window.kamerantwoord, {
-    zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, kopVan, uittreksel, toonTreffer, bundel },
+    zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, naamVan, titelVan, uittreksel, gemerkt, link, toonTreffer, toonDocument },
   });
 })();

@@ -2,7 +2,8 @@
 "use strict";
 
 (function () {
-  const { zoek, zoekbestanden, zoektonen: { maak, telwoord, adres, kopVan, uittreksel, bundel } } = window.kamerantwoord;
+  const { zoek, zoekbestanden, zoektonen: { maak, telwoord, adres, naamVan, titelVan, uittreksel, gemerkt } } = window.kamerantwoord;
+  const DOCUMENTEN = 2;
   const WACHT = 150;
   const HOOGSTENS = 6;
   const MINSTENS = 2;
@@ -51,12 +52,11 @@
       zeg(tekst);
     };
 
-    const suggestie = ({ treffer }, nummer) => {
-      const stuk = Math.max(0, treffer.plaatsen.findIndex((plaatsen) => plaatsen.length));
-      const { tekst } = treffer.stukken[stuk];
+    const suggestie = (treffer, nummer) => {
+      const stuk = treffer.stukken.find(({ plaatsen }) => plaatsen.length) ?? treffer.stukken[0];
       const keuze = maak("li", { className: "suggestie", id: `suggestie-${nummer}`, rol: "option" },
-        maak("span", { className: "suggestie__kop" }, kopVan(treffer, " · ")),
-        maak("span", { className: "suggestie__tekst" }, ...uittreksel(tekst, treffer.plaatsen[stuk])));
+        maak("span", { className: "suggestie__kop" }, treffer.anker ? `${naamVan(treffer)} · ` : "Document · ", ...gemerkt(treffer, titelVan(treffer))),
+        stuk ? maak("span", { className: "suggestie__tekst" }, ...uittreksel(stuk.tekst, stuk.plaatsen)) : null);
       keuze.dataset.adres = adres(treffer);
       return keuze;
     };
@@ -72,7 +72,7 @@
       if (vraag.length < MINSTENS) { sluit(); return; }
       if (lijst.hidden) openMededeling("Bezig met zoeken…");
       try {
-        const eerste = await eersteTreffers(await zoek(vraag));
+        const eerste = await eersteTreffers(await zoek(vraag, { tikt: true }));
         if (mijnBeurt !== beurt) return;
         if (eerste.length) toonEerste(vraag, eerste);
         else openMededeling(`Nog niets gevonden voor “${vraag}”. Met Enter ziet u hoe het anders kan.`);
@@ -86,13 +86,9 @@
       open(...eerste.map(suggestie), alles(vraag, eerste.length));
       zeg(`${telwoord(eerste.length, "suggestie", "suggesties")} voor ${vraag}; pijl omlaag om te kiezen`);
     };
-    const eersteTreffers = async ({ treffers }) => {
-      const eerste = [];
-      for await (const portie of treffers) {
-        eerste.push(...bundel(portie));
-        if (eerste.length >= HOOGSTENS) break;
-      }
-      return eerste.slice(0, HOOGSTENS);
+    const eersteTreffers = ({ documenten, vragen, lees }) => {
+      const eerste = documenten.slice(0, vragen.length ? DOCUMENTEN : HOOGSTENS);
+      return Promise.all([...eerste, ...vragen.slice(0, HOOGSTENS - eerste.length)].map(lees));
     };
 
     const TOETSEN = {
@@ -108,7 +104,7 @@
       gebeurtenis.preventDefault();
       TOETSEN[toets]();
     });
-    veld.addEventListener("focus", () => zoekbestanden.pagefind().catch(() => {}), { once: true });
+    veld.addEventListener("focus", () => zoekbestanden.begin().catch(() => {}), { once: true });
     veld.addEventListener("input", () => { clearTimeout(wacht); verouder(); wacht = setTimeout(zoekMee, WACHT); });
     veld.addEventListener("blur", () => { clearTimeout(wacht); sluit(); });
     lijst.addEventListener("mousedown", (gebeurtenis) => gebeurtenis.preventDefault());

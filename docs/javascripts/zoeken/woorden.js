@@ -1,89 +1,70 @@
-// Hoe een woord in de zoekindex heet. Hetzelfde als generator/dutch/dutch_words.py, waar ook staat waarom:
-// wie het ene verandert, verandert het andere; een test vergelijkt de twee.
+// De woorden van een tekst, en de naam die de vormen van één woord delen. De regels staan in word_rules.json, dat met
+// de zoekindex meekomt; generator/dutch/dutch_words.py doet er hetzelfde mee, en een test vergelijkt de twee.
 "use strict";
 
 (function () {
-  const woord = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-  const meervoud = /(?<=..)['’]s$/u;
+  const patroon = (geschreven, vlaggen) => new RegExp(geschreven.replaceAll("<L>", "\\p{L}").replaceAll("<A>", "[\\p{L}\\p{N}]"), vlaggen);
+  const WOORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
-  // Wat in twee stukken gedrukt is en één woord: (cyber)surveillance, Covid-19, aan te kaarten.
-  const tweeStukken = [
-    /(?<![\p{L}\p{N}_'’()\/.-])\(?(\p{L}+)[()-]([\p{L}\p{N}]+)\)?(?![\p{L}\p{N}_'’(\/-])/gu,
-    /(?<![\p{L}\p{N}_])(aan|af|bij|door|in|mee|na|op|over|terug|toe|tegen|uit|vast|voor|vrij) te (\p{L}{3,})/giu,
-  ];
-  const PLANKEN = 256;
+  const maakTaal = (regels) => {
+    const letters = new Map(Object.entries(regels.letters));
+    const onzichtbaar = patroon(regels.invisible, "gu");
+    const bezit = patroon(regels.possessive, "iu");
+    const paren = regels.pairs.map((paar) => patroon(paar, "giu"));
+    const nummers = regels.numbers.map((soort) => ({ ...soort, patroon: patroon(soort.pattern, "giu") }));
+    const vervangingen = (naam) => regels[naam].map(([oud, nieuw]) => [patroon(oud, "iu"), nieuw]);
+    const uitgangen = vervangingen("endings");
+    const spellingen = regels.spellings.map(([oud, nieuw]) => [patroon(oud, "giu"), nieuw]);
+    const kleineWoorden = new Set(regels.small_words.split(" "));
 
-  const onregelmatig = new Map(Object.entries({
-    app: "app", apps: "app", financieel: "financien", financiele: "financien", goederen: "goed", kinderen: "kind", leden: "lid",
-    musea: "museum", schepen: "schip", steden: "stad", volkeren: "volk", weet: "weet", weten: "weet",
-  }));
-  const uitgangen = [
-    [/^(..+)heden$/, "$1heid"],
-    [/^(?=.{5})(.*[aeiouy].*[^aeiou]|.+[ei]e)en$/, "$1"],
-    [/^(?=.{4})(.*[aeiouy].*[^aiou])e$/, "$1"],
-    [/^(?=.{5})(.*[aeiouy].*[^s])s$/, "$1"],
-    [/^(.+)([bdfgklmnprst])\2$/, "$1$2"],
-    [/^(..+)v$/, "$1f"],
-    [/^(..+)z$/, "$1s"],
-  ];
-  const langeKlinker = /([aeou])\1(?=[^aeiou]$)/;
+    const gevouwen = new Map();
+    const vouwTeken = (teken) => {
+      if (!gevouwen.has(teken)) {
+        const bloot = teken.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+        gevouwen.set(teken, [...bloot].map((letter) => letters.get(letter) ?? letter).join(""));
+      }
+      return gevouwen.get(teken);
+    };
+    const vouw = (tekst) => [...tekst.normalize("NFC")].map(vouwTeken).join("");
+    const leesbaar = (tekst) => tekst.normalize("NFC").replace(onzichtbaar, "");
+    const kaal = (gedrukt) => vouw(gedrukt.replace(bezit, "$1")).replace(/['’]/g, "");
 
-  const kenmerk = /\b(?:kst-)?(\d{2}[ .\u00a0]?\d{3})(?:[ -]([IVXLC]+)\b)?(?:-(\d{1,4})\b)?(?:,?\s*(?:nrs?\b\.?|-)\s*(\d{1,5})\b)?(?![\p{L}\p{N}_])/giu;
+    const zonderUitgang = (kort) => {
+      for (const [uitgang, wordt] of uitgangen) {
+        const korter = kort.replace(uitgang, wordt);
+        if (korter !== kort) return zonderUitgang(korter);
+      }
+      return kort;
+    };
+    // De naam van een kaal woord, in welke vorm het ook staat.
+    const naam = (kort) => {
+      if (!/^\p{L}+$/u.test(kort)) return kort;
+      return spellingen.reduce((woord, [spelling, wordt]) => woord.replace(spelling, wordt), zonderUitgang(kort));
+    };
 
-  // Woorden die alleen tellen als er niets anders wordt gezocht.
-  const kleineWoorden = new Set(
-    ("aan al als bij dan dat de den der des deze die dit door een en er had heb heeft het hij hoe hun ik in is je " +
-     "kan maar men met na naar niet nog nr nrs of om onder ook op over te ten ter tot u uit uw van voor waar waarom " +
-     "wanneer was wat we wel welke werd wie wij wordt worden zal ze zich zij zijn zo zou kamerstuk kst aanhangsel").split(" "),
-  );
+    const plaats = (deel) => ({ van: deel.index, tot: deel.index + deel[0].length });
+    // De woorden van een leesbare tekst, met hun plaats; een half woord (in- en uitvoer) ook met zijn streepje.
+    const woorden = (tekst) => [...tekst.matchAll(WOORD)].map((deel) => {
+      const kort = kaal(deel[0]);
+      const { van, tot } = plaats(deel);
+      const half = tekst[tot] === "-" && !/[\p{L}\p{N}]/u.test(tekst[tot + 1] ?? "") ? `${kort}-` : tekst[van - 1] === "-" ? `-${kort}` : null;
+      return { van, tot, kaal: kort, half };
+    });
+    const samengevoegd = (tekst) => paren.flatMap((paar) =>
+      [...tekst.matchAll(paar)].map((deel) => ({ ...plaats(deel), kaal: kaal(deel[1]) + kaal(deel[2]) })));
+    // De nummers van documenten en wetten, met hun plaats en de namen waaronder ze te vinden zijn, de langste het laatst.
+    const nummersIn = (tekst) => nummers.flatMap(({ patroon: nummer, join, also_found_by_beginning: ookHetBegin }) =>
+      [...tekst.matchAll(nummer)].map((deel) => {
+        const stukken = deel.slice(1).filter(Boolean).map((stuk) => stuk.replace(/[ .\u00a0]/g, "").toLowerCase());
+        const namen = stukken.map((_, lengte) => stukken.slice(0, lengte + 1).join(join));
+        return { ...plaats(deel), namen: ookHetBegin ? namen : namen.slice(-1) };
+      }));
 
-  const vouw = (tekst) => tekst.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-  const kaal = (gedrukt) => vouw(gedrukt.replace(meervoud, "")).replace(/['’]/g, "");
+    // In welk van zoveel bestanden een naam staat.
+    const plank = (woord, planken) => [...woord].reduce((som, letter) => (som * 31 + letter.codePointAt(0)) % 65536, 7) % planken;
 
-  const zonderUitgang = (kort) => {
-    for (const [uitgang, wordt] of uitgangen) {
-      const korter = kort.replace(uitgang, wordt);
-      if (korter !== kort) return zonderUitgang(korter);
-    }
-    return kort;
+    return { vouw, leesbaar, kaal, naam, woorden, samengevoegd, nummers: nummersIn, plank, kleineWoorden };
   };
 
-  // De naam in de index van een kaal woord, in welke vorm het ook staat.
-  const naam = (kort) => {
-    if (onregelmatig.has(kort)) return onregelmatig.get(kort);
-    if (!/^\p{L}+$/u.test(kort)) return kort;
-    return zonderUitgang(kort).replace(langeKlinker, "$1");
-  };
-
-  // De naam zegt niet of een klinker lang of kort is: tal, taal en talen heten alle drie tal. Wat de spelling wel zegt.
-  const klinker = (kort) => {
-    if (/([aeou])\1[^aeiouy]$/.test(kort)) return "lang";
-    return /^[^aeiouy]*[aeou]([^aeiouy]|([^aeiouy])\2en)$/.test(kort) ? "kort" : "";
-  };
-  const kanGelijk = (een, ander) => !klinker(een) || !klinker(ander) || klinker(een) === klinker(ander);
-
-  // De woorden van een tekst (in NFC), met hun plaats.
-  const woorden = (tekst) =>
-    [...tekst.matchAll(woord)].map((deel) => ({ van: deel.index, tot: deel.index + deel[0].length, kaal: kaal(deel[0]) }));
-
-  const samengevoegd = (tekst) => tweeStukken.flatMap((stukken) =>
-    [...tekst.matchAll(stukken)].map((deel) => ({ van: deel.index, tot: deel.index + deel[0].length, kaal: kaal(deel[1]) + kaal(deel[2]) })));
-
-  // In welk bestand met vormen een naam staat.
-  const plank = (naam) => [...naam].reduce((plaats, letter) => (plaats * 31 + letter.codePointAt(0)) % PLANKEN, 0);
-
-  // De dossiernummers van een tekst, met hun plaats en hun stukken: 35 570 V, nr. 43 is 35570, v, 43.
-  const kenmerken = (tekst) =>
-    [...tekst.matchAll(kenmerk)].map((deel) => ({
-      van: deel.index,
-      tot: deel.index + deel[0].length,
-      stukken: [deel[1].replace(/\D/g, ""), ...deel.slice(2, 5).filter(Boolean).map((stuk) => stuk.toLowerCase())],
-    }));
-
-  // Onder welke namen een dossiernummer te vinden is: 35570, 35570xv en 35570xvx43.
-  const namenVanKenmerk = (stukken) => stukken.map((_, plaats) => stukken.slice(0, plaats + 1).join("x"));
-
-  window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, {
-    woorden: { kaal, naam, kanGelijk, woorden, samengevoegd, plank, kenmerken, namenVanKenmerk, kleineWoorden },
-  });
+  window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, { maakTaal });
 })();

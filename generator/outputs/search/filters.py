@@ -19,7 +19,10 @@ def day(document: Exported) -> str:
 
 
 def filters(document: Exported) -> dict[str, list[str]]:
-    """The values of an exported document by filter; javascripts/zoeken/filters.js knows the names too."""
+    """The values of an exported document by filter; javascripts/zoeken/filters.js knows the names too.
+
+    Whether it is answered, each question has for itself.
+    """
     return dict(_filters(document))
 
 

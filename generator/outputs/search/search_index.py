@@ -1,142 +1,67 @@
 """Build the search index of the site: `python -m generator.outputs.search.search_index`, before mkdocs.
 
-In: the JSON of every document. Out, in `docs/zoekindex/`, which MkDocs takes along as it is:
-- what Pagefind makes of one record a document;
-- `vragen/`, the texts of each document, small enough to load for one result;
-- `vormen/`, for a form of a word (verdwijnt) the name of the form that is found by (verdwijnen);
-- `woorden/`, the words that exist, by their first letter, for who searches for one that does not.
+In: the JSON of every document. Out, in `docs/zoekindex/`, which MkDocs takes along as it is: `begin`, that says what
+there is, with the rules of words; a folder a year (shard.py); and what all years share (vocabulary.py).
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
-import shutil
-import subprocess
 import sys
-import tempfile
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
-from generator.dutch.dictionary import names_of_forms
-from generator.dutch.dutch_words import shelf
+from generator.dutch import word_rules
 from generator.outputs.folders import renewed
 from generator.outputs.lock import alone
-from generator.outputs.search.filters import Exported, about, status_words
-from generator.outputs.search.search_records import Record, record
-from generator.outputs.search.word_names import note_spelling
+from generator.outputs.search.filters import Exported, day
+from generator.outputs.search.shard import Shard, number_of_lists, write, write_shard
+from generator.outputs.search.units import Searchable, searchable
+from generator.outputs.search.vocabulary import write_vocabulary
 
 FOLDER = "zoekindex"
-#: Pagefind's stemmer stays off: the records hold words already brought together.
-_PAGEFIND = (sys.executable, "-m", "pagefind", "--force-language", "unknown", "--quiet")
-#: What Pagefind 1.5 writes before the JSON of a fragment.
-_FRAGMENT = b"pagefind_dcd"
-_SHORTEST_SUGGESTION = 4
-#: What a result shows of a document, and what it is found by.
-_SHOWN = "id name answers footnotes".split()
-#: Pagefind's own page elements, and its worker: our page has its own, and needs none.
-_UNUSED = "pagefind-*.css pagefind-*ui.js pagefind-highlight.js pagefind-worker.js"
+#: The folder of documents that say no day.
+NO_YEAR = "zonder"
 
 
 def build(documents: Path, out: Path) -> None:
     """Index every `*.json` in `documents` into the folder `out`.
 
-    The old index stays until the new one is whole. Raises OSError where that cannot be written, and
-    CalledProcessError where Pagefind fails, which then says why.
+    The old index stays until the new one is whole. Raises OSError where that cannot be written.
     """
-    with renewed(out, known_by="pagefind-entry.json") as fresh, tempfile.TemporaryDirectory() as records:
-        words: Counter[str] = Counter()
-        spelled: dict[str, str] = {}
-        for exported in _exported(documents):
-            made = record(exported)
-            (Path(records) / f"{made.id}.html").write_text(made.html(), encoding="utf-8")
-            _write_texts(exported, made, fresh / "vragen")
-            words.update(made.spelled.keys())
-            for word, printed in made.spelled.items():
-                note_spelling(spelled, word, printed)
-        _run_pagefind(Path(records), fresh)
-        _name_as_pagefind_does(fresh)
-        _write_words(words, spelled, fresh / "woorden")
-        _write_forms(names_of_forms(words), fresh / "vormen")
-
-
-def _exported(documents: Path) -> Iterator[Exported]:
-    """The documents, without those that another stands for: that has the same questions, and tells more."""
+    by_year: defaultdict[str, list[Path]] = defaultdict(list)
     for file in sorted(documents.glob("*.json")):
-        exported: Exported = json.loads(file.read_text(encoding="utf-8"))
-        if not exported["superseded_by"]:
-            yield exported
+        by_year[day(_read(file))[:4] or NO_YEAR].append(file)
+    with renewed(out, known_by="pagefind-entry.json") as fresh:
+        years = {
+            year: write_shard(_searchables(by_year[year]), fresh / year) for year in sorted(by_year, reverse=True)
+        }
+        shelves, starts = write_vocabulary(years, fresh / "woorden")
+        write(fresh / "begin", {**_beginning(years), "planken": shelves, "spellingen": " ".join(starts)})
 
 
-def _run_pagefind(records: Path, out: Path) -> None:
-    subprocess.run([*_PAGEFIND, "--site", str(records), "--output-path", str(out)], check=True)
-    for file in (file for pattern in _UNUSED.split() for file in out.glob(pattern)):
-        file.unlink()
+def _searchables(files: list[Path]) -> Iterator[Searchable]:
+    for file in files:
+        exported = _read(file)
+        yield searchable(exported, bool(exported["superseded_by"]))
 
 
-def _name_as_pagefind_does(out: Path) -> None:
-    """A result has the name of its fragment: so do the texts from here on, found without loading that.
-
-    The fragments themselves hold nothing that a reader may see.
-    """
-    for fragment in (out / "fragment").iterdir():
-        stored = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(_FRAGMENT))
-        document = Path(stored["url"]).stem
-        (out / "vragen" / f"{document}.vragen").rename(out / "vragen" / f"{fragment.stem}.vragen")
-    shutil.rmtree(out / "fragment")
-
-
-def _write_texts(exported: Exported, made: Record, folder: Path) -> None:
-    """Packed with gzip, under a name that no server takes for a packed file and unpacks."""
-    texts = {name: exported[name] for name in _SHOWN} | {"questions": _hits(exported)}
-    found_by = {
-        "kenmerken": made.filters,
-        "namen": made.about,
-        "titel": made.title,
-        "vormen": made.form_of,
-        "delen": made.made_of,
+def _beginning(years: dict[str, Shard]) -> dict[str, object]:
+    return {
+        "regels": json.loads(word_rules.text()),
+        "woorden": "woorden",
+        "jaren": [
+            {"jaar": year, "map": year, "lijsten": number_of_lists(made), "documenten": len(made.counts), "vragen": made.questions}
+            for year, made in years.items()
+        ],
     }
-    folder.mkdir(exist_ok=True)
-    (folder / f"{made.id}.vragen").write_bytes(gzip.compress(_json({**texts, **found_by}).encode(), mtime=0))
 
 
-def _hits(exported: Exported) -> list[Exported]:
-    """What search shows as one hit each: the questions, or the document where it has none."""
-    text = "\n\n".join(section["text"] for section in exported["sections"])
-    whole = {"anchor": "", "number": None, "answer": None, "text": text, "status": exported["status"]}
-    return [
-        {**part, "antwoord": status_words(part), "regel": about(part, exported)}
-        for part in exported["questions"] or [whole]
-    ]
-
-
-def _write_words(words: Counter[str], spelled: Mapping[str, str], folder: Path) -> None:
-    """One file a letter: `{"financien": ["Financiën", 3]}`, as printed, and in how many documents."""
-    by_letter: defaultdict[str, dict[str, tuple[str, int]]] = defaultdict(dict)
-    for word in sorted(words):
-        if len(word) >= _SHORTEST_SUGGESTION and word.isalpha() and word.isascii():
-            by_letter[word[0]][word] = (spelled[word], words[word])
-    _write_shelves(by_letter, folder)
-
-
-def _write_forms(forms: Mapping[str, str], folder: Path) -> None:
-    """In so many files that a query loads little: `{"verdwijnt": "verdwijn"}`."""
-    by_shelf: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for form in sorted(forms):
-        by_shelf[str(shelf(form))][form] = forms[form]
-    _write_shelves(by_shelf, folder)
-
-
-def _write_shelves(shelves: Mapping[str, object], folder: Path) -> None:
-    folder.mkdir()
-    for name, content in shelves.items():
-        (folder / f"{name}.json").write_text(_json(content), encoding="utf-8")
-
-
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+def _read(file: Path) -> Exported:
+    exported: Exported = json.loads(file.read_text(encoding="utf-8"))
+    return exported
 
 
 def main() -> int:
@@ -150,7 +75,7 @@ def main() -> int:
     try:
         with alone(arguments.out.parent, lambda message: print(message, file=sys.stderr)):
             build(arguments.documents, arguments.out)
-    except (OSError, subprocess.CalledProcessError) as error:
+    except OSError as error:
         parser.error(f"de zoekindex kon niet gemaakt worden, de oude staat er nog: {error}")
     return 0
 

@@ -1,6 +1,6 @@
 """All the names that a text is found by in the index: of its words, of their parts, of its numbers.
 
-A name is what forms of one word share; no name is ever shown.
+A name is what the forms of one word share; no name is ever shown.
 """
 
 from __future__ import annotations
@@ -8,53 +8,99 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from generator.dutch.compounds import parts
-from generator.dutch.dictionary import dictionary_name
-from generator.dutch.dutch_words import fold, identifiers, joined_words, key, printed_words
+from generator.dutch.compounds import exists, filled_in, glued, head, parts, pieces
+from generator.dutch.dictionary import is_irregular, lemma
+from generator.dutch.dutch_words import SMALL_WORDS, WORD, key, plain, readable
+from generator.dutch.word_rules import pattern, rule
 
 _NUMBERED = re.compile(r"([^\W\d_]{3,})(\d+)")
+_TWO_WORDS = re.compile(r"([A-Z]?[a-zà-ÿ]{2,})([A-Z][a-zà-ÿ]{2,})")
+_PAIRS = tuple(pattern(each) for each in rule("pairs"))
+_FIRST_HALVES, _LAST_HALF = (pattern(each) for each in rule("halves"))
+_REMEMBERED = 200_000
 
 
-def words(text: str) -> Iterator[str]:
-    """The words of a text as they are printed, folded, and those printed in two pieces."""
-    yield from printed_words(text)
-    yield from joined_words(text)
+class Names(NamedTuple):
+    """What a word itself is called, and what it is made of."""
+
+    whole: tuple[str, ...]
+    parts: tuple[str, ...]
 
 
-def whole_names(word: str) -> tuple[str, ...]:
-    """What a folded word itself is called: by the rules, and by the dictionary where that differs."""
-    other = dictionary_name(word)
-    return (key(word), other) if other else (key(word),)
+@lru_cache(_REMEMBERED)
+def names(word: str) -> Names:
+    """The names of a folded word; of glued words those of each."""
+    apart = _apart(word)
+    whole = dict.fromkeys(name for each in (word, *apart) for name in _own_names(each))
+    made_of = [part for each in (apart or (word,)) for part in parts(each)]
+    found = dict.fromkeys(name for part in made_of for name in _own_names(part))
+    return Names(tuple(whole), tuple(name for name in found if name not in whole))
 
 
-def note_spelling(spelled: dict[str, str], word: str, printed: str) -> None:
-    """Remember how a folded word is printed: small, if it is so anywhere."""
-    spelled[word] = printed if printed.islower() else spelled.get(word, printed)
-
-
-@lru_cache(maxsize=50_000)
-def part_names(word: str) -> tuple[str, ...]:
-    """What a folded word is made of: the parts of a compound, "covid" and "19" of covid19."""
+def _apart(word: str) -> tuple[str, ...]:
+    """The words that a text prints as one: those of vankinderen, "covid" and "19" of covid19."""
     numbered = _NUMBERED.fullmatch(word)
-    pieces = numbered.groups() if numbered else parts(word)
-    found = dict.fromkeys(name for part in pieces for name in whole_names(fold(part)))
-    return tuple(name for name in found if name not in whole_names(word))
+    return numbered.groups() if numbered else tuple(each for each in glued(word) if each not in SMALL_WORDS)
 
 
-def number_names(pieces: tuple[str, ...]) -> tuple[str, ...]:
-    """`35 570 V, nr. 43` is found as 35 570, as 35 570 V and whole."""
-    return tuple("x".join(pieces[:length]) for length in range(1, len(pieces) + 1))
+def _own_names(word: str) -> Iterator[str]:
+    if not is_irregular(word):
+        yield key(word)
+    base = lemma(word) or _compound_lemma(word)
+    if base:
+        yield key(base)
 
 
-def names_of_numbers(text: str) -> Iterator[str]:
-    """What the dossier numbers in a text are called."""
-    for pieces in identifiers(text):
-        yield from number_names(pieces)
+def _compound_lemma(word: str) -> str | None:
+    """The dictionary form of a compound that no dictionary has: klimaatproblemen is klimaatprobleem."""
+    last = head(word)
+    base = lemma(last)
+    return word[: -len(last)] + base if base and last != word else None
 
 
-def names(text: str) -> Iterator[str]:
-    """What the whole words and the numbers of a text are called."""
-    for word in words(text):
-        yield from whole_names(word)
-    yield from names_of_numbers(text)
+class Word(NamedTuple):
+    """A word as a text has it: `folded`, and as it is `spelled`."""
+
+    folded: str
+    spelled: str
+
+
+def words(text: str) -> Iterator[Word]:
+    """The words of a text that are searched for, and those printed in two pieces, in one with another, or by half."""
+    visible = readable(text)
+    pairs = [(match, plain(match[1]) + plain(match[2])) for pair in _PAIRS for match in pair.finditer(visible)]
+    cut = {place for match, whole in pairs if _is_cut(match, whole) for place in (match.start(1), match.start(2))}
+    for match in WORD.finditer(visible):
+        if match.start() not in cut:
+            yield from _searched_for(match[0])
+    yield from (Word(whole, match[1] + match[2]) for match, whole in pairs)
+    yield from (Word(whole, whole) for _, whole in halves(visible))
+
+
+def _searched_for(spelled: str) -> Iterator[Word]:
+    """A word, unless it is a small one; OM and IS are no small words."""
+    folded = plain(spelled)
+    if folded not in SMALL_WORDS or (spelled.isupper() and len(spelled) > 1):
+        yield Word(folded, spelled)
+    for half in (half for two in _TWO_WORDS.finditer(spelled) for half in two.groups()):
+        yield Word(plain(half), half)
+
+
+def _is_cut(match: re.Match[str], whole: str) -> bool:
+    """Whether a hyphen only cuts a word: Commis-saris, and not sociaal-economisch."""
+    return exists(whole) and not (exists(plain(match[1])) and exists(plain(match[2])))
+
+
+def halves(text: str) -> Iterator[tuple[str, str]]:
+    """The halves of words in a text, hyphen and all, and what each stands for: "in-" is invoer in "in- en uitvoer"."""
+    for match in _FIRST_HALVES.finditer(text):
+        for half in match[1].split(", "):
+            start = plain(half.rstrip("-"))
+            yield plain(half.rstrip("-")) + "-", filled_in((glued(start) or (start,))[-1], plain(match[2]))
+    for match in _LAST_HALF.finditer(text):
+        end = plain(match[2].lstrip("-"))
+        first = pieces(plain(match[1]))
+        if len(first) > 1:
+            yield f"-{end}", "".join(first[:-1]) + end

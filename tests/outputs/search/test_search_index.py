@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +32,7 @@ DOCUMENT = {
     ],
     "answers": [],
     "footnotes": [],
+    "pair": None,
 }
 
 
@@ -39,19 +41,31 @@ def documents(tmp_path: Path) -> Path:
     folder = tmp_path / "documenten"
     folder.mkdir()
     (folder / "2024Z00001.json").write_text(json.dumps(DOCUMENT))
+    (folder / "2023Z00002.json").write_text(
+        json.dumps({**DOCUMENT, "id": "2023Z00002", "dates": {"submitted": "2023-01-01", "answered": None}})
+    )
     return folder
 
 
-def test_the_index_holds_texts_words_and_forms(documents: Path, tmp_path: Path) -> None:
+def read(file: Path) -> Any:  # noqa: ANN401 - JSON
+    return json.loads(gzip.decompress(file.with_name(f"{file.name}.zoek").read_bytes()))
+
+
+def test_the_index_has_a_folder_a_year_and_what_all_share(documents: Path, tmp_path: Path) -> None:
     out = tmp_path / "zoekindex"
     search_index.build(documents, out)
-    [packed] = (out / "vragen").iterdir()
-    texts = json.loads(gzip.decompress(packed.read_bytes()))
-    forms = json.loads((out / "vormen" / f"{shelf(key('verdwijnt'))}.json").read_text())
-    assert texts["questions"][0]["text"] == "Wie verdween er?"
-    assert forms[key("verdwijnt")] == texts["vormen"]["verdween"]
-    assert json.loads((out / "woorden" / "v.json").read_text()) == {"verdween": ["verdween", 1]}
-    assert json.loads((out / "pagefind-entry.json").read_text())["languages"]["unknown"]["page_count"] == 1
+    begin = read(out / "begin")
+    years = begin["jaren"]
+    assert [year["jaar"] for year in years] == ["2024", "2023"]
+    shelves = out / begin["woorden"]
+    typed = read(shelves / f"woorden-{shelf(key('verdwijnt'), begin['planken'])}")[key("verdwijnt")]
+    assert [key("verdwijnen"), "3", 1.0] in typed
+    assert read(shelves / "spelling-ve")["verdween"] == ["verdween", 2]
+    lists = read(out / years[0]["map"] / f"lijst-{shelf(key('verdwijnen'), years[0]['lijsten'])}")
+    [[unit], []] = lists[key("verdwijnen")]
+    assert unit // 16 == 0
+    assert read(out / years[0]["map"] / "tekst-0-0")["vragen"][0]["tekst"] == "Wie verdween er?"
+    assert read(out / years[0]["map"] / "kenmerken")["onbeantwoord"] == [0]
 
 
 def test_of_documents_with_the_same_questions_one_is_found(documents: Path, tmp_path: Path) -> None:

@@ -1,0 +1,133 @@
+"""One year of documents as the reader's browser searches them, in small files that a query loads few of.
+
+- `lijst-N`: for each name whose shelf is N, the questions that have it with their weight, and the documents it holds for
+- `documenten`: how many questions each document has, and its day
+- `kenmerken`: what can be filtered by, and which documents have it
+- `tekst-D-P`: what a result shows of document D, so many questions a part
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.dutch.dutch_words import shelf
+from generator.outputs.search.filters import Exported, day, filters
+from generator.outputs.search.texts import texts
+from generator.outputs.search.units import HIGHEST, Searchable
+
+#: So many numbers a list file: some four kilobytes, packed.
+_LIST_SIZE = 6_000
+#: What one number of a list holds of a question or document: how far it is from the one before, and a weight.
+WEIGHTS = HIGHEST + 1
+
+
+@dataclass(slots=True)
+class Postings:
+    """Where a name stands in one year: questions and documents by number, each with its weight."""
+
+    units: array[int] = field(default_factory=lambda: array("I"))
+    documents: array[int] = field(default_factory=lambda: array("I"))
+
+
+@dataclass(slots=True)
+class Shard:
+    """What is gathered of one year; `words` by folded word how it is spelled and how many documents have it."""
+
+    postings: defaultdict[str, Postings] = field(default_factory=lambda: defaultdict(Postings))
+    counts: list[int] = field(default_factory=list)
+    days: list[str] = field(default_factory=list)
+    values: defaultdict[str, defaultdict[str, list[int]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(list))
+    )
+    unanswered: list[int] = field(default_factory=list)
+    questions: int = 0
+    words: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+
+def write_shard(documents: Iterable[Searchable], folder: Path) -> Shard:
+    """Write the documents of one year into `folder` and return what all years together need of it."""
+    made = Shard()
+    folder.mkdir(parents=True)
+    for document in documents:
+        for part, content in enumerate(texts(document)):
+            write(folder / f"tekst-{len(made.counts)}-{part}", content)
+        _gather(document, made)
+    lists = number_of_lists(made)
+    for place, content in enumerate(_lists(made.postings, lists)):
+        write(folder / f"lijst-{place}", content)
+    write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
+    values = {name: {value: _gaps(places) for value, places in some.items()} for name, some in made.values.items()}
+    write(folder / "kenmerken", {"documenten": values, "onbeantwoord": _gaps(made.unanswered)})
+    return made
+
+
+def number_of_lists(made: Shard) -> int:
+    """In how many files the lists of a year are kept."""
+    size = sum(len(each.units) + len(each.documents) for each in made.postings.values())
+    return max(1, size // _LIST_SIZE)
+
+
+def write(file: Path, content: object) -> None:
+    """As JSON packed with gzip, under a name that no server takes for a packed file and unpacks."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    file.with_name(f"{file.name}.zoek").write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def _gather(document: Searchable, made: Shard) -> None:
+    number, first = len(made.counts), made.questions
+    made.counts.append(sum(unit.anchor is not None for unit in document.units))
+    made.days.append(day(document.exported))
+    for place, unit in enumerate(document.units, first):
+        for name, weight in unit.weights.items():
+            made.postings[name].units.append(place * WEIGHTS + weight)
+        if unit.anchor and not unit.answered:
+            made.unanswered.append(place)
+    made.questions += len(document.units) or 1
+    for name, firmness in document.whole.items():
+        made.postings[name].documents.append(number * WEIGHTS + firmness)
+    _gather_values(document.exported, number, made)
+    _gather_words(document, made)
+
+
+def _gather_values(exported: Exported, number: int, made: Shard) -> None:
+    for name, values in filters(exported).items():
+        for value in values:
+            made.values[name][value].append(number)
+
+
+def _gather_words(document: Searchable, made: Shard) -> None:
+    spelled: dict[str, str] = {}
+    for word in sorted(document.printed):
+        spelled[word.folded] = word.spelled if word.spelled.islower() else spelled.get(word.folded, word.spelled)
+    for folded, printed in spelled.items():
+        before, count = made.words.get(folded, (printed, 0))
+        made.words[folded] = (printed if printed.islower() else before, count + 1)
+
+
+def _lists(postings: Mapping[str, Postings], lists: int) -> list[dict[str, list[list[int]]]]:
+    shelves: list[dict[str, list[list[int]]]] = [{} for _ in range(lists)]
+    for name in sorted(postings):
+        found = postings[name]
+        shelves[shelf(name, lists)][name] = [_weighed_gaps(found.units), _weighed_gaps(found.documents)]
+    return shelves
+
+
+def _weighed_gaps(places: Sequence[int]) -> list[int]:
+    """Each place, that has its weight in it, less the place before: small numbers pack well."""
+    before, gaps = 0, []
+    for packed in places:
+        place, weight = divmod(packed, WEIGHTS)
+        gaps.append((place - before) * WEIGHTS + weight)
+        before = place
+    return gaps
+
+
+def _gaps(places: Sequence[int]) -> list[int]:
+    return [place - before for place, before in zip(places, [0, *places], strict=False)]
+

@@ -1,0 +1,69 @@
+"""What a result shows of a document: its questions in parts of a few kilobytes, so that few are loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.dutch.dutch_words import key, readable
+from generator.outputs.search.filters import Exported
+from generator.outputs.search.units import Searchable, answers_of, notes_of
+from generator.outputs.search.word_names import halves, names, words
+
+#: So many questions a part.
+QUESTIONS = 8
+#: What a result shows of the document itself.
+_SHOWN = "id kind title subject name status askers committee addressees answered_by dates identifiers delayed".split()
+
+
+def texts(document: Searchable) -> Iterator[dict[str, object]]:
+    """The parts of a document, in their order; a document without questions is one part, of its own text."""
+    exported = document.exported
+    if not any(unit.anchor for unit in document.units):
+        own = [section["text"] for section in exported.get("sections", ())] if document.units else []
+        yield {**_head(exported), "tekst": own, "namen": _names([*_titles(exported), *own])}
+        return
+    for first in range(0, len(exported["questions"]), QUESTIONS):
+        yield _part(exported, exported["questions"][first : first + QUESTIONS])
+
+
+def _part(exported: Exported, questions: list[Exported]) -> dict[str, object]:
+    answers = {answer["anchor"]: answer for each in questions for answer in answers_of(exported, each)}
+    notes = {note["anchor"]: note for each in questions for note in notes_of(exported, each)}
+    shown = [each["text"] for each in (*questions, *answers.values(), *notes.values())]
+    return {
+        **_head(exported),
+        "vragen": [
+            {
+                "anker": each["anchor"],
+                "nummer": each["number"],
+                "tekst": each["text"],
+                "antwoorden": [answer["anchor"] for answer in answers_of(exported, each)],
+                "noten": [note["anchor"] for note in notes_of(exported, each)],
+            }
+            for each in questions
+        ],
+        "antwoorden": {anchor: {"tekst": each["text"], "vragen": len(each["questions"])} for anchor, each in answers.items()},
+        "noten": {anchor: each["text"] for anchor, each in notes.items()},
+        "namen": _names([*_titles(exported), *shown]),
+    }
+
+
+def _head(exported: Exported) -> dict[str, object]:
+    return {"document": {name: exported[name] for name in _SHOWN if exported.get(name)}}
+
+
+def _titles(exported: Exported) -> list[str]:
+    titles = (exported["title"], exported["subject"], exported["committee"], exported.get("name"))
+    return [title for title in titles if title]
+
+
+def _names(shown: list[str]) -> dict[str, list[str]]:
+    """What the words of some texts are found by, apart from the name that the rules give; halves with their hyphen."""
+    found = {word.folded: names(word.folded) for text in shown for word in words(text)}
+    named = {word: [*own.whole, *own.parts] for word, own in found.items()}
+    for text in shown:
+        for half, whole in halves(readable(text)):
+            own = names(whole)
+            named[half] = [*own.whole, *own.parts]
+    return {word: some for word, some in sorted(named.items()) if some != [key(word)]}
+

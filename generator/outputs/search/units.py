@@ -1,0 +1,135 @@
+"""An exported document as search sees it: its questions, each with its answers and notes, and what holds for all.
+
+A document without questions (a postponement, announced oral questions) is one unit, of its own text. One whose
+questions stand answered in another document has none: there its questions are found.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from math import log2
+
+from generator.dutch.dutch_words import key, number_names, plain, spelled_words
+from generator.outputs.search.filters import Exported
+from generator.outputs.search.word_names import Word, names, words
+
+#: What a word weighs by where it stands; a whole word more than a part of one.
+IN_QUESTION, IN_ANSWER, IN_NOTE = 3.0, 1.4, 0.7
+AS_PART = 0.45
+#: The words of a usual question and answer: in a longer text one word says less about it.
+_USUAL_LENGTH = {IN_QUESTION: 45, IN_ANSWER: 130, IN_NOTE: 25}
+_LEAST_OF_LENGTH = 0.75
+#: A weight that is half of the highest there can be.
+_HALF = 2.2
+HIGHEST = 15
+#: How firmly a name holds for a whole document: its number or people, its title, the office that was asked.
+NUMBER_OR_PERSON, TITLE, OFFICE = 3, 2, 1
+
+
+@dataclass(slots=True)
+class Unit:
+    """A question as search sees it: the names that it is found by, with their weight up to HIGHEST."""
+
+    anchor: str | None
+    answered: bool
+    weights: dict[str, int]
+
+
+@dataclass(slots=True)
+class Searchable:
+    """A document: its units, the names that hold for all of it, and every word that it prints."""
+
+    exported: Exported
+    units: list[Unit]
+    whole: dict[str, int]
+    printed: set[Word] = field(default_factory=set)
+
+
+def searchable(exported: Exported, answered_elsewhere: bool = False) -> Searchable:
+    """What search needs of an exported document (the data contract's object)."""
+    made = Searchable(exported, [], {})
+    made.whole = _whole(exported, made.printed)
+    if exported["questions"] and not answered_elsewhere:
+        made.units = [_unit(exported, question, made.printed) for question in exported["questions"]]
+    elif not exported["questions"]:
+        texts = [(section["text"], IN_QUESTION) for section in exported.get("sections", ())]
+        made.units = [Unit(None, False, _weights(texts, made.printed))]
+    return made
+
+
+def answers_of(exported: Exported, question: Exported) -> list[Exported]:
+    """All answers to a question, in their order."""
+    anchors = question.get("answers") or ([question["answer"]] if question["answer"] else [])
+    return [answer for answer in exported["answers"] if answer["anchor"] in anchors]
+
+
+def notes_of(exported: Exported, question: Exported) -> list[Exported]:
+    """The notes under a question and its answers."""
+    places = {question["anchor"], *(answer["anchor"] for answer in answers_of(exported, question))}
+    return [note for note in exported["footnotes"] if places & set(note["in"])]
+
+
+def _unit(exported: Exported, question: Exported, printed: set[Word]) -> Unit:
+    answers = answers_of(exported, question)
+    texts = [(question["text"], IN_QUESTION)]
+    texts += [(answer["text"], IN_ANSWER) for answer in answers]
+    texts += [(note["text"], IN_NOTE) for note in notes_of(exported, question)]
+    return Unit(question["anchor"], bool(answers), _weights(texts, printed))
+
+
+def _weights(texts: Iterable[tuple[str, float]], printed: set[Word]) -> dict[str, int]:
+    weights: Counter[str] = Counter()
+    for text, weight in texts:
+        found = [*words(text)]
+        printed.update(found)
+        of_length = weight / (_LEAST_OF_LENGTH + (1 - _LEAST_OF_LENGTH) * len(found) / _USUAL_LENGTH[weight])
+        counts = _counts(found)
+        counts.update(dict.fromkeys(number_names(text), 1.0))
+        for name, count in counts.items():
+            weights[name] += of_length * log2(1 + count)
+    return {name: max(1, round(HIGHEST * weight / (weight + _HALF))) for name, weight in weights.items()}
+
+
+def _counts(found: Iterable[Word]) -> dict[str, float]:
+    """How often each name is there, a part counting for less than a whole word."""
+    counts: dict[str, float] = {}
+    for word in found:
+        own = names(word.folded)
+        for name in own.whole:
+            counts[name] = counts.get(name, 0.0) + 1.0
+        for name in own.parts:
+            counts[name] = counts.get(name, 0.0) + AS_PART
+    return counts
+
+
+def _whole(exported: Exported, printed: set[Word]) -> dict[str, int]:
+    whole: dict[str, int] = {}
+    for text, firmness in _of_document(exported):
+        found = [*words(text)] if firmness < NUMBER_OR_PERSON else [Word(plain(word), word) for word in spelled_words(text)]
+        printed.update(found)
+        for name in (*number_names(text), *(name for word in found for name in _holding(word, firmness))):
+            whole[name] = max(firmness, whole.get(name, 0))
+    return whole
+
+
+def _holding(word: Word, firmness: int) -> tuple[str, ...]:
+    """A person or party is known by whole words only: ChristenUnie is no christen."""
+    if firmness == NUMBER_OR_PERSON:
+        return (key(word.folded),)
+    own = names(word.folded)
+    return (*own.whole, *own.parts)
+
+
+def _of_document(document: Exported) -> Iterator[tuple[str, int]]:
+    """What holds for every question of a document, and how firmly."""
+    askers, ministers = document["askers"], document["answered_by"]
+    identifiers: Mapping[str, str | None] = document["identifiers"]
+    people = (person["name"] for person in (*askers, *ministers))
+    firm = (document["id"], *identifiers.values(), *people, *(asker["party"] for asker in askers))
+    yield from ((text, NUMBER_OR_PERSON) for text in firm if text)
+    titles = (document["title"], document["subject"], document["committee"], document.get("name"))
+    yield from ((text, TITLE) for text in titles if text)
+    offices = (f"{person['office']} {person['portfolio'] or ''}" for person in ministers)
+    yield from ((text, OFFICE) for text in (*offices, *document["addressees"]))

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from typing import Any
+
+from generator.outputs.search.units import NUMBER_OR_PERSON, TITLE, Searchable, searchable
+
+
+def document(**changes: object) -> dict[str, Any]:
+    return {
+        "id": "kst-35207-34",
+        "title": None,
+        "subject": "Het mensenrechtenbeleid",
+        "kind": "list",
+        "askers": [{"name": "Van der Staaij", "party": "ChristenUnie"}],
+        "committee": None,
+        "addressees": ["Minister van Financiën"],
+        "answered_by": [],
+        "dates": {"submitted": "2019-06-20", "answered": None},
+        "identifiers": {"publication": "kst-35207-34", "zaak": None},
+        "questions": [{"anchor": "vraag-1", "number": "1", "text": "Minderheden in kampen?", "answer": "antwoord-1"}],
+        "answers": [
+            {"anchor": "antwoord-1", "questions": ["vraag-1"], "text": "Zie het investeringsverdrag, 35 570 V, nr. 43, en de kampen."},
+            {"anchor": "antwoord-1-2", "questions": ["vraag-1"], "text": "Er is ook een tweede aanbieding."},
+        ],
+        "footnotes": [{"anchor": "noot-1", "marker": "1", "in": ["antwoord-1"], "text": "Handelsmissie"}],
+        "sections": [{"text": "Uitstel vanwege afstemming"}],
+        **changes,
+    }
+
+
+def weights(made: Searchable) -> dict[str, int]:
+    return made.units[0].weights
+
+
+def test_a_word_weighs_most_in_a_question_and_least_in_a_note() -> None:
+    found = weights(searchable(document()))
+    assert found["minderheid"] > found["investeringsverdrag"] > found["handelsmissie"]
+
+
+def test_a_part_weighs_less_than_the_whole_word() -> None:
+    found = weights(searchable(document()))
+    assert 0 < found["verdrag"] < found["investeringsverdrag"]
+
+
+def test_a_number_is_found_whole_and_by_what_it_begins_with() -> None:
+    assert {"35570", "35570xv", "35570xvx43"} <= weights(searchable(document())).keys()
+
+
+def test_all_answers_to_a_question_are_searched() -> None:
+    question = {"anchor": "vraag-1", "number": "1", "text": "?", "answer": "antwoord-1", "answers": ["antwoord-1", "antwoord-1-2"]}
+    assert "aanbieding" in weights(searchable(document(questions=[question])))
+
+
+def test_numbers_people_and_title_hold_for_the_document() -> None:
+    whole = searchable(document()).whole
+    assert whole["35207x34"] == whole["staay"] == whole["christenunie"] == NUMBER_OR_PERSON
+    assert whole["mensenrechtenbeleid"] == TITLE
+    assert "christen" not in whole
+
+
+def test_a_document_without_questions_is_found_by_its_own_words() -> None:
+    made = searchable(document(questions=[], answers=[]))
+    assert [unit.anchor for unit in made.units] == [None]
+    assert "afstemming" in weights(made)
+
+
+def test_questions_that_stand_answered_elsewhere_are_found_there() -> None:
+    made = searchable(document(answers=[]), answered_elsewhere=True)
+    assert made.units == []
+    assert "35207x34" in made.whole
