@@ -26,6 +26,7 @@ from generator.outputs.folders import renewed
 from generator.outputs.lock import alone
 from generator.outputs.search.filters import Exported
 from generator.outputs.search.search_records import Record, record
+from generator.outputs.search.steady_index import make_steady
 from generator.outputs.search.word_names import note_spelling
 
 FOLDER = "zoekindex"
@@ -70,6 +71,7 @@ def _exported(documents: Path) -> Iterator[Exported]:
 
 def _run_pagefind(records: Path, out: Path) -> None:
     subprocess.run([*_PAGEFIND, "--site", str(records), "--output-path", str(out)], check=True)
+    make_steady(out)
     for file in (file for pattern in _UNUSED.split() for file in out.glob(pattern)):
         file.unlink()
 
