@@ -8,8 +8,13 @@ from pathlib import PurePath
 
 from generator.model.document import Metadata
 
-#: Pages of our own stand at these addresses.
-RESERVED = re.compile(r"index|meldingen|jaar-.*", re.IGNORECASE)
+RESERVED = re.compile(
+    r"""
+      index | meldingen | jaar-.*                    # pages of our own stand at these addresses
+    | con | prn | aux | nul | com[0-9] | lpt[0-9]    # Windows can have no file of that name
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def document_id(metadata: Metadata, path: str) -> str:
