@@ -59,6 +59,7 @@ fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make 
 
 bench: $(TEST_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=100 gaat vlugger)
 	-$(PY) tests/bench.py $(N)
+	-PYTHONPATH=. $(PY) tests/bench_linear.py
 	PYTHONPATH=. $(PY) tests/bench_search.py
 
 lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pyproject.toml (ARGS=--upgrade voor nieuwe versies)
