@@ -1,7 +1,7 @@
 """Twice the text takes twice the work: no loop explodes on what a file may hold.
 
-Work is counted in lines of Python carried out, as many on every machine. A regular expression has no lines: its
-time is measured by `make bench`, and here only what takes a hundred times too long is a failure.
+Work is counted in lines of Python carried out, as many on every machine. A regular expression has no lines:
+its time is measured by `make bench`, and here only what takes a hundred times too long is a failure.
 """
 
 from __future__ import annotations
