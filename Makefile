@@ -5,9 +5,12 @@ VENV := .venv
 PY := $(VENV)/bin/python
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
+ZENSICAL_READY := $(VENV)/.zensical-ready
 N ?= 1000
-# De nieuwe site ontstaat hiernaast: wordt make onderbroken, dan blijft de oude staan.
-FRESH := .site.nieuw
+# mkdocs of zensical: dezelfde docs/, overrides/ en mkdocs.yml.
+BUILDER ?= mkdocs
+# Een proces per kern; één proces voor wie met ARGS enkele tests kiest, want dat is er eerder.
+SIDE_BY_SIDE := $(if $(ARGS),,--numprocesses auto --dist worksteal)
 MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries partijen verwijzingen vragers zoekindex)
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command 'make lock' $(ARGS)
 
@@ -23,11 +26,11 @@ help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-10s %s\n", $$1, $$2 }'
 
-site: $(SITE_READY) ## De website maken, in site/
+site: $(SITE_READY) $(if $(filter zensical,$(BUILDER)),$(ZENSICAL_READY)) ## De website maken, in site/ (met Zensical: make site BUILDER=zensical; vanaf niets: FRESH=1)
+	@$(if $(FRESH),rm -rf .cache,:)
 	@$(PY) -m generator convert || { echo 'site/ is niet vernieuwd: verbeter wat hierboven staat en doe make site opnieuw.'; exit 1; }
 	$(PY) -m generator.outputs.search.search_index
-	$(PY) -m mkdocs build --strict --site-dir $(FRESH)
-	@rm -rf site && mv $(FRESH) site
+	$(PY) -m generator.builders.build --builder $(BUILDER)
 	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: $(PY) -m http.server --directory site, en dan http://127.0.0.1:8000/"
 
 serve: $(SITE_READY) ## Voorvertoning, ververst zich als een bestand in seeds/ verandert
@@ -48,22 +51,25 @@ types: $(TEST_READY)
 	$(PY) -m mypy
 
 unit: $(TEST_READY)
-	$(PY) -m pytest $(ARGS)
+	@$(if $(ARGS),:,$(PY) tests/chromium.py)
+	$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make fuzz ARGS=60 gaat vlugger)
 	PYTHONPATH=. $(PY) tests/fuzz.py $(ARGS)
 
 bench: $(TEST_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=100 gaat vlugger)
 	-$(PY) tests/bench.py $(N)
+	-PYTHONPATH=. $(PY) tests/bench_linear.py
 	PYTHONPATH=. $(PY) tests/bench_search.py
 
 lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pyproject.toml (ARGS=--upgrade voor nieuwe versies)
 	$(PY) -m pip install --quiet uv
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml -o requirements.txt
-	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group zensical -c requirements.txt -o requirements-zensical.txt
+	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group dev -c requirements-zensical.txt -o requirements-dev.txt
 
 clean: ## Alles weghalen wat make heeft gemaakt, ook .venv
-	rm -rf $(VENV) site $(FRESH) .voorbeeld dist $(MADE) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site .site.nieuw .site.oud .voorbeeld dist $(MADE) .cache .bezig docs/.bezig .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(SITE_READY): requirements.txt $(VENV)/pyvenv.cfg
@@ -71,6 +77,10 @@ $(SITE_READY): requirements.txt $(VENV)/pyvenv.cfg
 	@touch $@
 
 $(TEST_READY): requirements-dev.txt $(VENV)/pyvenv.cfg
+	$(PY) -m pip install --quiet --require-hashes -r $<
+	@touch $@
+
+$(ZENSICAL_READY): requirements-zensical.txt $(SITE_READY)
 	$(PY) -m pip install --quiet --require-hashes -r $<
 	@touch $@
 

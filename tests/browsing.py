@@ -1,16 +1,21 @@
-"""What the browser tests share: Chromium, and a host for built sites."""
+"""What tests of built sites share: a host, Chromium, and the project folder that a site is built in."""
 
 from __future__ import annotations
 
 import http.server
+import os
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from playwright.sync_api import Browser, sync_playwright
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -52,11 +57,25 @@ def served(folder: Path, prefix: str = "/") -> Iterator[str]:
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """Debian's Chromium, or the one that Playwright brought."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    """Whatever Chromium or Chrome the machine has."""
+    from chromium import ADVICE, find
+    from playwright.sync_api import sync_playwright
+
+    program = find()
+    if program is None:
+        raise RuntimeError(f"er is geen Chromium of Chrome: {ADVICE}")
     options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     with sync_playwright() as playwright:
         yield playwright.chromium.launch(executable_path=program, args=options)
+
+
+def run(project: Path, *arguments: str) -> None:
+    """Do `python -m ARGUMENTS…` in a project folder; what it complains of is raised."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", *arguments]
+    done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(arguments)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
 
 
 def copy_project(project: Path) -> None:

@@ -1,18 +1,28 @@
-"""Expected outcomes, kept in files and refreshed only on request, and the site that many tests read."""
+"""Expected outcomes, kept in files and refreshed only on request; the site and the browser that tests share.
+
+Only a test that asks for the browser needs one, and is marked as such: `-m "not browser"` leaves those out.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
-from browsing import chromium, served
-from playwright.sync_api import Browser
-from reading_site import PREFIX, build
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 #: Compares a text with what a file has recorded; with --refresh it records the text instead.
 Recorded: TypeAlias = Callable[[Path, str], None]
+
+# The same examples on every run, so that a change is to blame for a failure; `random` looks for new ones.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("random", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,6 +31,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="schrijf de verwachte uitkomsten opnieuw; lees daarna met git diff of elk verschil bedoeld is",
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a browser."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "browser" in item.fixturenames:
+            item.add_marker("browser")
 
 
 @pytest.fixture
@@ -37,19 +54,34 @@ def recorded(request: pytest.FixtureRequest) -> Recorded:
 
 
 @pytest.fixture(scope="session")
-def reading_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site, made once for all tests."""
-    return build(tmp_path_factory.mktemp("site"))
+def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project folder of the built site, made once for all tests in all processes."""
+    from reading_site import build, once
+
+    folder = tmp_path_factory.getbasetemp()
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    return once(shared / "site-van-de-proef", lambda: build(shared / "site-van-de-proef"))
+
+
+@pytest.fixture(scope="session")
+def reading_site(built_project: Path) -> Path:
+    """The folder of the built site."""
+    return built_project / "site"
 
 
 @pytest.fixture(scope="session")
 def address(reading_site: Path) -> Iterator[str]:
     """Where that site is served."""
+    from browsing import served
+    from reading_site import PREFIX
+
     with served(reading_site, PREFIX) as there:
         yield there
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    from browsing import chromium
+
     with chromium() as launched:
         yield launched

@@ -1,25 +1,24 @@
-"""The whole site made of the seeds, as it is hosted and as it is unpacked from the archive.
-
-Built once a session and served from this machine; whatever asks for anything else is a failure.
-"""
+"""Searching a built site, as it is hosted and as it is unpacked from the archive."""
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import fmean
+from typing import TYPE_CHECKING
 
-from browsing import ROOT, copy_project
-from playwright.sync_api import Page
+from browsing import ROOT, copy_project, run
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 QUERIES = Path(__file__).with_name("search_queries.tsv")
 ARCHIVE = "kamerantwoord-proef.zip"
+#: In a folder with a space and a diacritic.
+UNPACKED = "Mijn documenten ë/kamerantwoord-proef"
 
 
 def build_site(project: Path, seeds: Path = ROOT / "seeds") -> Path:
@@ -27,26 +26,18 @@ def build_site(project: Path, seeds: Path = ROOT / "seeds") -> Path:
     copy_project(project)
     run(project, "generator", "convert", "--seeds", str(seeds), "--out", "docs/documenten")
     run(project, "generator.outputs.search.search_index")
-    run(project, "mkdocs", "build", "--quiet")
+    run(project, "generator.builders.build")
     return project / "site"
 
 
 def unpacked(project: Path) -> Path:
-    """The site of `project` as the archive holds it, in a folder with a space and a diacritic."""
+    """The site of `project` as the archive holds it, unpacked."""
     run(project, "generator.builders.archive", "--archive", ARCHIVE)
-    folder = project / "Mijn documenten ë"
+    folder = project / UNPACKED
     shutil.rmtree(folder, ignore_errors=True)
     with zipfile.ZipFile(project / ARCHIVE) as archive:
-        archive.extractall(folder)
-    return folder / Path(ARCHIVE).stem
-
-
-def run(project: Path, *arguments: str) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", *arguments]
-    done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise RuntimeError(f"{' '.join(arguments)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+        archive.extractall(folder.parent)
+    return folder
 
 
 @dataclass(slots=True)

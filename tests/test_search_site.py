@@ -8,9 +8,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from browsing import chromium, served
 from playwright.sync_api import Browser, Page, Route, expect
-from search_site import build_site, quality, results, unpacked
+from reading_site import once
+from search_site import UNPACKED, quality, results, unpacked
 
 from generator.dutch.dutch_words import joined_words, key, number_names, printed_words, shelf
 
@@ -31,22 +31,14 @@ class Site:
         return f"{self.start}zoeken/{self.page}?q={quote(query)}{more}"
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("zoeken")
-    build_site(made)
-    return made
+@pytest.fixture(scope="session")
+def hosted(address: str, reading_site: Path) -> Site:
+    return Site(address, "", reading_site)
 
 
-@pytest.fixture(scope="module")
-def hosted(project: Path) -> Iterator[Site]:
-    with served(project) as address:
-        yield Site(f"{address}site/", "", project / "site")
-
-
-@pytest.fixture(scope="module")
-def on_disk(project: Path) -> Site:
-    folder = unpacked(project)
+@pytest.fixture(scope="session")
+def on_disk(built_project: Path) -> Site:
+    folder = once(built_project / UNPACKED, lambda: unpacked(built_project))
     return Site(f"{folder.as_uri()}/", "index.html", folder)
 
 
@@ -54,12 +46,6 @@ def on_disk(project: Path) -> Site:
 def site(request: pytest.FixtureRequest) -> Site:
     found: Site = request.getfixturevalue(request.param)
     return found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture

@@ -8,8 +8,13 @@ from pathlib import PurePath
 
 from generator.model.document import Metadata
 
-#: Pages of our own stand at these addresses.
-RESERVED = re.compile(r"index|meldingen|jaar-.*", re.IGNORECASE)
+RESERVED = re.compile(
+    r"""
+      index | meldingen | jaar-.*                    # pages of our own stand at these addresses
+    | con | prn | aux | nul | com[0-9] | lpt[0-9]    # Windows can have no file of that name
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 #: Those of kst-35688-(R1989)-5 would have to be escaped in every link to it.
 _BRACKETS = re.compile(r"[()]")
 

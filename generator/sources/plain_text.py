@@ -88,9 +88,11 @@ def decode(data: bytes) -> str:
     """The text of a file. Raises ValueError with a Dutch reason where the bytes are no text."""
     _refuse_formats(data)
     text = _decoded(data)
-    controls = len(CONTROL.findall(text))
-    if "\0" in text or controls * 100 > len(text):
+    if len(CONTROL.findall(text)) * 100 > len(text):
         raise ValueError(f"is een binair bestand, geen tekst: {SAVE_AS_TEXT}")
+    if "\0" in text:
+        line = len(LINE_END.findall(text, 0, text.index("\0"))) + 1
+        raise ValueError(f"heeft op regel {line} een teken dat geen tekst is (NUL): haal het weg")
     return text
 
 

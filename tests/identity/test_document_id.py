@@ -19,6 +19,16 @@ PUBLISHED = replace(CASE, publication="ah-tk-20182019-3455")
 NAMED = replace(PUBLISHED, id="mijn-naam")
 
 
+@pytest.mark.parametrize("name", "index meldingen jaar-2024 con NUL Aux com1 lpt9 prn".split())
+def test_a_name_that_cannot_be_an_address_gets_a_word_before_it(name: str) -> None:
+    assert document_id(Metadata(id=name), "x.txt") == f"document-{name}"
+
+
+@pytest.mark.parametrize("name", ["con-1", "consul", "com10", "indexering"])
+def test_a_name_that_only_looks_like_one_stays_as_it_is(name: str) -> None:
+    assert document_id(Metadata(id=name), "x.txt") == name
+
+
 @pytest.mark.parametrize(
     ("metadata", "id"),
     [

@@ -213,7 +213,7 @@ def references(draw: st.DrawFn, document: Document) -> list[Reference]:
 
 
 @given(linked_documents())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 def test_whatever_a_document_says_stands_on_its_page(linked: LinkedDocument) -> None:
     assert faults(linked) == []
 

@@ -78,6 +78,7 @@ def test_the_source_names_its_path_and_the_hash_of_its_bytes(tmp_path: Path) -> 
         (b"<!DOCTYPE html><p>Vraag 1", "webpagina"),
         (b"<?xml version='1.0'?>", "XML-bestand"),
         (b"Vraag\x00 1", "binair"),
+        (b"Vraag 1\n\nKlopt dit\x00?\n" + 99 * b"Antwoord", "regel 3 een teken dat geen tekst is (NUL)"),
         (b"Vraag \x01\x02\x03", "binair"),
         ("Vraag 1".encode("utf-16-le"), "UTF-16 zonder kenmerk"),
         ("Vraag 1".encode("utf-16-be"), "UTF-16 zonder kenmerk"),

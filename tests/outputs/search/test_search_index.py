@@ -93,3 +93,19 @@ def test_without_documents_it_says_what_to_do(
     with pytest.raises(SystemExit):
         search_index.main()
     assert "generator convert" in capsys.readouterr().err
+
+
+def test_the_same_documents_give_the_same_index(tmp_path: Path) -> None:
+    """Pagefind keeps the values of a filter in an order of chance: of a dozen, no two runs agree."""
+    folder = tmp_path / "documenten"
+    folder.mkdir()
+    for number in range(12):
+        askers = [{"name": f"Lid {number}", "party": f"Partij {number}"}]
+        other = {**DOCUMENT, "id": f"2024Z{number:05}", "askers": askers}
+        (folder / f"{other['id']}.json").write_text(json.dumps(other))
+    for out in (tmp_path / "een", tmp_path / "ander"):
+        search_index.build(folder, out)
+    one, other_one = (
+        {p.name: p.read_bytes() for p in (tmp_path / n).rglob("*") if p.is_file()} for n in ("een", "ander")
+    )
+    assert one == other_one
