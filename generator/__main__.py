@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -15,11 +16,14 @@ from generator.cli.console import Console
 from generator.cli.outline import outline
 from generator.cli.sayings import Saying, located, proven, said
 from generator.cli.tally import Tally
-from generator.corpus.executors import workers
+from generator.corpus.executors import collect_seldom, workers
 from generator.corpus.failure import Failure
+from generator.corpus.kept import LostError
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
+from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.outputs.data.export import to_json
+from generator.outputs.lock import alone
 from generator.outputs.site import convert
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import orphans
@@ -28,6 +32,7 @@ T = TypeVar("T")
 
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 PIPE_CLOSED = 141  # … and for one whose reader went away
+_STOPPED = "een van de processen is gestopt, misschien door gebrek aan geheugen: probeer het met -j 1"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,6 +58,10 @@ def _run(options: argparse.Namespace, console: Console) -> int:
         raise
     except ReadError as error:
         console.complain(str(error))
+    except (LostError, AnotherConverterError) as error:
+        console.complain(str(error))
+    except BrokenExecutor:
+        console.complain(_STOPPED)
     except OSError as error:
         console.complain(f"{error.filename}: {error.strerror}")
     return 1
@@ -63,12 +72,16 @@ def _run(options: argparse.Namespace, console: Console) -> int:
 
 def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     _seeds(options.seeds, console, tally)
-    with workers(options.processes) as some:
-        written = convert(options.seeds, options.out, console.progress, some)
-        for one in _counted(written, console, tally, lambda one: one.outcome):
-            for diagnostic in one.outcome.diagnostics:
+    with (
+        alone(options.out.parent, console.complain),
+        workspace(options.cache) as where,
+        workers(options.processes) as some,
+    ):
+        outcomes = convert(options.seeds, options.out, console.progress, some, where)
+        for outcome in _counted(outcomes, console, tally, _itself):
+            for diagnostic in outcome.diagnostics:
                 if diagnostic.severity == "error":
-                    console.complain(located(one.outcome.path, diagnostic))
+                    console.complain(located(outcome.path, diagnostic))
     console.say(f"{options.out}: {tally}")
     return tally.status
 
@@ -125,9 +138,13 @@ def _each(
     paths: Sequence[Path], saying: Saying, options: argparse.Namespace, console: Console, tally: Tally
 ) -> Iterator[tuple[Outcome, str]]:
     """What became of each document and what a command says of it."""
-    with workers(options.processes) as some:
-        results = made(paths, partial(said, saying), console.progress, some)
+    with workspace(options.cache) as where, workers(options.processes) as some:
+        results = made(paths, partial(said, saying), console.progress, some, where)
         yield from _counted(results, console, tally, itemgetter(0))
+
+
+def _itself(outcome: Outcome) -> Outcome:
+    return outcome
 
 
 def _counted(
@@ -144,4 +161,5 @@ def _counted(
 
 
 if __name__ == "__main__":
+    collect_seldom()
     sys.exit(main())

@@ -13,8 +13,10 @@ from browsing import ROOT, copy_project
 from fixture_documents import AANHANGSEL, nasty
 
 from generator.corpus.pipeline import documents
+from generator.corpus.workspace import workspace
 from generator.model.reference import LinkedDocument
-from generator.outputs.site import write_site, write_up
+from generator.outputs.site import write_site
+from generator.outputs.written import write_up
 from generator.sources.names_table import read_names
 from generator.sources.plain_text import sources
 
@@ -47,9 +49,10 @@ def build(project: Path) -> Path:
     """The built site; a warning of mkdocs is a failure."""
     copy_project(project)
     names = read_names(ROOT / "seeds")
-    written = (write_up(each, names) for each in _linked())
-    for _ in write_site(written, project / "docs" / "documenten"):
-        pass
+    written = (write_up(each, names, each.document.id) for each in _linked())
+    with workspace() as where:
+        for _ in write_site(written, project / "docs" / "documenten", where):
+            pass
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     built = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)

@@ -8,11 +8,9 @@ from collections.abc import Callable
 import pytest
 from soundness import read
 
-from generator.corpus.document_facts import facts_of
 from generator.corpus.link import link
-from generator.corpus.placed_citations import find_all
 from generator.corpus.surroundings import Surroundings
-from generator.corpus.understand import Understood
+from generator.corpus.understand import understood
 
 SIZE = 25_000
 """Characters of the shorter text."""
@@ -41,8 +39,7 @@ def seconds(text: str) -> float:
     """How long it takes to read and link a text, in time of the processor."""
     start = time.process_time()
     document = read(text)
-    found = find_all(document)
-    link(Understood(document, found, facts_of(document, found)), Surroundings())
+    link(document, understood(document).citations, Surroundings(), {})
     return time.process_time() - start
 
 

@@ -9,6 +9,7 @@ from typing import NoReturn, TypeAlias
 
 from generator import __version__
 from generator.corpus.executors import all_cores
+from generator.corpus.workspace import CACHE
 
 PROGRAM = "python -m generator"
 SEEDS = Path("seeds")
@@ -77,6 +78,7 @@ def _convert(command: argparse.ArgumentParser) -> None:
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     _folder(options, "--out", OUT, "map waar de pagina's komen")
     _processes(options, all_cores())
+    _folder(options, "--cache", CACHE, "map met wat al eerder is begrepen")
 
 
 def _check(command: argparse.ArgumentParser) -> None:
@@ -84,11 +86,13 @@ def _check(command: argparse.ArgumentParser) -> None:
     options = _options(command)
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     _processes(options, 1)
+    _folder(options, "--cache", CACHE, "map met wat al eerder is begrepen")
 
 
 def _show_or_export(command: argparse.ArgumentParser) -> None:
     _files(command, "+", "bronbestand")
     _processes(_options(command), 1)
+    command.set_defaults(cache=None)
 
 
 def _files(command: argparse.ArgumentParser, how_many: str, meaning: str) -> None:

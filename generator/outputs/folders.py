@@ -1,26 +1,53 @@
 """A folder that is made anew: the new one grows beside the old, out of sight of MkDocs, and takes its place
 when it is whole.
+
+What we made has our mark in it. A folder without it is somebody's own, and is never replaced.
 """
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.outputs.exchange import exchange
+
+MARK = ".kamerantwoord"
+_ON_THE_MARK = "Deze map wordt steeds opnieuw gemaakt, in haar geheel. Zet er geen eigen bestanden in.\n"
+
 
 @contextmanager
-def renewed(out: Path) -> Iterator[Path]:
-    """An empty folder to fill; when the context ends well it becomes `out`, unless that holds the same."""
+def renewed(out: Path, known_by: str = "") -> Iterator[Path]:
+    """An empty folder to fill; when the context ends well it becomes `out`, unless that holds the same.
+
+    `known_by` is a file that tells a folder of ours from before there were marks. Raises OSError where `out`
+    is somebody's own.
+    """
+    if known_by and (out / known_by).is_file():
+        put_mark(out)
+    refuse_strangers(out)
     fresh = empty_beside(out)
     try:
+        put_mark(fresh)
         yield fresh
         if not _same(fresh, out):
             take_place(fresh, out)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def put_mark(folder: Path) -> None:
+    """Say in a folder that it is ours."""
+    (folder / MARK).write_text(_ON_THE_MARK, encoding="utf-8")
+
+
+def refuse_strangers(out: Path) -> None:
+    """A folder with something in it, and without our mark, is not ours to replace (OSError)."""
+    if out.is_dir() and not (out / MARK).is_file() and (strange := next(out.iterdir(), None)):
+        raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
 
 
 def empty_beside(out: Path) -> Path:
@@ -35,7 +62,10 @@ def empty_beside(out: Path) -> Path:
 
 
 def take_place(fresh: Path, out: Path) -> None:
-    """Put `fresh` in the place of `out`: two renames, as no one call swaps folders everywhere."""
+    """Put `fresh` in the place of `out`: at once where the system can swap folders, else by two renames."""
+    if out.exists() and exchange(fresh, out):
+        shutil.rmtree(fresh, ignore_errors=True)
+        return
     old = _beside(out, "oud")
     if out.exists():
         out.rename(old)

@@ -18,10 +18,9 @@ from places import ROOT
 from generator import __main__ as command_line
 from generator.cli.outline import outline
 from generator.corpus.failure import Failure
-from generator.identity.names import Names
+from generator.corpus.outcome import Outcome, outcome
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
-from generator.outputs.site import Written, write_up
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"
@@ -49,8 +48,8 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
         def given(_: object, make: Make, *__: object) -> Iterator[object]:
             yield from (one if isinstance(one, Failure) else make(one) for one in results)
 
-        def converted(*_: object) -> Iterator[Written | Failure]:
-            yield from (one if isinstance(one, Failure) else write_up(one, Names()) for one in results)
+        def converted(*_: object) -> Iterator[Outcome | Failure]:
+            yield from (one if isinstance(one, Failure) else outcome(one) for one in results)
 
         monkeypatch.setattr(command_line, "made", given)
         monkeypatch.setattr(command_line, "convert", converted)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from generator.outputs.folders import mirror, renewed
+from generator.outputs import folders
+from generator.outputs.exchange import exchange
+from generator.outputs.folders import MARK, empty_beside, mirror, put_mark, renewed, take_place
 
 
 def fill(folder: Path, **files: str) -> Path:
@@ -15,26 +18,33 @@ def fill(folder: Path, **files: str) -> Path:
     return folder
 
 
+def ours(folder: Path, **files: str) -> Path:
+    fill(folder, **files)
+    put_mark(folder)
+    return folder
+
+
 def held(folder: Path) -> dict[str, str]:
-    return {path.name: path.read_text() for path in folder.rglob("*") if path.is_file()}
+    """The files in a folder, but for our mark."""
+    return {path.name: path.read_text() for path in folder.rglob("*") if path.is_file() and path.name != MARK}
 
 
 def test_a_renewed_folder_holds_only_what_is_new(tmp_path: Path) -> None:
-    out = fill(tmp_path / "uit", a="oud", b="oud")
+    out = ours(tmp_path / "uit", a="oud", b="oud")
     with renewed(out) as fresh:
         fill(fresh, a="nieuw")
     assert held(tmp_path) == {"a": "nieuw"}
 
 
 def test_an_interruption_leaves_the_old_folder(tmp_path: Path) -> None:
-    out = fill(tmp_path / "uit", a="oud")
+    out = ours(tmp_path / "uit", a="oud")
     with pytest.raises(KeyError), renewed(out) as fresh:
         fill(fresh, a=os.environ["STROOMUITVAL"])
     assert held(tmp_path) == {"a": "oud"}
 
 
 def test_the_same_again_touches_nothing(tmp_path: Path) -> None:
-    out = fill(tmp_path / "uit", a="zelfde")
+    out = ours(tmp_path / "uit", a="zelfde")
     before = out.stat().st_ino
     with renewed(out) as fresh:
         fill(fresh, a="zelfde")
@@ -48,3 +58,56 @@ def test_a_mirror_holds_the_same_and_leaves_what_is_equal(tmp_path: Path) -> Non
     mirror(made, shown)
     assert held(shown) == held(made)
     assert (shown / "b").stat().st_mtime_ns == before
+
+
+# --- Whose a folder is ---------------------------------------------------------------------------
+
+
+def test_a_folder_without_our_mark_is_not_replaced(tmp_path: Path) -> None:
+    out = fill(tmp_path / "uit", a="eigen werk")
+    with pytest.raises(OSError, match="is hier niet gemaakt"), renewed(out):
+        pass
+    assert held(tmp_path) == {"a": "eigen werk"}
+
+
+def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
+    (tmp_path / "uit").mkdir()
+    with renewed(tmp_path / "uit") as fresh:
+        fill(fresh, a="nieuw")
+    assert held(tmp_path / "uit") == {"a": "nieuw"}
+
+
+def test_a_folder_from_before_there_were_marks_is_known_by_a_file(tmp_path: Path) -> None:
+    out = fill(tmp_path / "uit", a="oud", kenmerk="")
+    with renewed(out, known_by="kenmerk") as fresh:
+        fill(fresh, a="nieuw")
+    assert held(out) == {"a": "nieuw"}
+    assert (out / MARK).is_file()
+
+
+# --- Whole at every moment -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("can_swap", [True, False])
+def test_a_folder_takes_the_place_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can_swap: bool
+) -> None:
+    if not can_swap:
+        monkeypatch.setattr(folders, "exchange", lambda one, other: False)
+    out = fill(tmp_path / "uit", a="oud")
+    fresh = fill(empty_beside(out), b="nieuw")
+    take_place(fresh, out)
+    assert held(tmp_path) == {"b": "nieuw"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elders is het niet zeker")
+def test_two_folders_change_places_in_one_step(tmp_path: Path) -> None:
+    one, other = fill(tmp_path / "een", a="een"), fill(tmp_path / "ander", a="ander")
+    assert exchange(one, other)
+    assert (held(one), held(other)) == ({"a": "ander"}, {"a": "een"})
+
+
+def test_what_is_not_there_does_not_change_places(tmp_path: Path) -> None:
+    one = fill(tmp_path / "een", a="een")
+    assert not exchange(one, tmp_path / "niets")
+    assert held(one) == {"a": "een"}

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.outputs.publish import new_pages, publish
+from generator.outputs.folders import MARK
+from generator.outputs.publish import claim, new_pages, publish
 
 OLD_TIME = 1_000_000_000
 
@@ -16,7 +17,9 @@ def out(tmp_path: Path) -> Path:
 
 
 def files(folder: Path) -> dict[str, str]:
-    return {str(path.relative_to(folder)): path.read_text() for path in folder.rglob("*") if path.is_file()}
+    """The files in a folder, but for our mark."""
+    made = (path for path in folder.rglob("*") if path.is_file() and path.name != MARK)
+    return {str(path.relative_to(folder)): path.read_text() for path in made}
 
 
 def broken() -> Iterator[tuple[str, str]]:
@@ -105,3 +108,60 @@ def test_a_file_too_long_for_memory_grows_line_by_line_and_keeps_its_time(out: P
     assert (out / "alles.jsonl").stat().st_mtime == OLD_TIME
     write("een\n", "drie\n")
     assert files(out) == {"alles.jsonl": "een\ndrie\n"}
+
+
+def test_only_the_very_page_that_stands_there_stands(out: Path) -> None:
+    publish([("a.md", "é")], out)
+    with new_pages(out) as writing:
+        assert writing.stands("a.md", "é")
+        assert not writing.stands("a.md", "e")
+        assert not writing.stands("b.md", "é")
+        writing.write("a.md", "é")
+
+
+# --- Whose a folder is ---------------------------------------------------------------------------
+
+
+def theirs(folder: Path, **files: str) -> Path:
+    folder.mkdir(parents=True)
+    for name, text in files.items():
+        (folder / f"{name}.csv").write_text(text)
+    return folder
+
+
+def test_a_folder_of_somebody_else_is_not_replaced_whatever_it_holds(out: Path) -> None:
+    theirs(out, mijn="1;2")
+    with pytest.raises(OSError, match="is hier niet gemaakt"):
+        publish([("a.md", "een")], out)
+    assert files(out) == {"mijn.csv": "1;2"}
+
+
+def test_a_file_put_among_ours_is_not_thrown_away(out: Path) -> None:
+    publish([("a.md", "een")], out)
+    (out / "aantekening.txt").write_text("x")
+    with pytest.raises(OSError, match="is hier niet gemaakt"):
+        publish([("a.md", "twee")], out)
+
+
+def test_nothing_is_written_where_one_of_the_folders_is_somebody_elses(out: Path) -> None:
+    beside = theirs(out.parent / "gegevens", mijn="1;2")
+    with pytest.raises(OSError, match="is hier niet gemaakt"):
+        claim(out, [beside])
+    assert not out.exists()
+
+
+def test_folders_from_before_there_were_marks_are_ours(out: Path) -> None:
+    """They are known by the page that each run made; the documents are marked last."""
+    beside = theirs(out.parent / "gegevens", vragen="")
+    theirs(out)
+    (out / "meldingen.md").write_text("")
+    claim(out, [beside, out.parent / "nieuwe-soort"])
+    publish([("a.md", "een")], beside)
+    assert files(beside) == {"a.md": "een"}
+    assert (out / MARK).is_file()
+
+
+def test_once_marked_a_folder_beside_it_must_be_ours(out: Path) -> None:
+    publish([("meldingen.md", "")], out)
+    with pytest.raises(OSError, match="is hier niet gemaakt"):
+        claim(out, [theirs(out.parent / "gegevens", mijn="1;2")])
