@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from concurrent.futures import BrokenExecutor
 
 from generator.cli.arguments import argument_parser
 from generator.cli.commands import COMMANDS, TOLD
 from generator.cli.console import Console
 from generator.cli.tally import Tally
+from generator.corpus.executors import collect_seldom
 
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 PIPE_CLOSED = 141  # … and for one whose reader went away
+_STOPPED = "een van de processen is gestopt, misschien door gebrek aan geheugen: probeer het met -j 1"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,10 +41,13 @@ def _run(options: argparse.Namespace, console: Console) -> int:
         raise
     except TOLD as error:
         console.complain(str(error))
+    except BrokenExecutor:
+        console.complain(_STOPPED)
     except OSError as error:
         console.complain(f"{error.filename}: {error.strerror}")
     return 1
 
 
 if __name__ == "__main__":
+    collect_seldom()
     sys.exit(main())

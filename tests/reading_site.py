@@ -11,8 +11,10 @@ from filelock import FileLock
 from fixture_documents import AANHANGSEL, nasty
 
 from generator.corpus.pipeline import documents
+from generator.corpus.workspace import workspace
 from generator.model.reference import LinkedDocument
-from generator.outputs.site import write_site, write_up
+from generator.outputs.site import write_site
+from generator.outputs.written import write_up
 from generator.sources.names_table import read_names
 from generator.sources.plain_text import sources
 
@@ -56,10 +58,11 @@ def build(project: Path) -> None:
     project.mkdir()
     copy_project(project)
     names = read_names(ROOT / "seeds")
-    out = project / "docs" / "documenten"
-    written = (write_up(each, names, out) for each in _linked())
-    for _ in write_site(written, out):
-        pass
+    documents = project / "docs" / "documenten"
+    written = (write_up(each, names, each.document.id) for each in _linked())
+    with workspace() as where:
+        for _ in write_site(written, documents, where):
+            pass
     seeds = ("--seeds", str(ROOT / "seeds"), "--out", "gezocht/documenten")
     run(project, "generator", "convert", *seeds)
     search = ("--documents", "gezocht/documenten", "--out", "docs/zoekindex")

@@ -15,11 +15,9 @@ from typing import TypeAlias
 import pytest
 from soundness import read
 
-from generator.corpus.document_facts import facts_of
 from generator.corpus.link import link
-from generator.corpus.placed_citations import find_all
 from generator.corpus.surroundings import Surroundings
-from generator.corpus.understand import Understood
+from generator.corpus.understand import understood
 
 SIZE = 5_000
 """Characters of the shorter text."""
@@ -51,8 +49,7 @@ TraceFunction: TypeAlias = Callable[[FrameType, str, object], "TraceFunction"]
 def understand(text: str) -> None:
     """Read and link a text."""
     document = read(text)
-    found = find_all(document)
-    link(Understood(document, found, facts_of(document, found)), Surroundings())
+    link(document, understood(document).citations, Surroundings(), {})
 
 
 def work(text: str) -> int:

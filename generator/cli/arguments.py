@@ -10,6 +10,7 @@ from typing import NoReturn, TypeAlias
 from generator import __version__
 from generator.cli.messages import REPORTS
 from generator.corpus.executors import all_cores
+from generator.corpus.workspace import CACHE
 
 PROGRAM = "python -m generator"
 SEEDS = Path("seeds")
@@ -80,6 +81,7 @@ def _convert(command: argparse.ArgumentParser) -> None:
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     _folder(options, "--out", OUT, "map waar de pagina's komen")
     _processes(options, all_cores())
+    _folder(options, "--cache", CACHE, "map met wat al eerder is begrepen")
 
 
 def _check(command: argparse.ArgumentParser) -> None:
@@ -94,6 +96,7 @@ def _check(command: argparse.ArgumentParser) -> None:
     )
     options.add_argument("--explain", metavar="CODE", help="leg een code uit, zoals number-gap")
     _processes(options, 1)
+    _folder(options, "--cache", CACHE, "map met wat al eerder is begrepen")
 
 
 def _show(command: argparse.ArgumentParser) -> None:
@@ -102,11 +105,13 @@ def _show(command: argparse.ArgumentParser) -> None:
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     options.add_argument("--json", action="store_true", help="per document één regel, voor review")
     _processes(options, 1)
+    command.set_defaults(cache=None)
 
 
 def _export(command: argparse.ArgumentParser) -> None:
     _files(command, "+", "bronbestand")
     _processes(_options(command), 1)
+    command.set_defaults(cache=None)
 
 
 def _new(command: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from generator.corpus.executors import workers
 from generator.corpus.failure import Failure
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
+from generator.corpus.workspace import workspace
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import orphans
 
@@ -38,9 +39,15 @@ def each(
     paths: Sequence[Path], saying: Saying, options: argparse.Namespace, console: Console, tally: Tally
 ) -> Iterator[tuple[Outcome, str]]:
     """What became of each document and what a command says of it."""
-    with workers(options.processes) as some:
-        results = made(paths, saying, console.progress, some)
-        yield from counted(results, console, tally, itemgetter(0))
+    yield from counted(results(paths, saying, options, console), console, tally, itemgetter(0))
+
+
+def results(
+    paths: Sequence[Path], saying: Saying, options: argparse.Namespace, console: Console
+) -> Iterator[tuple[Outcome, str] | Failure]:
+    """As `each`, with what failed among them and nothing told."""
+    with workspace(options.cache) as where, workers(options.processes) as some:
+        yield from made(paths, saying, console.progress, some, where)
 
 
 def counted(

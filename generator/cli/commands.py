@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.cli.collection import counted, each, seeds
+from generator.cli.collection import counted, each, results, seeds
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
 from generator.cli.messages import REPORTS, as_text, failure
@@ -19,7 +19,9 @@ from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
 from generator.corpus.executors import workers
 from generator.corpus.failure import Failure
+from generator.corpus.kept import LostError
 from generator.corpus.pipeline import documents
+from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
 from generator.outputs.lock import alone
@@ -34,10 +36,14 @@ PACE = Path(".cache/opgehaald")
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Write the pages of all source files; errors are told, other messages counted."""
     seeds(options.seeds, console, tally)
-    with alone(options.out.parent, console.complain), workers(options.processes) as some:
-        written = convert(options.seeds, options.out, console.progress, some)
-        for one in counted(written, console, tally, lambda one: one.outcome):
-            for told in messages(one.outcome):
+    with (
+        alone(options.out.parent, console.complain),
+        workspace(options.cache) as where,
+        workers(options.processes) as some,
+    ):
+        outcomes = convert(options.seeds, options.out, console.progress, some, where)
+        for outcome in counted(outcomes, console, tally, lambda outcome: outcome):
+            for told in messages(outcome):
                 if told.severity == "error":
                     console.complain(as_text(told))
     console.say(f"{options.out}: {tally}")
@@ -66,15 +72,14 @@ def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """All messages of a run in one report for a program, those about files that could not be read too."""
     paths = options.files or seeds(options.seeds, console, tally)
     told = []
-    with workers(options.processes) as some:
-        for result in documents(paths, console.progress, some):
-            if isinstance(result, Failure):
-                tally.failures += 1
-                told.append(failure(result.path, result.message))
-            else:
-                outcome, _ = checked(result)
-                tally.add(outcome)
-                told += messages(outcome)
+    for result in results(paths, checked, options, console):
+        if isinstance(result, Failure):
+            tally.failures += 1
+            told.append(failure(result.path, result.message))
+        else:
+            outcome, _ = result
+            tally.add(outcome)
+            told += messages(outcome)
     console.say(REPORTS[options.format](told))
     return tally.status
 
@@ -141,4 +146,11 @@ COMMANDS: dict[str, Command] = {
 }
 
 #: What a command can raise that is told in one line and ends it.
-TOLD = (ReadError, UnknownCodeError, NewDocumentError, FetchError)
+TOLD = (
+    ReadError,
+    UnknownCodeError,
+    NewDocumentError,
+    FetchError,
+    LostError,
+    AnotherConverterError,
+)

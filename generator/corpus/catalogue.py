@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
 from generator.corpus.document_facts import Cites, DocumentFacts, case_of, publication_of_case
 from generator.corpus.pair_tells import pair_tells
-from generator.corpus.surroundings import CitedId, CitedPlace, Surroundings
+from generator.corpus.surroundings import CitedId, CitedPlace, Pair, Surroundings
 from generator.identity.status import TELLS
 from generator.model.document import Kind
 from generator.model.reference import Backlink
@@ -37,9 +37,7 @@ class Catalogue:
         return Surroundings(
             cited=self._cited(facts),
             backlinks=self._backlinks(first),
-            pair=pair.id if pair else None,
-            reworded=_reworded(facts, pair) if pair else (),
-            pair_tells=pair_tells(facts, pair) if pair else None,
+            pair=Pair(pair.id, tuple(_reworded(facts, pair)), pair_tells(facts, pair)) if pair else None,
             same_id=first.path if first is not facts else None,
         )
 
@@ -107,15 +105,17 @@ def _place(facts: DocumentFacts, number: str | None) -> CitedPlace:
     """A document, or where it answers question `number` or else asks it, if that is certain."""
     asked = facts.asked(number)
     if asked is None:
-        return CitedPlace(facts.id, None, facts.preview)
-    return CitedPlace(facts.id, asked.answer or asked.anchor, asked.preview)
+        return CitedPlace(facts.id, None, facts.shown)
+    return CitedPlace(facts.id, asked.place, asked.shown)
 
 
-def _reworded(facts: DocumentFacts, pair: DocumentFacts) -> tuple[tuple[str, str], ...]:
-    """The questions that two documents print in different words: the anchor here, the words there."""
+def _reworded(facts: DocumentFacts, pair: DocumentFacts) -> Iterator[tuple[str, bytes]]:
+    """The questions that two documents print in different words."""
     theirs = {question.anchor: question for question in pair.questions}
-    both = ((question, theirs.get(question.anchor)) for question in facts.questions)
-    return tuple((q.anchor, other.wording) for q, other in both if other and other.digest != q.digest)
+    for question in facts.questions:
+        other = theirs.get(question.anchor)
+        if other and other.letters != question.letters:
+            yield question.anchor, other.shown
 
 
 def _complement(one: DocumentFacts, other: DocumentFacts) -> bool:
@@ -127,7 +127,7 @@ def _same_set(one: DocumentFacts, other: DocumentFacts) -> bool:
     """Two sets of one day and asker may share a question, as "Kunt u deze vragen apart beantwoorden?"."""
     if one.case and other.case:
         return one.case == other.case
-    mine, theirs = ({question.digest for question in facts.questions} for facts in (one, other))
+    mine, theirs = ({question.letters for question in facts.questions} for facts in (one, other))
     if mine and len(mine & theirs) * 2 > min(len(mine), len(theirs)):
         return True
     same_number = len(one.questions) == len(other.questions)

@@ -1,40 +1,40 @@
-"""What other documents may need of one: little, so that those of thousands fit in memory."""
+"""What other documents may need to know of one: little, so that the facts of thousands fit in memory."""
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from generator.corpus.placed_citations import PlacedCitation
-from generator.corpus.previews import document_preview, part_previews
-from generator.identity.status import TELLS
+from generator.corpus.shown_texts import ShownTexts, exact_digest, letters_digest
 from generator.identity.wording import place_names
-from generator.model.document import Document, Kind, Question
+from generator.model.document import Document, Kind
 from generator.model.reference import OfficialCitation
-from generator.model.text import texts
 
 _SUBMITTED = "kv-tk-"
 
 
-@dataclass(frozen=True, slots=True)
-class AskedQuestion:
-    """A question as others see it: its number, where it is asked and answered, and what it says.
+class AskedQuestion(NamedTuple):
+    """A question as others see it: its number, and where it is asked and (first) answered.
 
-    `digest` is that of its wording. `preview` is what stands where a reference to it leads, empty where none
-    can. `wording` is empty in a document of a kind that has no pair. `told` is the first answer that says
-    something: a label with nothing below it is no answer.
+    `letters` is a digest of its wording, `shown` one of all that others may show of it. `told` is the
+    first answer that says something: a label with nothing below it is no answer. A named tuple, as the
+    documents of a site have many thousands.
     """
 
     number: str | None
     anchor: str
     answer: str | None
-    digest: bytes
-    preview: str
-    wording: str
+    letters: bytes
+    shown: bytes
     told: str | None
+
+    @property
+    def place(self) -> str:
+        """Where a reference to it leads: to its answer, if it has one."""
+        return self.answer or self.anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,10 @@ class Cites:
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """One document as others see it. `subject` is a digest, `preview` what is shown of it as a whole."""
+    """One document as others see it.
+
+    `subject` is a digest of the letters of its subject, `shown` one of what others show of it as a whole.
+    """
 
     id: str
     path: str
@@ -64,7 +67,7 @@ class DocumentFacts:
     zaak: str | None
     number: str | None
     delayed: date | None
-    preview: str
+    shown: bytes
     questions: tuple[AskedQuestion, ...]
     cites: tuple[Cites, ...]
 
@@ -80,29 +83,23 @@ class DocumentFacts:
         return printed[0] if len(printed) == 1 else None
 
 
-def facts_of(document: Document, citations: Iterable[PlacedCitation]) -> DocumentFacts:
-    """The facts of a document and of what it cites."""
+def facts_of(document: Document, citations: Iterable[PlacedCitation], texts: ShownTexts) -> DocumentFacts:
+    """The facts of a document, of what it cites, and of the texts that others may show of it."""
     metadata = document.metadata
-    names = place_names(document)
-    official = ((each.origin, each.citation) for each in citations)
     return DocumentFacts(
         id=document.id,
         path=document.source.path,
         kind=document.kind,
         askers=frozenset(asker.name for asker in metadata.askers),
-        subject=_digest(metadata.subject or ""),
+        subject=letters_digest(metadata.subject or ""),
         submitted=metadata.submitted,
         publication=metadata.publication,
         zaak=metadata.zaak,
         number=metadata.number,
         delayed=metadata.delayed,
-        preview=document_preview(document),
-        questions=_asked(document),
-        cites=tuple(
-            Cites(origin, names[origin], citation.id, citation.question)
-            for origin, citation in official
-            if isinstance(citation, OfficialCitation)
-        ),
+        shown=exact_digest(texts.preview),
+        questions=tuple(_asked(document, texts)),
+        cites=tuple(_cites(document, citations)),
     )
 
 
@@ -116,29 +113,19 @@ def case_of(official: str) -> str:
     return official.removeprefix(_SUBMITTED)
 
 
-def _asked(document: Document) -> tuple[AskedQuestion, ...]:
-    questions = document.questions()
-    times = Counter(question.number for question in questions)
-    previews = dict(part_previews(document))
-    found = []
-    for question in questions:
+def _cites(document: Document, citations: Iterable[PlacedCitation]) -> Iterator[Cites]:
+    names: dict[str, str] = {}
+    for placed in citations:
+        if isinstance(placed.citation, OfficialCitation):
+            names = names or place_names(document)
+            yield Cites(placed.origin, names[placed.origin], placed.citation.id, placed.citation.question)
+
+
+def _asked(document: Document, texts: ShownTexts) -> Iterator[AskedQuestion]:
+    for question in document.questions():
         answers = document.answers_to(question.anchor)
         answer = answers[0].anchor if answers else None
         told = next((each.anchor for each in answers if each.blocks), None)
-        cited = question.number is not None and times[question.number] == 1
-        preview = previews[answer or question.anchor] if cited else ""
-        words = _wording(question)
-        kept = words if document.kind in TELLS else ""
-        digest = _digest(words)
-        found.append(AskedQuestion(question.number, question.anchor, answer, digest, preview, kept, told))
-    return tuple(found)
-
-
-def _wording(question: Question) -> str:
-    """What a question says, paragraphs parted by a blank line."""
-    return "\n\n".join(text.plain for text in texts(question.blocks))
-
-
-def _digest(text: str) -> bytes:
-    letters = "".join(filter(str.isalnum, text.lower()))
-    return hashlib.blake2b(letters.encode(), digest_size=8).digest() if letters else b""
+        wording = texts.wordings[question.anchor]
+        shown = exact_digest(texts.preview_of(answer or question.anchor), wording)
+        yield AskedQuestion(question.number, question.anchor, answer, letters_digest(wording), shown, told)

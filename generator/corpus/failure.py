@@ -18,17 +18,20 @@ class Failure:
     message: str
 
 
-def failure(path: Path, told: Exception) -> Failure:
+def failure(path: Path, refusal: Exception) -> Failure:
     """The failure of a file that a reader refused; it says itself why."""
-    return Failure(str(path), one_line(str(told)))
+    return Failure(str(path), one_line(str(refusal)))
+
+
+def told(path: Path | str, reason: str) -> Failure:
+    """The failure of a file, for this reason."""
+    return Failure(str(path), one_line(f"{path}: {reason}"))
 
 
 def unforeseen(path: Path | str, raised: Exception) -> Failure:
     """The failure of a file on which the converter itself went wrong."""
     what = f"{type(raised).__name__}: {raised}".removesuffix(": ")
-    return Failure(
-        str(path), one_line(f"{path}: hierop liep de omzetter vast ({what}): meld dit, met het bestand erbij")
-    )
+    return told(path, f"hierop liep de omzetter vast ({what}): meld dit, met het bestand erbij")
 
 
 def one_line(text: str) -> str:

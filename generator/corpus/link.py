@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.resolver import Resolver, make_reference
-from generator.corpus.surroundings import Surroundings
-from generator.corpus.understand import Understood
+from generator.corpus.shown_texts import ShownTexts
+from generator.corpus.surroundings import Pair, Surroundings
 from generator.identity.wording import place_names
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
@@ -18,23 +18,34 @@ from generator.model.source_line import line_of
 from generator.model.target import Here, Web
 
 
-def link(understood: Understood, surroundings: Surroundings) -> LinkedDocument:
-    """Resolve the citations in a document against itself and what the site holds around it."""
-    document = understood.document
-    resolver = Resolver(document, surroundings.cited)
-    resolved = [(each, found) for each in understood.citations if (found := resolver.reference(each))]
+def link(
+    document: Document,
+    citations: Sequence[PlacedCitation],
+    surroundings: Surroundings,
+    texts: Mapping[str, ShownTexts],
+) -> LinkedDocument:
+    """Resolve the citations in a document against itself and what the site holds around it.
+
+    `texts` has, by their ids, the texts of the documents of which it shows some.
+    """
+    resolver = Resolver(document, surroundings.cited, texts)
+    resolved = [(each, found) for each in citations if (found := resolver.reference(each))]
     references = tuple(reference for _, reference in resolved)
-    urls = ((each, each.citation) for each in understood.citations)
+    urls = ((each, each.citation) for each in citations)
     doubts = [*document.diagnostics, *_same_id(document, surroundings), *_unresolved(resolved)]
     return LinkedDocument(
         document=replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line))),
         references=references,
         urls=tuple(_url(each, citation) for each, citation in urls if isinstance(citation, UrlCitation)),
         backlinks=(*_internal_backlinks(document, references), *surroundings.backlinks),
-        pair=surroundings.pair,
-        reworded=surroundings.reworded,
-        pair_tells=surroundings.pair_tells,
+        pair=surroundings.pair.document if surroundings.pair else None,
+        reworded=tuple(_reworded(surroundings.pair, texts)) if surroundings.pair else (),
+        pair_tells=surroundings.pair.tells if surroundings.pair else None,
     )
+
+
+def _reworded(pair: Pair, texts: Mapping[str, ShownTexts]) -> Iterator[tuple[str, str]]:
+    return ((anchor, texts[pair.document].wordings[anchor]) for anchor, _ in pair.reworded)
 
 
 def _url(placed: PlacedCitation, citation: UrlCitation) -> Reference:
@@ -50,7 +61,7 @@ def _internal_backlinks(document: Document, references: Iterable[Reference]) -> 
         for link in reference.links
         if isinstance(link.target, Here)
     )
-    names = place_names(document)
+    names = place_names(document) if pairs else {}
     return (Backlink(anchor, document.id, origin, names[origin]) for anchor, origin in pairs)
 
 

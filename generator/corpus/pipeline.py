@@ -5,19 +5,19 @@ In between the documents wait on disk and only their facts stay in memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from generator.corpus.catalogue import catalogue_of
-from generator.corpus.document_facts import DocumentFacts
+from generator.corpus.catalogue import Catalogue, catalogue_of
 from generator.corpus.executors import SERIAL, Workers
 from generator.corpus.failure import Failure, unforeseen
+from generator.corpus.kept import Kept, LostError, document_of, keep, known, texts_of
 from generator.corpus.link import link
-from generator.corpus.spool import Spool
 from generator.corpus.surroundings import Surroundings
-from generator.corpus.understand import Understood, understand
+from generator.corpus.workspace import AnotherConverterError, Workspace, workspace
 from generator.model.reference import LinkedDocument
 
 T = TypeVar("T")
@@ -28,45 +28,90 @@ Report: TypeAlias = Callable[[int, int], None]
 Result: TypeAlias = LinkedDocument | Failure
 
 
+@dataclass(frozen=True, slots=True)
+class Linkable:
+    """All that is needed to link a document: the key under which it is kept, and what it shows of others.
+
+    `shown` has, by their ids, the keys of the documents of which it shows some text.
+    """
+
+    path: str
+    key: str
+    surroundings: Surroundings
+    shown: Mapping[str, str]
+
+
 def documents(paths: Sequence[Path], on_progress: Report, workers: Workers = SERIAL) -> Iterator[Result]:
     """Each source file understood and linked to the others, or its failure; in the order of `paths`."""
-    return made(paths, _as_it_is, on_progress, workers)
+    with workspace() as where:
+        yield from made(paths, _as_it_is, on_progress, workers, where)
 
 
 def made(
     paths: Sequence[Path],
     make: Callable[[LinkedDocument], T],
     on_progress: Report,
-    workers: Workers = SERIAL,
+    workers: Workers,
+    where: Workspace,
 ) -> Iterator[T | Failure]:
     """What is made of each source file, understood and linked, or its failure; in the order of `paths`.
 
     `make` runs where the linking does, so it must be a function that can be pickled.
     """
-    facts: list[DocumentFacts | None] = []
-    with Spool[Understood | Failure]() as spool:
-        for count, one in enumerate(workers.each(understand, paths), 1):
-            facts.append(None if isinstance(one, Failure) else one.facts)
-            spool.append(one)
-            on_progress(count, 2 * len(paths))
-        catalogue = catalogue_of(filter(None, facts))
-        around = (catalogue.around(each) if each else Surroundings() for each in facts)
-        done = workers.each(partial(_finish, make), zip(spool, around, strict=True))
-        for count, result in enumerate(done, len(paths) + 1):
-            yield result
-            on_progress(count, 2 * len(paths))
+    waiting = linkable(paths, on_progress, workers, where)
+    done = workers.each(partial(make_of, where, make), waiting)
+    for count, result in enumerate(done, len(paths) + 1):
+        yield result
+        on_progress(count, 2 * len(paths))
 
 
-def _finish(
-    make: Callable[[LinkedDocument], T], waiting: tuple[Understood | Failure, Surroundings]
+def linkable(
+    paths: Sequence[Path], on_progress: Report, workers: Workers, where: Workspace
+) -> Sequence[Linkable | Failure]:
+    """The first pass: each source file understood, now or before, and what it shows of the others."""
+    found = list(_understood(paths, on_progress, workers, where))
+    kept = [each for each in found if isinstance(each, Kept)]
+    catalogue = catalogue_of(each.facts for each in kept)
+    keys = {each.facts.id: each.key for each in reversed(kept)}  # of those with one id the first counts
+    return [each if isinstance(each, Failure) else _linkable(each, catalogue, keys) for each in found]
+
+
+def make_of(
+    where: Workspace, make: Callable[[LinkedDocument], T], waiting: Linkable | Failure
 ) -> T | Failure:
-    understood, surroundings = waiting
-    if isinstance(understood, Failure):
-        return understood
+    """The second pass, for one document: what is made of it once it is linked."""
+    if isinstance(waiting, Failure):
+        return waiting
+    where.check()
     try:
-        return make(link(understood, surroundings))
+        return make(_linked(where, waiting))
+    except (LostError, AnotherConverterError):
+        raise
     except Exception as error:  # noqa: BLE001 - a mistake of ours, which is told and stops no other document
-        return unforeseen(understood.document.source.path, error)
+        return unforeseen(waiting.path, error)
+
+
+def _understood(
+    paths: Sequence[Path], on_progress: Report, workers: Workers, where: Workspace
+) -> Iterator[Kept | Failure]:
+    before = [known(where, path) for path in paths]
+    new = (path for path, kept in zip(paths, before, strict=True) if kept is None)
+    now = workers.each(partial(keep, where), new)
+    for count, kept in enumerate(before, 1):
+        yield kept or next(now)
+        on_progress(count, 2 * len(paths))
+
+
+def _linkable(kept: Kept, catalogue: Catalogue, keys: Mapping[str, str]) -> Linkable:
+    surroundings = catalogue.around(kept.facts)
+    shown = {document: keys[document] for document in sorted(surroundings.shown_documents())}
+    return Linkable(kept.facts.path, kept.key, surroundings, shown)
+
+
+def _linked(where: Workspace, waiting: Linkable) -> LinkedDocument:
+    document, citations = document_of(where, waiting.key)
+    texts = {id: texts_of(where, key) for id, key in waiting.shown.items()}
+    return link(document, citations, waiting.surroundings, texts)
 
 
 def _as_it_is(linked: LinkedDocument) -> LinkedDocument:

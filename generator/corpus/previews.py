@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain, islice
-from textwrap import shorten
 
 from generator.identity.titles import title
 from generator.identity.wording import answer_name, question_name
@@ -17,7 +16,7 @@ LONGEST = 300
 
 def document_preview(document: Document) -> str:
     """The title."""
-    return _short(title(document), LONGEST)
+    return _short(title(document).split(), LONGEST)
 
 
 def part_previews(document: Document) -> Iterator[tuple[str, str]]:
@@ -31,11 +30,16 @@ def part_previews(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _preview(name: str, part: Question | Answer) -> str:
-    name = _short(name, LONGEST // 2)
+    name = _short(name.split(), LONGEST // 2)
     words = chain.from_iterable(text.plain.split(None, LONGEST) for text in texts(part.blocks))
-    beginning = " ".join(islice(words, LONGEST))  # a word has at least one letter, so this is enough
+    beginning = list(islice(words, LONGEST))  # a word has at least one letter, so these are enough
     return f"{name}\n{_short(beginning, LONGEST - len(name) - 1)}".strip()
 
 
-def _short(text: str, width: int) -> str:
-    return shorten(text, width, placeholder="…")
+def _short(words: list[str], width: int) -> str:
+    """The words that fit, with an ellipsis for the others; of a first word too long, its beginning."""
+    whole = " ".join(words)
+    if len(whole) <= width:
+        return whole
+    end = whole.rfind(" ", 0, width)
+    return f"{whole[: end if end > 0 else width - 1]}…"

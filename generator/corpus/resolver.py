@@ -7,6 +7,7 @@ from typing import Literal
 
 from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.printed_numbers import PrintedNumbers, Wanted
+from generator.corpus.shown_texts import ShownTexts
 from generator.corpus.surroundings import CitedId, CitedPlace
 from generator.model.document import Document, Section
 from generator.model.reference import (
@@ -25,8 +26,10 @@ _NO_ADDRESS = "het officiële adres is niet uit het nummer af te leiden"
 class Resolver:
     """Makes references of the citations in one document."""
 
-    def __init__(self, document: Document, cited: Mapping[CitedId, CitedPlace]) -> None:
-        self._document, self._cited = document, cited
+    def __init__(
+        self, document: Document, cited: Mapping[CitedId, CitedPlace], texts: Mapping[str, ShownTexts]
+    ) -> None:
+        self._document, self._cited, self._texts = document, cited, texts
         self._numbers = PrintedNumbers(document)
         self._sections = {part.anchor for part in document.parts if isinstance(part, Section)}
 
@@ -98,7 +101,7 @@ class Resolver:
             targets=(place.anchor,) if place.anchor else (),
             id=citation.id,
             url=citation.url,
-            excerpt=place.preview,
+            excerpt=self._texts[place.document].preview_of(place.anchor),
         )
 
     def _away(self, found: PlacedCitation, citation: OfficialCitation) -> Reference:

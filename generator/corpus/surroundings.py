@@ -14,24 +14,43 @@ CitedId: TypeAlias = tuple[str, str | None]
 
 @dataclass(frozen=True, slots=True)
 class CitedPlace:
-    """Where in the site a citation leads: a document, or a part of it. `preview` is what stands there."""
+    """Where in the site a citation leads: a document, or a part of it.
+
+    `shown` is a digest of what is shown of that place.
+    """
 
     document: str
     anchor: str | None
-    preview: str
+    shown: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The same questions with, or without, their answers.
+
+    `reworded` are the anchors of the questions whose words differ, with a digest of the other's words; `tells`
+    is as in `LinkedDocument`.
+    """
+
+    document: str
+    reworded: tuple[tuple[str, bytes], ...]
+    tells: PairTells
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """`cited` has what the site holds of the publications that the document cites.
 
-    `backlinks` are those from other documents. `pair`, `reworded`, `pair_tells` are as in `LinkedDocument`.
-    `same_id` is the path of another document that has this id and came first.
+    `backlinks` are those from other documents. `same_id` is the path of another document that has this id and
+    came first.
     """
 
     cited: Mapping[CitedId, CitedPlace] = field(default_factory=dict)
     backlinks: tuple[Backlink, ...] = ()
-    pair: str | None = None
-    reworded: tuple[tuple[str, str], ...] = ()
-    pair_tells: PairTells | None = None
+    pair: Pair | None = None
     same_id: str | None = None
+
+    def shown_documents(self) -> frozenset[str]:
+        """The documents of which some text is shown."""
+        cited = {place.document for place in self.cited.values()}
+        return frozenset(cited | {self.pair.document} if self.pair and self.pair.reworded else cited)

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.corpus.document_facts import DocumentFacts, facts_of
 from generator.corpus.failure import Failure, failure, shown, unforeseen
 from generator.corpus.placed_citations import PlacedCitation, find_all
+from generator.corpus.shown_texts import ShownTexts, shown_texts
 from generator.model.document import Document
 from generator.proof.source_proof import lost
 from generator.sources.plain_text import ReadError, read_source
@@ -20,32 +21,40 @@ LONGEST_ID = 200
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A document, the citations in it, and what others may need of it."""
+    """A document, the citations in it, what others may need to know of it, and what they may show of it."""
 
     document: Document
     citations: tuple[PlacedCitation, ...]
     facts: DocumentFacts
+    texts: ShownTexts
 
 
-def understand(path: Path) -> Understood | Failure:
-    """All that can be known of a source file without the others.
+def understand(path: Path, folder: Path = Path()) -> Understood | Failure:
+    """All that can be known of a source file without the others. A relative path is one in `folder`.
 
     Whatever is raised becomes a failure, so that no file can stop the others.
     """
     try:
-        document = _proven(_document(path))
-        citations = find_all(document)
-        return Understood(document, citations, facts_of(document, citations))
-    except (ReadError, SidecarError) as error:
-        return failure(path, error)
+        return understood(_proven(_document(path, folder)))
+    except ReadError as error:
+        return failure(path, ReadError(_named(path, error.path), error.reason))
+    except SidecarError as error:
+        return failure(path, SidecarError(_named(path, error.path), error.line, error.message))
     except Exception as error:  # noqa: BLE001 - a mistake of ours, which is told
         return unforeseen(path, error)
 
 
-def _document(path: Path) -> Document:
+def understood(document: Document) -> Understood:
+    """A document with all that follows from it."""
+    citations, texts = find_all(document), shown_texts(document)
+    return Understood(document, citations, facts_of(document, citations, texts), texts)
+
+
+def _document(path: Path, folder: Path) -> Document:
     if not shown(path):
         raise ReadError(path, "heeft een naam met een teken dat niet te tonen is: geef het een andere naam")
-    document = parse(read_source(path), read_sidecar(path))
+    source = replace(read_source(folder / path), path=str(path))
+    document = parse(source, read_sidecar(folder / path))
     if len(document.id.encode()) > LONGEST_ID:
         side = path.with_suffix(".yml").name
         raise ReadError(path, f"het adres zou te lang worden: geef het document in {side} een korter id")
@@ -55,3 +64,8 @@ def _document(path: Path) -> Document:
 def _proven(document: Document) -> Document:
     doubts = [*document.diagnostics, *lost(document)]
     return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
+
+
+def _named(path: Path, read: Path) -> Path:
+    """The source file or its side file, as it was read, under the path that people gave."""
+    return path.with_suffix(read.suffix)

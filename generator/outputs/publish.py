@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import errno
 import filecmp
-import os
+import hashlib
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -57,24 +57,33 @@ def new_pages(out: Path) -> Iterator[NewPages]:
     try:
         yield pages
         if pages.differ():
+            pages.complete()
             take_place(fresh, out)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
 class NewPages:
-    """The pages written so far, and whether they are others than those that stand in their place."""
+    """The pages so far: those that are new, and those that stay as they stand."""
 
     def __init__(self, fresh: Path, out: Path) -> None:
         self._fresh, self._out = fresh, out
+        self._new: set[PurePosixPath] = set()
         self._growing: set[PurePosixPath] = set()
-        self._changed = False
-        self._written = 0
+        self._kept: set[PurePosixPath] = set()
 
     def write(self, name: str, text: str) -> None:
-        """Write one page: its path relative to the folder, and its text."""
-        self._changed |= _write(_inside(name), text, self._fresh, self._out)
-        self._written += 1
+        """Write one page: its path relative to the folder, and its text. One that stands there is kept."""
+        if self.stands(name, text):
+            self.keep(name)
+            return
+        path = self._unused(name)
+        _write_new(self._fresh / path, text)
+        self._new.add(path)
+
+    def keep(self, name: str) -> None:
+        """Keep a page that stands there as it is."""
+        self._kept.add(self._unused(name))
 
     def stands(self, name: str, text: str) -> bool:
         """Whether this very page stands there now."""
@@ -88,12 +97,52 @@ class NewPages:
         with (self._fresh / path).open("ab") as file:
             file.write(text.encode())
 
+    def place(self, name: str) -> Path:
+        """Where a page is until it is published."""
+        path = _inside(name)
+        return (self._out if path in self._kept else self._fresh) / path
+
     def differ(self) -> bool:
         """Whether the folder must be replaced, now that all is written."""
-        grown = [_keeps_time(self._fresh / path, self._out / path) for path in self._growing]
-        present = sum(path.is_file() and path.name != MARK for path in self._out.rglob("*"))
-        written = self._written + len(self._growing)
-        return self._changed or not all(grown) or written != present or not (self._out / MARK).is_file()
+        for path in self._growing:
+            if _same_file(self._fresh / path, self._out / path):
+                (self._fresh / path).unlink()
+                self._kept.add(path)
+            else:
+                self._new.add(path)
+        present = {path.relative_to(self._out) for path in self._out.rglob("*") if path.is_file()}
+        return bool(self._new) or present != {*map(Path, self._kept), Path(MARK)}
+
+    def complete(self) -> None:
+        """Put what is kept among what is new: not a copy, where the file system can do without."""
+        for path in self._kept:
+            (self._fresh / path).parent.mkdir(parents=True, exist_ok=True)
+            _link(self._out / path, self._fresh / path)
+
+    def _unused(self, name: str) -> PurePosixPath:
+        path = _inside(name)
+        if path in self._new or path in self._kept or path in self._growing:
+            raise ValueError(f"{name}: twee pagina's met dit adres")
+        return path
+
+
+def text_digest(text: str) -> str:
+    """The digest of a file with this text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def digest_of(file: Path) -> str:
+    """A digest of the content of a file; empty where there is none."""
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
+    except FileNotFoundError:
+        return ""
+
+
+def all_stand(digests: Mapping[str, str], out: Path) -> bool:
+    """Whether each of these pages stands in a folder, with this content."""
+    return all(digest_of(out / _inside(name)) == digest for name, digest in digests.items())
 
 
 def _refuse_own_files(out: Path) -> None:
@@ -114,27 +163,19 @@ def _inside(name: str) -> PurePosixPath:
     return path
 
 
-def _write(name: PurePosixPath, text: str, fresh: Path, out: Path) -> bool:
-    """Whether this page differs from the one that stands in `out`."""
-    target, present = fresh / name, out / name
+def _write_new(target: Path, text: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    content = text.encode()
+    with target.open("xb") as file:
+        file.write(text.encode())
+
+
+def _same_file(fresh: Path, present: Path) -> bool:
+    return present.is_file() and filecmp.cmp(fresh, present, shallow=False)
+
+
+def _link(present: Path, fresh: Path) -> None:
+    """One file under two names, until the old folder goes; with its time of change, also if it is copied."""
     try:
-        with target.open("xb") as file:
-            file.write(content)
-    except FileExistsError:
-        raise ValueError(f"{name}: twee pagina's met dit adres") from None
-    if not present.is_file() or present.read_bytes() != content:
-        return True
-    times = present.stat()
-    os.utime(target, ns=(times.st_atime_ns, times.st_mtime_ns))
-    return False
-
-
-def _keeps_time(fresh: Path, present: Path) -> bool:
-    """Whether a file is the same as the one that stands there; then it gets its time of change."""
-    if not present.is_file() or not filecmp.cmp(fresh, present, shallow=False):
-        return False
-    times = present.stat()
-    os.utime(fresh, ns=(times.st_atime_ns, times.st_mtime_ns))
-    return True
+        fresh.hardlink_to(present)
+    except OSError:
+        shutil.copy2(present, fresh)

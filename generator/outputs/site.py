@@ -1,80 +1,34 @@
-"""Everything that MkDocs builds the site from: a page for each document, and those about all of them."""
+"""Everything that MkDocs builds the site from: a page for each document, and those about all of them.
+
+What was written before and would be the same now, is left as it stands: the pages of a document where neither
+it nor anything that they show of others has changed, and those about many where no document has.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
-from generator.corpus.executors import SERIAL, Workers
+from generator.corpus.executors import Workers
 from generator.corpus.failure import Failure
-from generator.corpus.outcome import Outcome, outcome
-from generator.corpus.pipeline import Report, made
+from generator.corpus.kept import KEPT
+from generator.corpus.outcome import Outcome
+from generator.corpus.pipeline import Linkable, Report, linkable, make_of
+from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
-from generator.identity.site_address import site_address
-from generator.model.reference import LinkedDocument
-from generator.model.rules import RULES
-from generator.outputs.data import feed, question_table
-from generator.outputs.data.export import to_json
-from generator.outputs.overviews.entries import Entry, entry, listed
-from generator.outputs.overviews.figures import figures_page
-from generator.outputs.overviews.pages import diagnostics_page, index_pages
-from generator.outputs.overviews.reference_overview import ReferenceOverview
-from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
-from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
-from generator.outputs.pages.proven_page import proven_page
-from generator.outputs.publish import NewPages, claim, new_pages, publish
+from generator.outputs.about_all import FOLDERS, AboutAll
+from generator.outputs.publish import NewPages, claim, new_pages
+from generator.outputs.written import CARDS, ROWS, Card, Written, card_of, key_of, put_by, write_up
 from generator.sources.names_table import read_names
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import NAMES_TABLE, SidecarError
 
-DATA = "gegevens"
-#: The folders beside that of the documents.
-_BESIDE = (DATA, "dossiers", "cijfers", ReferenceOverview.folder, *(each.folder for each in REGISTERS))
-_COLLECTION, _QUESTIONS = "kamervragen.jsonl", "vragen.csv"
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What is published of one document: its page and data, and what the pages about many say of it."""
-
-    outcome: Outcome
-    page: str
-    exported: str
-    table_rows: str
-    entry: Entry
-    references: DocumentReferences
-
-    def lacks_address(self) -> bool:
-        """Another document has its id: the error says so, and only that document gets the page."""
-        return any(diagnostic.code == "duplicate-id" for diagnostic in self.outcome.diagnostics)
-
-
-def write_up(linked: LinkedDocument, names: Names, out: Path) -> Written:
-    """All that is published of a document; a page that stands in `out` is not read back again."""
-    stands = partial(_stands, out / f"{linked.document.id}.md")
-    linked, page = proven_page(linked, names, known=stands)
-    return Written(
-        outcome(linked),
-        page,
-        to_json(linked),
-        question_table.rows(linked),
-        entry(linked, names),
-        references_of(linked),
-    )
-
-
-def _stands(path: Path, page: str) -> bool:
-    try:
-        return path.read_bytes() == page.encode()
-    except OSError:
-        return False
-
 
 def convert(
-    seeds: Path, out: Path, on_progress: Report, workers: Workers = SERIAL
-) -> Iterator[Written | Failure]:
+    seeds: Path, out: Path, on_progress: Report, workers: Workers, where: Workspace
+) -> Iterator[Outcome | Failure]:
     """Write the pages of all source files of a folder, and yield what became of each file.
 
     The documents go to `out`, the pages about many of them to folders beside it. The old pages
@@ -85,41 +39,76 @@ def convert(
     except (ReadError, SidecarError) as error:
         yield Failure(str(seeds / NAMES_TABLE), str(error))
         names = Names()
-    written = made(sources(seeds), partial(write_up, names=names, out=out), on_progress, workers)
-    yield from write_site(written, out)
+    waiting = linkable(sources(seeds), on_progress, workers, where)
+    documents = _written(waiting, names, out, workers, where)
+    for count, result in enumerate(write_site(documents, out, where), len(waiting) + 1):
+        yield result
+        on_progress(count, 2 * len(waiting))
+    _tidy(waiting, where)
 
 
-def write_site(documents: Iterable[Written | Failure], out: Path) -> Iterator[Written | Failure]:
-    """Write the pages of these documents as they come, pass them on, and write the pages about them all."""
-    entries: list[Entry] = []
-    references = ReferenceOverview()
-    claim(out, [out.parent / folder for folder in _BESIDE])
-    with new_pages(out) as pages, new_pages(out.parent / DATA) as data:
-        data.append(_COLLECTION, "")
-        data.append(_QUESTIONS, question_table.heading())
+def write_site(
+    documents: Iterable[Card | Written | Failure], out: Path, where: Workspace
+) -> Iterator[Outcome | Failure]:
+    """Write the pages of these documents as they come, and the pages about them all.
+
+    Yields what became of each. A card alone is a document whose pages stand.
+    """
+    claim(out, [out.parent / folder for folder in FOLDERS])
+    with ExitStack() as publishing:
+        pages = {
+            folder: publishing.enter_context(new_pages(out.parent / folder))
+            for folder in (out.name, *FOLDERS)
+        }
+        cards: list[Card] = []
         for document in documents:
-            if isinstance(document, Written) and not document.lacks_address():
-                entries.append(document.entry)
-                references.add(document.references)
-                _write_document(document, pages, data)
-            yield document
-        ordered = listed(entries)
-        data.write(feed.NAME, feed.feed(ordered, site_address()))
-        for name, text in (*index_pages(ordered), diagnostics_page(RULES)):
-            pages.write(name, text)
-    _write_overviews(ordered, out.parent)
-    publish(references.pages(), out.parent / references.folder)
+            if isinstance(document, Failure):
+                yield document
+                continue
+            card = _place(document, pages[out.name], where)
+            if not card.lacks_address:
+                cards.append(card)
+            yield card.outcome
+        AboutAll(out, pages, where).write(cards)
 
 
-def _write_document(document: Written, pages: NewPages, data: NewPages) -> None:
-    pages.write(f"{document.entry.id}.md", document.page)
-    pages.write(f"{document.entry.id}.json", document.exported)
-    data.append(_COLLECTION, document.exported + "\n")
-    data.append(_QUESTIONS, document.table_rows)
+def _written(
+    waiting: Sequence[Linkable | Failure], names: Names, out: Path, workers: Workers, where: Workspace
+) -> Iterator[Card | Written | Failure]:
+    """Each document as it stands, or newly written."""
+    before = [_card(one, names, out, where) for one in waiting]
+    new = (one for one, card in zip(waiting, before, strict=True) if card is None)
+    now = workers.each(partial(_write_up, where, names), new)
+    for card in before:
+        yield card or next(now)
 
 
-def _write_overviews(ordered: list[Entry], docs: Path) -> None:
-    for register in REGISTERS:
-        publish(register_pages(register, ordered), docs / register.folder)
-    publish(dossier_pages(ordered), docs / "dossiers")
-    publish([figures_page(ordered)], docs / "cijfers")
+def _card(one: Linkable | Failure, names: Names, out: Path, where: Workspace) -> Card | None:
+    return None if isinstance(one, Failure) else card_of(key_of(one, where), names, out, where)
+
+
+def _write_up(where: Workspace, names: Names, one: Linkable | Failure) -> Written | Failure:
+    if isinstance(one, Failure):
+        return one
+    return make_of(where, partial(write_up, names=names, key=key_of(one, where)), one)
+
+
+def _place(document: Card | Written, pages: NewPages, where: Workspace) -> Card:
+    """Write the files of a document, or keep them as they stand."""
+    if isinstance(document, Card):
+        for name in document.files if not document.lacks_address else ():
+            pages.keep(name)
+        return document
+    put_by(document, where)
+    for name, text in document.files.items() if not document.card.lacks_address else ():
+        pages.write(name, text)
+    return document.card
+
+
+def _tidy(waiting: Iterable[Linkable | Failure], where: Workspace) -> None:
+    """Throw away what was kept of what is no longer there."""
+    left = [one for one in waiting if isinstance(one, Linkable)]
+    for kind in KEPT:
+        where.store.keep_only(kind, {one.key for one in left})
+    for kind in (CARDS, ROWS):
+        where.store.keep_only(kind, {key_of(one, where) for one in left})

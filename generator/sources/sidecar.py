@@ -48,7 +48,7 @@ def read_sidecar(path: Path) -> Metadata:
     Raises SidecarError for an unknown or repeated key, a value of the wrong type or shape, and
     for what is no YAML; ReadError for a side file that is no text.
     """
-    side = path.with_suffix(".yml")
+    side = side_path(path)
     if not os.path.lexists(side):
         return Metadata()
     try:
@@ -57,9 +57,14 @@ def read_sidecar(path: Path) -> Metadata:
         raise SidecarError(side, wrong.line, wrong.message) from None
 
 
+def side_path(path: Path) -> Path:
+    """Where the side file of a source file is, if it has one."""
+    return path.with_suffix(".yml")
+
+
 def orphans(folder: Path) -> tuple[Path, ...]:
     """The side files in a folder that no source file has, by a mistake in their name; sorted."""
-    named = {path.with_suffix(".yml") for path in folder.iterdir() if path.suffix.lower() == ".txt"}
+    named = {side_path(path) for path in folder.iterdir() if path.suffix.lower() == ".txt"}
     named.add(folder / NAMES_TABLE)
     side_files = {path for path in folder.iterdir() if path.suffix.lower() in (".yml", ".yaml")}
     return tuple(sorted(path for path in side_files - named if not path.name.startswith(".")))

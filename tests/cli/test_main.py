@@ -19,10 +19,9 @@ from generator import __main__ as command_line
 from generator.cli import collection, commands
 from generator.cli.outline import outline
 from generator.corpus.failure import Failure
-from generator.identity.names import Names
+from generator.corpus.outcome import Outcome, outcome
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
-from generator.outputs.site import Written, write_up
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"
@@ -50,9 +49,8 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
         def given(_: object, make: Make, *__: object) -> Iterator[object]:
             yield from (one if isinstance(one, Failure) else make(one) for one in results)
 
-        def converted(*_: object) -> Iterator[Written | Failure]:
-            for one in results:
-                yield one if isinstance(one, Failure) else write_up(one, Names(), Path("docs"))
+        def converted(*_: object) -> Iterator[Outcome | Failure]:
+            yield from (one if isinstance(one, Failure) else outcome(one) for one in results)
 
         monkeypatch.setattr(collection, "made", given)
         monkeypatch.setattr(commands, "convert", converted)
@@ -117,12 +115,8 @@ def test_convert_passes_its_folders_on(monkeypatch: pytest.MonkeyPatch, run: Run
         ("sarif", '{\n  "$schema": '),
     ],
 )
-def test_check_reports_in_other_forms(
-    monkeypatch: pytest.MonkeyPatch, run: Run, form: str, start: str
-) -> None:
-    run("check")
-    monkeypatch.setattr(commands, "documents", lambda *_: iter((LINKED, FAILED)))
-    status, out, err = run("check", "--format", form)
+def test_check_reports_in_other_forms(run: Run, form: str, start: str) -> None:
+    status, out, err = run("check", "--format", form, results=(LINKED, FAILED))
     assert (status, err) == (1, "")
     assert out.startswith(start)
     assert "weg.txt" in out

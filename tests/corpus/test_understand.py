@@ -10,8 +10,10 @@ import pytest
 
 from generator.corpus import pipeline
 from generator.corpus import understand as understanding
+from generator.corpus.executors import SERIAL
 from generator.corpus.failure import Failure
 from generator.corpus.understand import LONGEST_ID, Understood, understand
+from generator.corpus.workspace import workspace
 from generator.model.reference import LinkedDocument
 from generator.model.source import Source
 from generator.sources.plain_text import read_source
@@ -114,7 +116,9 @@ def test_nor_does_what_is_raised_after_understanding(tmp_path: Path) -> None:
             raise ValueError("stuk")
         return linked.document.id
 
-    assert list(pipeline.made(paths, broken, lambda *_: None)) == [
+    with workspace() as where:
+        results = list(pipeline.made(paths, broken, lambda *_: None, SERIAL, where))
+    assert results == [
         Failure(str(paths[0]), f"{paths[0]}: hierop liep de omzetter vast (ValueError: stuk): "
                 "meld dit, met het bestand erbij"),
         "twee",

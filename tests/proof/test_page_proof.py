@@ -13,10 +13,8 @@ from hypothesis import strategies as st
 from soundness import read
 
 from generator.corpus.catalogue import catalogue_of
-from generator.corpus.document_facts import facts_of
 from generator.corpus.link import link
-from generator.corpus.placed_citations import find_all
-from generator.corpus.understand import Understood
+from generator.corpus.understand import understood
 from generator.identity.names import Names
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Answer, Document, Footnote, Part, Question, Section
@@ -227,10 +225,9 @@ def test_whatever_a_document_says_stands_on_its_page(linked: LinkedDocument) -> 
 @settings(deadline=None, max_examples=200)
 def test_whatever_a_source_prints_stands_on_its_page(words: list[str]) -> None:
     document = read("Vraag 1\nWat?\n" + " ".join(words))
-    citations = find_all(document)
-    understood = Understood(document, citations, facts_of(document, citations))
-    around = catalogue_of([understood.facts]).around(understood.facts)
-    assert faults(link(understood, around)) == []
+    known = understood(document)
+    around = catalogue_of([known.facts]).around(known.facts)
+    assert faults(link(document, known.citations, around, {document.id: known.texts})) == []
 
 
 @pytest.mark.parametrize("words", HOSTILE)

@@ -6,6 +6,7 @@ Keys may be added here, never renamed or removed; the order is the contract's.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
@@ -41,12 +42,13 @@ SCHEMA = "1"
 Object: TypeAlias = dict[str, object]
 
 #: Raw in JSON, these end a line for programs that split a text with str.splitlines.
-_LINE_ENDS = str.maketrans({end: f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"})
+_LINE_END = re.compile("[\x85\u2028\u2029]")
 
 
 def to_json(linked: LinkedDocument) -> str:
     """The object of `export` as one line of JSON, without a line end."""
-    return json.dumps(export(linked), ensure_ascii=False).translate(_LINE_ENDS)
+    text = json.dumps(export(linked), ensure_ascii=False)
+    return _LINE_END.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
 
 
 def export(linked: LinkedDocument) -> dict[str, object]:

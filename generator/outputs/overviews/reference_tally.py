@@ -94,10 +94,8 @@ class DocumentReferences:
 def references_of(linked: LinkedDocument) -> DocumentReferences:
     """What the pages about all references need of a document."""
     document = linked.document
-    places = {
-        anchor: Place(document.id, intern(anchor), intern(name))
-        for anchor, name in place_names(document).items()
-    }
+    names = place_names(document) if linked.references else {}
+    places = {anchor: Place(document.id, intern(anchor), intern(name)) for anchor, name in names.items()}
     inner = _inner(linked, places)
     return DocumentReferences(
         document.id,

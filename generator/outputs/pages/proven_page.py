@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from generator.identity.names import Names
@@ -22,15 +21,8 @@ def proven(linked: LinkedDocument, page: str) -> LinkedDocument:
     return replace(linked, document=replace(document, diagnostics=tuple(ordered)))
 
 
-def proven_page(
-    linked: LinkedDocument, names: Names, known: Callable[[str], bool] = lambda page: False
-) -> tuple[LinkedDocument, str]:
-    """A document and its page, read back; the page too tells what it does not show as printed.
-
-    `known` says of a page (Markdown) that it has been read back before.
-    """
+def proven_page(linked: LinkedDocument, names: Names) -> tuple[LinkedDocument, str]:
+    """A document and its page, read back; the page too tells what it does not show as printed."""
     page = render(linked, names)
-    if known(page):
-        return linked, page
     told = proven(linked, page)
     return told, page if told is linked else render(told, names)

@@ -1,0 +1,68 @@
+"""What was worked out before, kept on disk by what it follows from: plain files, each whole or not there."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import pickle
+import time
+from collections.abc import Set
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+_DIGEST = hashlib.sha256
+_DIGEST_SIZE = _DIGEST().digest_size
+_UNFINISHED = "."
+_LONGEST_WRITING = 24 * 3600
+"""Seconds after which an unfinished file is that of somebody who was killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A folder of values. A `kind` is what a value is, its `key` a digest of all that it follows from."""
+
+    folder: Path
+
+    def get(self, kind: str, key: str) -> object | None:
+        """The value; None where there is none, or where what is there is damaged."""
+        try:
+            stored = self._path(kind, key).read_bytes()
+        except OSError:
+            return None
+        content = memoryview(stored)[_DIGEST_SIZE:]
+        if _DIGEST(content).digest() != stored[:_DIGEST_SIZE]:
+            return None
+        value: object = pickle.loads(content)  # noqa: S301 - our own folder, and a key that says with what it was made
+        return value
+
+    def put(self, kind: str, key: str, value: object) -> None:
+        """Keep a value. Raises OSError where that fails."""
+        path = self._path(kind, key)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        unfinished = path.with_name(f"{_UNFINISHED}{key}-{uuid4()}")
+        with unfinished.open("xb") as file:
+            file.write(_DIGEST(content).digest())
+            file.write(content)
+        unfinished.replace(path)
+
+    def has(self, kind: str, key: str) -> bool:
+        return self._path(kind, key).is_file()
+
+    def keep_only(self, kind: str, used: Set[str]) -> None:
+        """Throw away the values of a kind with another key, so that nothing grows for ever."""
+        for file in (self.folder / kind).glob("*/*"):
+            if file.name not in used and not _is_being_written(file):
+                file.unlink(missing_ok=True)
+
+    def _path(self, kind: str, key: str) -> Path:
+        return self.folder / kind / key[:2] / key
+
+
+def _is_being_written(file: Path) -> bool:
+    if not file.name.startswith(_UNFINISHED):
+        return False
+    with contextlib.suppress(FileNotFoundError):
+        return time.time() - file.stat().st_mtime < _LONGEST_WRITING
+    return False

@@ -1,0 +1,80 @@
+"""Where the sources are, and where what was worked out of them is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.corpus.converter import converter_digest, is_as_on_disk
+from generator.corpus.store import Store
+from generator.sources.sidecar import side_path
+
+CACHE = Path(".cache")
+
+
+class AnotherConverterError(Exception):
+    """The converter that runs here is not the one that gave the work."""
+
+    def __init__(self) -> None:
+        super().__init__("hier draait een andere versie van de omzetter: begin overal opnieuw")
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """`folder` is what the paths of sources are relative to; `converter` is a digest of the one in use."""
+
+    folder: Path
+    store: Store
+    converter: str
+
+    def check(self) -> None:
+        """See that this process runs the same converter. Raises AnotherConverterError."""
+        if converter_digest() != self.converter:
+            raise AnotherConverterError
+
+    def key(self, path: Path) -> str | None:
+        """What the understanding of a source file follows from; None where a file cannot be read.
+
+        Its name counts: messages and data have it, and a document may be named after its file.
+        """
+        contents = [_content(self.folder / each) for each in (path, side_path(path))]
+        return None if None in contents or contents[0] == _ABSENT else self.digest(str(path), *contents)
+
+    def digest(self, *parts: str | None) -> str:
+        """The key of what this converter makes of these things."""
+        return hashlib.sha256(json.dumps([self.converter, *parts]).encode()).hexdigest()
+
+
+@contextmanager
+def workspace(cache: Path | None = None) -> Iterator[Workspace]:
+    """The folder that we are in, with what is kept in `cache`.
+
+    Where that is None, or the code changed after it was loaded, nothing is kept for later.
+    """
+    if cache is not None and is_as_on_disk():
+        yield Workspace(Path.cwd(), Store(cache.absolute()), converter_digest())
+        return
+    with tempfile.TemporaryDirectory(prefix="kamerantwoord-") as folder:
+        yield Workspace(Path.cwd(), Store(Path(folder)), converter_digest())
+
+
+_ABSENT = "-"
+
+
+def _content(path: Path) -> str | None:
+    """A digest of an ordinary file, _ABSENT for none, None for anything else."""
+    if not os.path.lexists(path):
+        return _ABSENT
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None

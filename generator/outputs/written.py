@@ -1,0 +1,100 @@
+"""What is published of one document, and the little of it that the pages about many need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from generator.corpus.kept import there
+from generator.corpus.outcome import Outcome, outcome
+from generator.corpus.pipeline import Linkable
+from generator.corpus.workspace import Workspace
+from generator.identity.names import Names
+from generator.model.reference import LinkedDocument
+from generator.outputs.data import question_table
+from generator.outputs.data.export import to_json
+from generator.outputs.names_read import NamesRead, ReadingNames, still_hold
+from generator.outputs.overviews.entries import Entry, entry
+from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
+from generator.outputs.pages.proven_page import proven_page
+from generator.outputs.publish import all_stand, text_digest
+
+CARDS, ROWS = "cards", "rows"
+"""The kinds under which these are kept, by the key of the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A document that was written: what became of it, and what the pages about many say of it.
+
+    `key` is that of the document with all that it shows of others, and `names` what it shows of the table of
+    names. `files` are the digests of what was written, by name.
+    """
+
+    key: str
+    names: NamesRead
+    outcome: Outcome
+    entry: Entry
+    references: DocumentReferences
+    files: dict[str, str]
+
+    @property
+    def digest(self) -> str:
+        """What it follows from, names and all."""
+        return text_digest(f"{self.key}{self.names}")
+
+    @property
+    def lacks_address(self) -> bool:
+        """Another document has its id: the error says so, and only that document gets the page."""
+        return any(diagnostic.code == "duplicate-id" for diagnostic in self.outcome.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A document newly written: its files by name, and its rows in the table of all questions."""
+
+    card: Card
+    files: dict[str, str]
+    rows: str
+
+
+def key_of(waiting: Linkable, where: Workspace) -> str:
+    """What a written document follows from, but for names: the document, and what it shows of others."""
+    return where.digest(waiting.key, repr(waiting.surroundings))
+
+
+def write_up(linked: LinkedDocument, names: Names, key: str) -> Written:
+    """All that is published of a document; `key` is what it follows from."""
+    reading = ReadingNames(names)
+    linked, page = proven_page(linked, reading.names)
+    exported, id = to_json(linked), linked.document.id
+    files = {f"{id}.md": page, f"{id}.json": exported}
+    card = Card(
+        key=key,
+        names=(),
+        outcome=outcome(linked),
+        entry=entry(linked, reading.names),
+        references=references_of(linked),
+        files={name: text_digest(text) for name, text in files.items()},
+    )
+    return Written(replace(card, names=reading.read()), files, question_table.rows(linked))
+
+
+def put_by(written: Written, where: Workspace) -> None:
+    """Keep what is needed of a document to leave it as it stands the next time."""
+    where.store.put(ROWS, written.card.key, written.rows)
+    where.store.put(CARDS, written.card.key, written.card)
+
+
+def rows_of(card: Card, where: Workspace) -> str:
+    """The rows of a document in the table of all questions. Raises LostError."""
+    return cast(str, there(where, ROWS, card.key))
+
+
+def card_of(key: str, names: Names, out: Path, where: Workspace) -> Card | None:
+    """The card of a document that was written before, if all that was written then still stands."""
+    card = cast(Card | None, where.store.get(CARDS, key))
+    if card is None or not still_hold(card.names, names) or not where.store.has(ROWS, key):
+        return None
+    return card if card.lacks_address or all_stand(card.files, out) else None
