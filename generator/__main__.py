@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.cli.arguments import argument_parser
 from generator.cli.console import Console
+from generator.cli.missing_facts import missing_facts
 from generator.cli.outline import outline
 from generator.cli.tally import Tally
 from generator.corpus.pipeline import Failure, documents
@@ -73,6 +74,8 @@ def _check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
         for diagnostic in linked.document.diagnostics:
             console.say(_located(linked.document, diagnostic))
         console.say(_proven(linked.document))
+        if missing := missing_facts(linked.document):
+            console.say(missing)
     console.say(str(tally))
     return tally.status
 

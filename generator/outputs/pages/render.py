@@ -94,7 +94,7 @@ class _Page:
     def _announcement(self) -> str:
         """What a postponement announces, before all else."""
         sections = [self._section(part, index) for index, part in self._announcements()]
-        return _joined([announced(self.stands), *sections]) if sections else ""
+        return _joined([announced(self.linked, self.stands), *sections]) if sections else ""
 
     def _announcements(self) -> list[tuple[int, Section]]:
         """The sections that come first, with their places among the parts."""

@@ -178,6 +178,15 @@ def test_a_postponement_announces_first_and_gives_no_answer() -> None:
     assert "Uitstelbericht over vragen van Ploumen, gemeld door Minister Blok" in page
 
 
+def test_a_postponement_leads_to_the_answers_that_came_since() -> None:
+    metadata = replace(AANHANGSEL.document.metadata, answered=None, delayed=date(2019, 7, 11))
+    said = Section("announcement", (paragraph("Het antwoord komt later.", 70),), anchor="mededeling")
+    postponed = changed(kind="postponement", metadata=metadata, parts=(*ONLY, said))
+    page = render(replace(postponed, pair_tells=ANSWERS))
+    assert "Uitstel gemeld op 11 juli 2019. Daarna [deels beantwoord](2019-06-20-ploumen.md).\n" in page
+    assert "Uitstel gemeld\n:   11 juli 2019\n" in page
+
+
 def test_glued_words_are_told_at_the_top_with_the_official_text() -> None:
     message = "op ten minste 2 plaatsen zitten woorden aan elkaar vast"
     glued = Diagnostic(20, "warning", "glued-words", message)
