@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from generator.identity.people import asker_label, bewindspersoon_label
-from generator.identity.status import STATUSES, Standing, standing
+from generator.identity.status import STATUSES, Standing, standing, superseded_by
 from generator.model.document import Answer, Question
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import plain_text
@@ -15,7 +15,7 @@ from generator.outputs.pages.facts import title
 
 COLUMNS = (
     "document vraag nummer adres vraagtekst antwoord antwoordtekst titel soort vragers ministers "
-    "ingezonden beantwoord publicatie zaak status uitstel paar"
+    "ingezonden beantwoord publicatie zaak status uitstel paar vervangen_door"
 ).split()
 
 #: A spreadsheet takes a cell that begins so for a formula, and what a source prints could be one.
@@ -41,13 +41,14 @@ def harmless(cell: str) -> str:
 
 def _rows(linked: LinkedDocument) -> Iterator[list[str]]:
     about, stands = _about(linked), standing(linked)
+    others = (linked.pair or "", superseded_by(linked) or "")
     answers: dict[str, Answer] = {}
     for answer in linked.document.answers():
         for anchor in answer.questions:
             answers.setdefault(anchor, answer)
     for question in linked.document.questions():
         asked, answered = _asked(linked.document.id, question), _answered(answers.get(question.anchor))
-        yield [*asked, *answered, *about, *_standing(stands, question), linked.pair or ""]
+        yield [*asked, *answered, *about, *_standing(stands, question), *others]
 
 
 def _asked(document: str, question: Question) -> list[str]:

@@ -42,8 +42,10 @@ def announced(linked: LinkedDocument, stands: Standing) -> str:
 
 def only_questions(linked: LinkedDocument, stands: Standing) -> str:
     """That a document has questions alone, and where their answers are."""
-    there = f"[Naar de antwoorden]({linked.pair}.md)" if stands.elsewhere else ""
-    return f"Dit document bevat alleen de vragen. {there or capitalised(stands.words) + '.'}\n{{ .verwijst }}"
+    one = len(stands.questions) == 1
+    questions, answers = ("vraag", "het antwoord") if one else ("vragen", "de antwoorden")
+    there = f"[Naar {answers}]({linked.pair}.md)" if stands.elsewhere else f"{capitalised(stands.words)}."
+    return f"Dit document bevat alleen de {questions}. {there}\n{{ .verwijst }}"
 
 
 def answered_elsewhere(question: str, linked: LinkedDocument, stands: Standing) -> str:

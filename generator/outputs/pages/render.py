@@ -127,7 +127,9 @@ class _Page:
 
     def _end(self) -> Iterator[str]:
         if rest := [note for note in self.document.footnotes if note.anchor not in self.ids]:
-            yield _joined(["## Noten zonder vindplaats { #overige-noten }", *map(self._note, rest)])
+            notes = "Noot" if len(rest) == 1 else "Noten"
+            heading = f"## {notes} waarnaar de tekst niet verwijst {{ #overige-noten }}"
+            yield _joined([heading, *map(self._note, rest)])
         yield left_out(self.document.furniture)
 
     # --- Parts -------------------------------------------------------------------------------
