@@ -103,7 +103,7 @@ class _Page:
         return [
             (index, part)
             for index, part in enumerate(self.document.parts)
-            if isinstance(part, Section) and part.role == "announcement"
+            if isinstance(part, Section) and part.role in ("announcement", "signature")
         ]
 
     def _about(self) -> str:
