@@ -165,7 +165,7 @@ RULES: dict[str, Rule] = {
     ),
     "glued-words": Rule(
         "warning",
-        "op ten minste {places} zitten woorden aan elkaar vast, zoals {examples}",
+        "in deze tekst zitten op ten minste {places} woorden aan elkaar vast, zoals {examples}",
         "Het programma dat de tekst uit de pdf haalde, liet spaties weg. Zij worden niet teruggeraden.",
         "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
     ),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from generator.corpus.pipeline import documents
-from generator.model.reference import LinkedDocument, Reference
+from generator.model.reference import LinkedDocument, PairTells, Reference
 from generator.model.target import Here, Target, There, Web
 
 ASKED = """{zaak}
@@ -261,3 +262,18 @@ def test_different_words_of_a_pair_are_kept(tmp_path: Path) -> None:
     )
     assert asked.reworded == (("vraag-1", "Kent u het bericht over de bank?"),)
     assert answered.reworded == (("vraag-1", "Kent u dat stuk?"),)
+
+
+def test_what_the_other_document_tells_of_the_questions(tmp_path: Path) -> None:
+    texts = [each.format(**SAME) for each in (ASKED, POSTPONED, ANSWERED)]
+    asked, postponed, answered = linked(tmp_path, *texts)
+    there = tuple((f"vraag-{n}", f"antwoord-{n}") for n in (1, 2, 3))
+    assert asked.pair_tells == PairTells("answers", 3, 3, there)
+    assert postponed.pair_tells == PairTells("answers", 3, 3)
+    assert answered.pair_tells == PairTells("questions", 3, 0)
+
+
+def test_a_postponement_tells_when_it_was_announced(tmp_path: Path) -> None:
+    asked, postponed = linked(tmp_path, *(each.format(**SAME) for each in (ASKED, POSTPONED)))
+    assert asked.pair_tells == PairTells("postponement", 0, 0, (), date(2019, 9, 10))
+    assert postponed.pair_tells == PairTells("questions", 3, 0)

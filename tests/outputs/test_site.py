@@ -37,7 +37,12 @@ def test_every_changed_page_is_read_back_and_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    monkeypatch.setattr(proven_page, "site_html", lambda page: (read.append(page), site_html(page))[1])
+
+    def reading(page: str) -> str:
+        read.append(page)
+        return site_html(page)
+
+    monkeypatch.setattr(proven_page, "site_html", reading)
     converted(tmp_path, "een")
     read.clear()
     converted(tmp_path, "twee")

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from generator.identity.people import asker_label, bewindspersoon_label
-from generator.identity.status import STATUSES, Standing, standing
+from generator.identity.status import STATUSES, Standing, standing, superseded_by
 from generator.identity.titles import title
 from generator.model.document import Answer, Question
 from generator.model.reference import LinkedDocument
@@ -15,7 +15,7 @@ from generator.outputs.data.export import plain_text
 
 COLUMNS = (
     "document vraag nummer adres vraagtekst antwoord antwoordtekst titel soort vragers ministers "
-    "ingezonden beantwoord publicatie zaak status uitstel paar"
+    "ingezonden beantwoord publicatie zaak status uitstel paar vervangen_door"
 ).split()
 
 #: A spreadsheet takes a cell that begins so for a formula, and what a source prints could be one.
@@ -41,9 +41,10 @@ def harmless(cell: str) -> str:
 
 def _rows(linked: LinkedDocument) -> Iterator[list[str]]:
     about, stands, document = _about(linked), standing(linked), linked.document
+    others = (linked.pair or "", superseded_by(linked) or "")
     for question in document.questions():
         asked, answered = _asked(document.id, question), _answered(document.answers_to(question.anchor))
-        yield [*asked, *answered, *about, *_standing(stands, question), linked.pair or ""]
+        yield [*asked, *answered, *about, *_standing(stands, question), *others]
 
 
 def _asked(document: str, question: Question) -> list[str]:

@@ -67,8 +67,9 @@ def _mark(root: ElementTree.Element, value: int, name: str, height: int) -> None
     numbers = plot.iterfind(f"{_SCALE}//{{{_SVG}}}text")
     ticks = {int(number.text or 0): float(number.get("x", 0)) for number in numbers}
     at = f"{ticks[max(ticks)] * value / max(ticks):.2f}"
-    line = {"class": "maat", "x1": at, "x2": at, "y1": "0", "y2": str(height)}
-    ElementTree.SubElement(plot, f"{{{_SVG}}}line", line)
+    for kind in ("maat-rand", "maat"):  # the edge keeps the line apart from the bars
+        line = {"class": kind, "x1": at, "x2": at, "y1": "0", "y2": str(height)}
+        ElementTree.SubElement(plot, f"{{{_SVG}}}line", line)
     written = {"class": "maat", "x": at, "y": "-3", "text-anchor": "middle", "font-size": "12"}
     ElementTree.SubElement(plot, f"{{{_SVG}}}text", written).text = name
 

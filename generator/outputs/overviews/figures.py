@@ -193,7 +193,7 @@ def _not_shown(ranking: Ranking, ranked: int, every: int) -> str:
         f"Niet in de rangorde: {few} met minder dan {_FEW} documenten." if every > ranked else "",
     ]
     told = " ".join(filter(None, pieces))
-    return f"{told} [Alle {every}](../{ranking.folder}/index.md)" if told else ""
+    return f"{told} [De hele lijst](../{ranking.folder}/index.md)" if told else ""
 
 
 def _name_row(folder: str, name: Name, entries: Sequence[Entry]) -> Row:

@@ -11,7 +11,7 @@ from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
 from generator.identity.status import Standing, standing, superseded_by
 from generator.identity.wording import KINDS, count, enumeration
-from generator.model.document import Document
+from generator.model.document import Document, Kind
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.escape import escape, escape_in_link, escape_line_start, web_address
 from generator.outputs.pages.name_links import (
@@ -61,7 +61,8 @@ def _status(linked: LinkedDocument, stands: Standing) -> str:
 def _people(document: Document, names: Names) -> Iterator[tuple[str, str]]:
     metadata = document.metadata
     if metadata.askers:
-        yield "Vragen van", enumeration([asker_link(asker, names) for asker in metadata.askers])
+        term = "Vraag van" if len(document.questions()) == 1 else "Vragen van"
+        yield term, enumeration([asker_link(asker, names) for asker in metadata.askers])
     if metadata.committee:
         yield "Commissie", committee_link(metadata.committee, names)
     if metadata.addressees:
@@ -104,23 +105,24 @@ def _held_against_term(taken: timedelta, stands: Standing) -> str:
     if stands.status != "answered":
         return " tot deze antwoorden"
     if taken <= TERM:
-        return f", **binnen de drie weken** {_RULES_OF_PROCEDURE}"
+        return f", binnen de drie weken {_RULES_OF_PROCEDURE}"
     late = count((taken - TERM).days, "dag", "dagen")
     return f", **{late} na de drie weken** {_RULES_OF_PROCEDURE}"
 
 
-#: What the other document of a pair is to this one.
-_PAIRED = {
-    "answers": "Deze vragen met de antwoorden",
-    "list": "Deze vragen met de antwoorden",
-    "postponement": "De mededeling van uitstel",
-    "questions": "De vragen zoals ingezonden",
+#: What the other document of a pair is to this one: of one question, and of more.
+_PAIRED: dict[Kind, tuple[str, str]] = {
+    "answers": ("Deze vraag met het antwoord", "Deze vragen met de antwoorden"),
+    "list": ("Deze vraag met het antwoord", "Deze vragen met de antwoorden"),
+    "postponement": ("De mededeling van uitstel", "De mededeling van uitstel"),
+    "questions": ("De vraag zoals ingezonden", "De vragen zoals ingezonden"),
 }
 
 
 def _pair(linked: LinkedDocument) -> Iterator[tuple[str, str]]:
     if linked.pair and linked.pair_tells:
-        yield "Zie ook", f"[{_PAIRED[linked.pair_tells.kind]}]({linked.pair}.md)"
+        words = _PAIRED[linked.pair_tells.kind][linked.pair_tells.questions != 1]
+        yield "Zie ook", f"[{words}]({linked.pair}.md)"
 
 
 def _dossiers(linked: LinkedDocument) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from textwrap import shorten
 
 from generator.identity.citation_form import case_address, publication_address
 from generator.identity.status import STATUSES, Standing
-from generator.identity.wording import capitalised, in_letters
+from generator.identity.wording import capitalised, in_letters, in_words
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument
@@ -33,15 +33,19 @@ def glued_words(document: Document) -> str:
     return f"{told} {official}".strip() + "\n{ .waarschuwing }"
 
 
-def announced(stands: Standing) -> str:
-    """Above what a postponement announces: what became of the questions."""
-    return f"{capitalised(stands.words)}.\n{{ .stand }}"
+def announced(linked: LinkedDocument, stands: Standing) -> str:
+    """Above what a postponement announces: when it did, and what became of the questions since."""
+    on = f" op {in_words(stands.delayed)}" if stands.delayed else ""
+    since = f" Daarna [{stands.words}]({linked.pair}.md)." if stands.status in ("answered", "partly") else ""
+    return f"{capitalised(STATUSES['delayed'])}{on}.{since}\n{{ .stand }}"
 
 
 def only_questions(linked: LinkedDocument, stands: Standing) -> str:
     """That a document has questions alone, and where their answers are."""
-    there = f"[Naar de antwoorden]({linked.pair}.md)" if stands.elsewhere else ""
-    return f"Dit document bevat alleen de vragen. {there or capitalised(stands.words) + '.'}\n{{ .verwijst }}"
+    one = len(stands.questions) == 1
+    questions, answers = ("vraag", "het antwoord") if one else ("vragen", "de antwoorden")
+    there = f"[Naar {answers}]({linked.pair}.md)" if stands.elsewhere else f"{capitalised(stands.words)}."
+    return f"Dit document bevat alleen de {questions}. {there}\n{{ .verwijst }}"
 
 
 def answered_elsewhere(question: str, linked: LinkedDocument, stands: Standing) -> str:

@@ -108,7 +108,7 @@ class _Page:
     def _announcement(self) -> str:
         """What a postponement announces, before all else."""
         sections = [self._section(part, self.document.parts.index(part)) for part in self.first]
-        return _joined([announced(self.stands), *sections]) if sections else ""
+        return _joined([announced(self.linked, self.stands), *sections]) if sections else ""
 
     def _about(self) -> str:
         only_asked = self.document.kind != "postponement" and self.found.questions and not self.found.answers
@@ -130,7 +130,9 @@ class _Page:
 
     def _end(self) -> Iterator[str]:
         if rest := [note for note in self.document.footnotes if note.anchor not in self.ids]:
-            yield _joined(["## Noten zonder vindplaats { #overige-noten }", *map(self._note, rest)])
+            notes = "Noot" if len(rest) == 1 else "Noten"
+            heading = f"## {notes} waarnaar de tekst niet verwijst {{ #overige-noten }}"
+            yield _joined([heading, *map(self._note, rest)])
         yield left_out(self.document.furniture)
 
     # --- Parts -------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from fixture_documents import AANHANGSEL, nasty
 
-from generator.model.reference import LinkedDocument
+from generator.model.reference import LinkedDocument, PairTells
 from generator.outputs.data import question_table
 
 
@@ -28,7 +28,14 @@ def test_a_row_has_the_question_its_answer_and_its_document() -> None:
     assert (rows[0]["ingezonden"], rows[0]["beantwoord"]) == ("2019-06-20", "2019-07-15")
     assert rows[0]["titel"] == "Vragen over de ontmoeting met Wang Yi"
     assert [row["status"] for row in rows] == [*["beantwoord"] * 3, "nog geen antwoord op deze site"]
-    assert {(row["uitstel"], row["paar"]) for row in rows} == {("", "2019-06-20-ploumen")}
+    others = {(row["uitstel"], row["paar"], row["vervangen_door"]) for row in rows}
+    assert others == {("", "2019-06-20-ploumen", "")}
+
+
+def test_who_counts_sees_which_questions_stand_in_another_document_too() -> None:
+    asked = replace(AANHANGSEL.document, kind="questions", parts=AANHANGSEL.document.questions())
+    answered = replace(AANHANGSEL, document=asked, pair="ah", pair_tells=PairTells("answers", 4, 4))
+    assert {row["vervangen_door"] for row in read(answered)} == {"ah"}
 
 
 def test_a_delay_is_no_answer() -> None:

@@ -82,7 +82,7 @@ def test_nothing_is_ranked_on_fewer_than_five() -> None:
     _, page = figures_page([answered(number, 40, "Zorg") for number in range(4)])
     time, asked = section(page, "Antwoordtijd per ministerie"), section(page, "Aan welk ministerie")
     assert "Niet in de rangorde, met minder dan vijf antwoorden: [Zorg](../ministeries/zorg.md) (4)." in time
-    assert "Niet in de rangorde: 1 naam met minder dan vijf documenten. [Alle 1]" in asked
+    assert "Niet in de rangorde: 1 naam met minder dan vijf documenten. [De hele lijst]" in asked
     assert not [each for each in (time, asked) if "<svg" in each or "| [Zorg]" in each or "mediaan " in each]
 
 
@@ -117,7 +117,7 @@ def test_nothing_is_known_of_no_documents() -> None:
 def test_of_five_thousand_documents_only_the_first_are_drawn() -> None:
     many = [answered(number, number % 60, f"Ministerie {number % 40}") for number in range(5000)]
     _, page = figures_page(many)
-    assert f"De eerste {MOST_BARS} van 40. [Alle 40](../ministeries/index.md)" in page
+    assert f"De eerste {MOST_BARS} van 40. [De hele lijst](../ministeries/index.md)" in page
     assert page.count("<figure") == 3
     assert len(page) < 60_000
     assert page == figures_page(many)[1]

@@ -91,7 +91,7 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "[antwoord op vraag 67](kst-35207-34.md#antwoord-67), [noot 4](kst-35207-34.md#noot-4)\n",
         "## Vraag zonder nummer, na vraag 3 { #vraag-3-vervolg",
         "> En verder?\n\n*Nog geen antwoord op deze site.*",
-        "## Noten zonder vindplaats { #overige-noten }\n\n<span>9</span> Zonder teken.\n{ #noot-9 .noot }",
+        "## Noot waarnaar de tekst niet verwijst { #overige-noten }\n\n<span>9</span> Zonder teken.\n{ #noot",
         '??? gedrukt "Zoals bovenaan gedrukt"\n\n    Vragen gesteld door de leden der Kamer',
         '??? twijfel "Twijfel: Hier is \\*iets\\* &quot;onzeker&quot;."\n\n    - Regel 36 van het',
         '??? weggelaten "Eén regel paginakop"\n',
@@ -178,6 +178,15 @@ def test_a_postponement_announces_first_and_gives_no_answer() -> None:
     assert "Uitstelbericht over vragen van Ploumen, gemeld door Minister Blok" in page
 
 
+def test_a_postponement_leads_to_the_answers_that_came_since() -> None:
+    metadata = replace(AANHANGSEL.document.metadata, answered=None, delayed=date(2019, 7, 11))
+    said = Section("announcement", (paragraph("Het antwoord komt later.", 70),), anchor="mededeling")
+    postponed = changed(kind="postponement", metadata=metadata, parts=(*ONLY, said))
+    page = render(replace(postponed, pair_tells=ANSWERS))
+    assert "Uitstel gemeld op 11 juli 2019. Daarna [deels beantwoord](2019-06-20-ploumen.md).\n" in page
+    assert "Uitstel gemeld\n:   11 juli 2019\n" in page
+
+
 def test_glued_words_are_told_at_the_top_with_the_official_text() -> None:
     message = "op ten minste 2 plaatsen zitten woorden aan elkaar vast"
     glued = Diagnostic(20, "warning", "glued-words", message)
@@ -191,7 +200,7 @@ def test_glued_words_are_told_at_the_top_with_the_official_text() -> None:
 @pytest.mark.parametrize(
     ("kind", "days", "words"),
     [
-        ("answers", 21, ":   21 dagen, **binnen de drie weken** van het"),
+        ("answers", 21, ":   21 dagen, binnen de drie weken van het"),
         ("answers", 22, ":   22 dagen, **1 dag na de drie weken** van het"),
         ("list", 22, "22 dagen; de [drie weken](../over.md#antwoordtijd) gelden voor vragen van leden, "),
         ("answers", -1, None),
