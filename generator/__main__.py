@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
+from contextlib import AbstractContextManager
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -16,15 +17,16 @@ from generator.cli.console import Console
 from generator.cli.outline import outline
 from generator.cli.sayings import Saying, located, proven, said
 from generator.cli.tally import Tally
-from generator.corpus.executors import collect_seldom, workers
+from generator.corpus.executors import ClusterError, Workers, cluster, collect_seldom, workers
 from generator.corpus.failure import Failure
-from generator.corpus.kept import LostError
+from generator.corpus.kept import ChangedError
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
 from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.outputs.data.export import to_json
 from generator.outputs.lock import alone
 from generator.outputs.site import convert
+from generator.outputs.written import LostError
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import orphans
 
@@ -58,7 +60,7 @@ def _run(options: argparse.Namespace, console: Console) -> int:
         raise
     except ReadError as error:
         console.complain(str(error))
-    except (LostError, AnotherConverterError) as error:
+    except (AnotherConverterError, ChangedError, ClusterError, LostError) as error:
         console.complain(str(error))
     except BrokenExecutor:
         console.complain(_STOPPED)
@@ -71,11 +73,11 @@ def _run(options: argparse.Namespace, console: Console) -> int:
 
 
 def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    _seeds(options.seeds, console, tally)
+    paths = _seeds(options.seeds, console, tally)
     with (
         alone(options.out.parent, console.complain),
         workspace(options.cache) as where,
-        workers(options.processes) as some,
+        _workers(options, paths) as some,
     ):
         outcomes = convert(options.seeds, options.out, console.progress, some, where)
         for outcome in _counted(outcomes, console, tally, _itself):
@@ -138,13 +140,17 @@ def _each(
     paths: Sequence[Path], saying: Saying, options: argparse.Namespace, console: Console, tally: Tally
 ) -> Iterator[tuple[Outcome, str]]:
     """What became of each document and what a command says of it."""
-    with workspace(options.cache) as where, workers(options.processes) as some:
+    with workspace(options.cache) as where, _workers(options, paths) as some:
         results = made(paths, partial(said, saying), console.progress, some, where)
         yield from _counted(results, console, tally, itemgetter(0))
 
 
 def _itself(outcome: Outcome) -> Outcome:
     return outcome
+
+
+def _workers(options: argparse.Namespace, paths: Sequence[Path]) -> AbstractContextManager[Workers]:
+    return cluster(options.scheduler) if options.scheduler else workers(options.processes, len(paths))
 
 
 def _counted(

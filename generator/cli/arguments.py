@@ -57,7 +57,10 @@ _Group: TypeAlias = argparse._ArgumentGroup  # argparse gives it no public name
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """Gives `command` (its name), `processes` and, where the command has them, `files`, `seeds` and `out`."""
+    """Gives `command` (its name), `processes`, `scheduler` and `cache`.
+
+    Where the command has them also `files`, `seeds` and `out`.
+    """
     parser = DutchParser(
         prog=PROGRAM,
         description="Maakt van kamervragen en hun antwoorden pagina's met een vast adres voor elke vraag.",
@@ -77,22 +80,24 @@ def _convert(command: argparse.ArgumentParser) -> None:
     options = _options(command)
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     _folder(options, "--out", OUT, "map waar de pagina's komen")
-    _processes(options, all_cores())
-    _folder(options, "--cache", CACHE, "map met wat al eerder is begrepen")
+    _processes(options)
+    _cluster(options)
+    _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")
 
 
 def _check(command: argparse.ArgumentParser) -> None:
     _files(command, "*", "bronbestand (standaard alle in de map van --seeds)")
     options = _options(command)
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
-    _processes(options, 1)
-    _folder(options, "--cache", CACHE, "map met wat al eerder is begrepen")
+    _processes(options)
+    _cluster(options)
+    _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")
 
 
 def _show_or_export(command: argparse.ArgumentParser) -> None:
     _files(command, "+", "bronbestand")
-    _processes(_options(command), 1)
-    command.set_defaults(cache=None)
+    _processes(_options(command))
+    command.set_defaults(cache=None, scheduler=None)
 
 
 def _files(command: argparse.ArgumentParser, how_many: str, meaning: str) -> None:
@@ -112,15 +117,20 @@ def _folder(group: _Group, option: str, default: Path, meaning: str) -> None:
     )
 
 
-def _processes(group: _Group, default: int) -> None:
+def _processes(group: _Group) -> None:
     group.add_argument(
         "-j",
         dest="processes",
         type=_number_of_processes,
-        default=default,
+        default=all_cores(),
         metavar="N",
-        help="zoveel processen tegelijk (standaard %(default)s)",
+        help="zoveel processen tegelijk (standaard alle kernen van deze machine: %(default)s)",
     )
+
+
+def _cluster(group: _Group) -> None:
+    meaning = "in plaats daarvan het cluster van deze scheduler van Dask, zoals tcp://10.0.0.1:8786"
+    group.add_argument("--scheduler", metavar="ADRES", help=meaning)
 
 
 def _number_of_processes(given: str) -> int:
