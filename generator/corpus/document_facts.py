@@ -19,14 +19,15 @@ _SUBMITTED = "kv-tk-"
 class AskedQuestion(NamedTuple):
     """A question as others see it: its number, and where it is asked and (first) answered.
 
-    `letters` is a digest of its wording, `shown` one of all that others may show of it. A named tuple, as the
-    documents of a site have many thousands.
+    Digests: `letters` of the letters of its wording, `wording` of that as it is, `shown` of what stands where
+    a reference to it leads. A named tuple, as the documents of a site have many thousands.
     """
 
     number: str | None
     anchor: str
     answer: str | None
     letters: bytes
+    wording: bytes
     shown: bytes
 
     @property
@@ -119,5 +120,11 @@ def _asked(document: Document, texts: ShownTexts) -> Iterator[AskedQuestion]:
     for question in document.questions():
         answer = next((each.anchor for each in document.answers_to(question.anchor)), None)
         wording = texts.wordings[question.anchor]
-        shown = exact_digest(texts.preview_of(answer or question.anchor), wording)
-        yield AskedQuestion(question.number, question.anchor, answer, letters_digest(wording), shown)
+        yield AskedQuestion(
+            question.number,
+            question.anchor,
+            answer,
+            letters_digest(wording),
+            exact_digest(wording),
+            exact_digest(texts.preview_of(answer or question.anchor)),
+        )
