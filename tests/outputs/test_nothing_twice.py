@@ -123,9 +123,9 @@ def remove(name: str) -> Change:
     ("change", "understood", "rendered"),
     [
         pytest.param(rewrite("alone", subject="de trein"), "alone", "alone", id="cited by nobody"),
-        pytest.param(rewrite("cited", subject="de trein"), "cited", "a asked b cited", id="a cited answer, and a title"),
-        pytest.param(rewrite("cited", first="Is dat zo?"), "cited", "asked cited", id="words that its pair shows"),
-        pytest.param(rewrite("cited", cites=8), "cited", "asked cited", id="the same of another question"),
+        pytest.param(rewrite("cited", subject="de trein"), "cited", "a asked b cited", id="a cited answer"),
+        pytest.param(rewrite("cited", first="Is dat zo?"), "cited", "asked cited", id="reworded"),
+        pytest.param(rewrite("cited", cites=8), "cited", "asked cited", id="reworded too"),
         pytest.param(rewrite("a", cites=3), "a", "a alone cited", id="whom it cites"),
         pytest.param(side("alone", "title: Een titel"), "alone", "alone", id="a side file"),
         pytest.param(side("cited", "title: Titel"), "cited", "asked cited", id="a title"),
