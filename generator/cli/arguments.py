@@ -60,7 +60,10 @@ _Group: TypeAlias = argparse._ArgumentGroup  # argparse gives it no public name
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """Gives `command` (its name), `processes` and, where the command has them, `files`, `seeds` and `out`."""
+    """Gives `command` (its name), `processes`, `scheduler` and `cache`.
+
+    Where the command has them also `files`, `seeds` and `out`.
+    """
     parser = DutchParser(
         prog=PROGRAM,
         description="Maakt van kamervragen en hun antwoorden pagina's met een vast adres voor elke vraag.",
@@ -80,8 +83,9 @@ def _convert(command: argparse.ArgumentParser) -> None:
     options = _options(command)
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     _folder(options, "--out", OUT, "map waar de pagina's komen")
-    _processes(options, all_cores())
-    _folder(options, "--cache", CACHE, "map met wat al eerder is begrepen")
+    _processes(options)
+    _cluster(options)
+    _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")
 
 
 def _check(command: argparse.ArgumentParser) -> None:
@@ -95,8 +99,9 @@ def _check(command: argparse.ArgumentParser) -> None:
         help="voor mensen (text), of voor GitHub, GitLab of een programma dat SARIF leest",
     )
     options.add_argument("--explain", metavar="CODE", help="leg een code uit, zoals number-gap")
-    _processes(options, 1)
-    _folder(options, "--cache", CACHE, "map met wat al eerder is begrepen")
+    _processes(options)
+    _cluster(options)
+    _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")
 
 
 def _show(command: argparse.ArgumentParser) -> None:
@@ -104,14 +109,14 @@ def _show(command: argparse.ArgumentParser) -> None:
     options = _options(command)
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     options.add_argument("--json", action="store_true", help="per document één regel, voor review")
-    _processes(options, 1)
-    command.set_defaults(cache=None)
+    _processes(options)
+    command.set_defaults(cache=None, scheduler=None)
 
 
 def _export(command: argparse.ArgumentParser) -> None:
     _files(command, "+", "bronbestand")
-    _processes(_options(command), 1)
-    command.set_defaults(cache=None)
+    _processes(_options(command))
+    command.set_defaults(cache=None, scheduler=None)
 
 
 def _new(command: argparse.ArgumentParser) -> None:
@@ -146,15 +151,20 @@ def _folder(group: _Group, option: str, default: Path, meaning: str) -> None:
     )
 
 
-def _processes(group: _Group, default: int) -> None:
+def _processes(group: _Group) -> None:
     group.add_argument(
         "-j",
         dest="processes",
         type=_number_of_processes,
-        default=default,
+        default=all_cores(),
         metavar="N",
-        help="zoveel processen tegelijk (standaard %(default)s)",
+        help="zoveel processen tegelijk (standaard alle kernen van deze machine: %(default)s)",
     )
+
+
+def _cluster(group: _Group) -> None:
+    meaning = "in plaats daarvan het cluster van deze scheduler van Dask, zoals tcp://10.0.0.1:8786"
+    group.add_argument("--scheduler", metavar="ADRES", help=meaning)
 
 
 def _number_of_processes(given: str) -> int:

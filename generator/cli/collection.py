@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from operator import itemgetter
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +12,7 @@ from typing import TypeVar
 from generator.cli.console import Console
 from generator.cli.sayings import Saying
 from generator.cli.tally import Tally
-from generator.corpus.executors import workers
+from generator.corpus.executors import Workers, cluster, workers
 from generator.corpus.failure import Failure
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
@@ -46,8 +47,13 @@ def results(
     paths: Sequence[Path], saying: Saying, options: argparse.Namespace, console: Console
 ) -> Iterator[tuple[Outcome, str] | Failure]:
     """As `each`, with what failed among them and nothing told."""
-    with workspace(options.cache) as where, workers(options.processes) as some:
+    with workspace(options.cache) as where, chosen_workers(options, paths) as some:
         yield from made(paths, saying, console.progress, some, where)
+
+
+def chosen_workers(options: argparse.Namespace, paths: Sequence[Path]) -> AbstractContextManager[Workers]:
+    """Those of the cluster that the options name, or processes of this machine."""
+    return cluster(options.scheduler) if options.scheduler else workers(options.processes, len(paths))
 
 
 def counted(

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.cli.collection import counted, each, results, seeds
+from generator.cli.collection import chosen_workers, counted, each, results, seeds
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
 from generator.cli.messages import REPORTS, as_text, failure
@@ -17,15 +17,16 @@ from generator.cli.outline import outline
 from generator.cli.review import Summary, comment, from_lines, summary, to_line
 from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
-from generator.corpus.executors import workers
+from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
-from generator.corpus.kept import LostError
+from generator.corpus.kept import ChangedError
 from generator.corpus.pipeline import documents
 from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
 from generator.outputs.lock import alone
 from generator.outputs.site import convert
+from generator.outputs.written import LostError
 from generator.sources.official_site import FetchError, Pace, fetch
 from generator.sources.plain_text import ReadError
 
@@ -35,11 +36,11 @@ PACE = Path(".cache/opgehaald")
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Write the pages of all source files; errors are told, other messages counted."""
-    seeds(options.seeds, console, tally)
+    paths = seeds(options.seeds, console, tally)
     with (
         alone(options.out.parent, console.complain),
         workspace(options.cache) as where,
-        workers(options.processes) as some,
+        chosen_workers(options, paths) as some,
     ):
         outcomes = convert(options.seeds, options.out, console.progress, some, where)
         for outcome in counted(outcomes, console, tally, lambda outcome: outcome):
@@ -152,5 +153,7 @@ TOLD = (
     NewDocumentError,
     FetchError,
     LostError,
+    ChangedError,
+    ClusterError,
     AnotherConverterError,
 )

@@ -115,7 +115,7 @@ def _reworded(facts: DocumentFacts, pair: DocumentFacts) -> Iterator[tuple[str, 
     for question in facts.questions:
         other = theirs.get(question.anchor)
         if other and other.letters != question.letters:
-            yield question.anchor, other.shown
+            yield question.anchor, other.wording
 
 
 def _complement(one: DocumentFacts, other: DocumentFacts) -> bool:

@@ -19,15 +19,16 @@ _SUBMITTED = "kv-tk-"
 class AskedQuestion(NamedTuple):
     """A question as others see it: its number, and where it is asked and (first) answered.
 
-    `letters` is a digest of its wording, `shown` one of all that others may show of it. `told` is the
-    first answer that says something: a label with nothing below it is no answer. A named tuple, as the
-    documents of a site have many thousands.
+    Digests: `letters` of the letters of its wording, `wording` of that as it is, `shown` of what stands where
+    a reference to it leads. `told` is the first answer that says something: a label with nothing below it is
+    no answer. A named tuple, as the documents of a site have many thousands.
     """
 
     number: str | None
     anchor: str
     answer: str | None
     letters: bytes
+    wording: bytes
     shown: bytes
     told: str | None
 
@@ -127,5 +128,12 @@ def _asked(document: Document, texts: ShownTexts) -> Iterator[AskedQuestion]:
         answer = answers[0].anchor if answers else None
         told = next((each.anchor for each in answers if each.blocks), None)
         wording = texts.wordings[question.anchor]
-        shown = exact_digest(texts.preview_of(answer or question.anchor), wording)
-        yield AskedQuestion(question.number, question.anchor, answer, letters_digest(wording), shown, told)
+        yield AskedQuestion(
+            question.number,
+            question.anchor,
+            answer,
+            letters_digest(wording),
+            exact_digest(wording),
+            exact_digest(texts.preview_of(answer or question.anchor)),
+            told,
+        )

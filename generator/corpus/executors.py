@@ -14,6 +14,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from threading import Lock
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -27,6 +28,9 @@ AHEAD = 3
 
 
 _OBJECTS_BETWEEN_COLLECTIONS = 100_000
+_PATIENCE = 10
+"""Seconds in which a scheduler answers."""
+_ALONE = Lock()
 
 
 class SerialExecutor(Executor):
@@ -69,9 +73,12 @@ SERIAL = Workers(SerialExecutor())
 
 
 @contextmanager
-def workers(processes: int) -> Iterator[Workers]:
-    """So many processes on this machine; 1 is this process itself."""
-    if processes == 1:
+def workers(processes: int, documents: int) -> Iterator[Workers]:
+    """So many processes on this machine, for so many documents; 1 is this process itself.
+
+    A few documents are done here sooner than others have started.
+    """
+    if processes == 1 or documents <= CHUNK:
         yield SERIAL
         return
     pool = ProcessPoolExecutor(processes, initializer=_prepare)
@@ -81,13 +88,38 @@ def workers(processes: int) -> Iterator[Workers]:
         pool.shutdown(cancel_futures=True)
 
 
+class ClusterError(Exception):
+    """The cluster cannot be reached; the message (Dutch) says what to do."""
+
+
+@contextmanager
+def cluster(scheduler: str) -> Iterator[Workers]:
+    """The workers of a Dask scheduler at an address like `tcp://10.0.0.1:8786`. Raises ClusterError.
+
+    They read the sources, and keep what they understood, in the same folders as this process does.
+    """
+    try:
+        from distributed import Client  # optional, and takes a second to load
+    except ImportError:
+        raise ClusterError("een cluster vraagt om het pakket distributed: pip install distributed") from None
+    try:
+        client = Client(scheduler, timeout=_PATIENCE, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise ClusterError(f"{scheduler}: daar antwoordt geen scheduler van Dask ({error})") from None
+    with client:
+        threads = sum(client.nthreads().values())
+        yield Workers(client.get_executor(pure=False), CHUNK, AHEAD * max(threads, 1))
+
+
 def all_cores() -> int:
     """How many processes this machine runs side by side for us."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _each(function: Callable[[A], B], things: list[A]) -> list[B]:
-    return [function(thing) for thing in things]
+    """One chunk at a time in each process: a worker may have threads, which our libraries may not bear."""
+    with _ALONE:
+        return [function(thing) for thing in things]
 
 
 def collect_seldom() -> None:

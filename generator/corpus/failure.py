@@ -19,7 +19,7 @@ class Failure:
 
 
 def failure(path: Path, refusal: Exception) -> Failure:
-    """The failure of a file that a reader refused; it says itself why."""
+    """The failure of a file that was refused; the refusal names it and says why."""
     return Failure(str(path), one_line(str(refusal)))
 
 

@@ -13,11 +13,11 @@ from typing import TypeAlias, TypeVar
 
 from generator.corpus.catalogue import Catalogue, catalogue_of
 from generator.corpus.executors import SERIAL, Workers
-from generator.corpus.failure import Failure, unforeseen
-from generator.corpus.kept import Kept, LostError, document_of, keep, known, texts_of
+from generator.corpus.failure import Failure, failure, unforeseen
+from generator.corpus.kept import ChangedError, Kept, Place, document_of, keep, known, texts_of
 from generator.corpus.link import link
 from generator.corpus.surroundings import Surroundings
-from generator.corpus.workspace import AnotherConverterError, Workspace, workspace
+from generator.corpus.workspace import Workspace, workspace
 from generator.model.reference import LinkedDocument
 
 T = TypeVar("T")
@@ -30,15 +30,14 @@ Result: TypeAlias = LinkedDocument | Failure
 
 @dataclass(frozen=True, slots=True)
 class Linkable:
-    """All that is needed to link a document: the key under which it is kept, and what it shows of others.
+    """All that is needed to link a document: where it is kept, and what it shows of others.
 
-    `shown` has, by their ids, the keys of the documents of which it shows some text.
+    `shown` has, by their ids, the places of the documents of which it shows some text.
     """
 
-    path: str
-    key: str
+    place: Place
     surroundings: Surroundings
-    shown: Mapping[str, str]
+    shown: Mapping[str, Place]
 
 
 def documents(paths: Sequence[Path], on_progress: Report, workers: Workers = SERIAL) -> Iterator[Result]:
@@ -72,8 +71,8 @@ def linkable(
     found = list(_understood(paths, on_progress, workers, where))
     kept = [each for each in found if isinstance(each, Kept)]
     catalogue = catalogue_of(each.facts for each in kept)
-    keys = {each.facts.id: each.key for each in reversed(kept)}  # of those with one id the first counts
-    return [each if isinstance(each, Failure) else _linkable(each, catalogue, keys) for each in found]
+    places = {each.facts.id: each.place for each in reversed(kept)}  # of those with one id the first counts
+    return [each if isinstance(each, Failure) else _linkable(each, catalogue, places) for each in found]
 
 
 def make_of(
@@ -83,12 +82,16 @@ def make_of(
     if isinstance(waiting, Failure):
         return waiting
     where.check()
+    path = waiting.place.path
     try:
-        return make(_linked(where, waiting))
-    except (LostError, AnotherConverterError):
-        raise
+        document, citations = document_of(where, waiting.place)
+        texts = {id: texts_of(where, place) for id, place in waiting.shown.items()}
+    except ChangedError as error:
+        return failure(path, error)
+    try:
+        return make(link(document, citations, waiting.surroundings, texts))
     except Exception as error:  # noqa: BLE001 - a mistake of ours, which is told and stops no other document
-        return unforeseen(waiting.path, error)
+        return unforeseen(path, error)
 
 
 def _understood(
@@ -102,16 +105,10 @@ def _understood(
         on_progress(count, 2 * len(paths))
 
 
-def _linkable(kept: Kept, catalogue: Catalogue, keys: Mapping[str, str]) -> Linkable:
+def _linkable(kept: Kept, catalogue: Catalogue, places: Mapping[str, Place]) -> Linkable:
     surroundings = catalogue.around(kept.facts)
-    shown = {document: keys[document] for document in sorted(surroundings.shown_documents())}
-    return Linkable(kept.facts.path, kept.key, surroundings, shown)
-
-
-def _linked(where: Workspace, waiting: Linkable) -> LinkedDocument:
-    document, citations = document_of(where, waiting.key)
-    texts = {id: texts_of(where, key) for id, key in waiting.shown.items()}
-    return link(document, citations, waiting.surroundings, texts)
+    shown = {document: places[document] for document in sorted(surroundings.shown_documents())}
+    return Linkable(kept.place, surroundings, shown)
 
 
 def _as_it_is(linked: LinkedDocument) -> LinkedDocument:

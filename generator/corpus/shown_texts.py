@@ -36,15 +36,11 @@ def shown_texts(document: Document) -> ShownTexts:
 def letters_digest(text: str) -> bytes:
     """A digest of the letters of a text: white space, hyphens and case make no difference."""
     letters = "".join(filter(str.isalnum, text.lower()))
-    return _digest(letters) if letters else b""
+    return exact_digest(letters) if letters else b""
 
 
-def exact_digest(*some: str) -> bytes:
-    """A digest of some texts as they are."""
-    return _digest("\0".join(some))
-
-
-def _digest(text: str) -> bytes:
+def exact_digest(text: str) -> bytes:
+    """A digest of a text as it is."""
     return hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=8).digest()
 
 

@@ -26,14 +26,10 @@ class Store:
 
     def get(self, kind: str, key: str) -> object | None:
         """The value; None where there is none, or where what is there is damaged."""
-        try:
-            stored = self._path(kind, key).read_bytes()
-        except OSError:
+        content = self._content(kind, key)
+        if content is None:
             return None
-        content = memoryview(stored)[_DIGEST_SIZE:]
-        if _DIGEST(content).digest() != stored[:_DIGEST_SIZE]:
-            return None
-        value: object = pickle.loads(content)  # noqa: S301 - our own folder, and a key that says with what it was made
+        value: object = pickle.loads(content)  # noqa: S301 - in our own folder, by this very converter
         return value
 
     def put(self, kind: str, key: str, value: object) -> None:
@@ -47,14 +43,27 @@ class Store:
             file.write(content)
         unfinished.replace(path)
 
+    def drop(self, kind: str, key: str) -> None:
+        """Keep a value no longer."""
+        self._path(kind, key).unlink(missing_ok=True)
+
     def has(self, kind: str, key: str) -> bool:
-        return self._path(kind, key).is_file()
+        """Whether there is a value, and whole."""
+        return self._content(kind, key) is not None
 
     def keep_only(self, kind: str, used: Set[str]) -> None:
         """Throw away the values of a kind with another key, so that nothing grows for ever."""
         for file in (self.folder / kind).glob("*/*"):
             if file.name not in used and not _is_being_written(file):
                 file.unlink(missing_ok=True)
+
+    def _content(self, kind: str, key: str) -> memoryview | None:
+        try:
+            stored = self._path(kind, key).read_bytes()
+        except OSError:
+            return None
+        content = memoryview(stored)[_DIGEST_SIZE:]
+        return content if _DIGEST(content).digest() == stored[:_DIGEST_SIZE] else None
 
     def _path(self, kind: str, key: str) -> Path:
         return self.folder / kind / key[:2] / key

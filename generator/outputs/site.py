@@ -109,6 +109,6 @@ def _tidy(waiting: Iterable[Linkable | Failure], where: Workspace) -> None:
     """Throw away what was kept of what is no longer there."""
     left = [one for one in waiting if isinstance(one, Linkable)]
     for kind in KEPT:
-        where.store.keep_only(kind, {one.key for one in left})
+        where.store.keep_only(kind, {one.place.key for one in left})
     for kind in (CARDS, ROWS):
         where.store.keep_only(kind, {key_of(one, where) for one in left})

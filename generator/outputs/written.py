@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from generator.corpus.kept import there
 from generator.corpus.outcome import Outcome, outcome
 from generator.corpus.pipeline import Linkable
 from generator.corpus.workspace import Workspace
@@ -59,9 +58,16 @@ class Written:
     rows: str
 
 
+class LostError(Exception):
+    """Something that was kept is damaged, or was thrown away by another command."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder}: hieruit is iets verdwenen: begin opnieuw")
+
+
 def key_of(waiting: Linkable, where: Workspace) -> str:
     """What a written document follows from, but for names: the document, and what it shows of others."""
-    return where.digest(waiting.key, repr(waiting.surroundings))
+    return where.digest(waiting.place.key, repr(waiting.surroundings))
 
 
 def write_up(linked: LinkedDocument, names: Names, key: str) -> Written:
@@ -89,7 +95,11 @@ def put_by(written: Written, where: Workspace) -> None:
 
 def rows_of(card: Card, where: Workspace) -> str:
     """The rows of a document in the table of all questions. Raises LostError."""
-    return cast(str, there(where, ROWS, card.key))
+    rows = cast(str | None, where.store.get(ROWS, card.key))
+    if rows is None:
+        where.store.drop(CARDS, card.key)  # so that the document is written again, next time
+        raise LostError(where.store.folder)
+    return rows
 
 
 def card_of(key: str, names: Names, out: Path, where: Workspace) -> Card | None:

@@ -31,7 +31,7 @@ def test_also_from_threads_and_processes() -> None:
     expected = [number * number for number in range(50)]
     with ThreadPoolExecutor(4) as pool:
         assert list(Workers(pool, 3, 5).each(square, range(50))) == expected
-    with workers(2) as some:
+    with workers(2, 50) as some:
         assert list(some.each(square, range(50))) == expected
 
 
@@ -71,6 +71,6 @@ def test_both_passes_go_through_the_executor() -> None:
 
 
 def test_processes_understand_the_same() -> None:
-    with workers(2) as some:
+    with workers(2, 50) as some:
         apart = list(documents(sources(SEEDS), lambda *_: None, some))
     assert apart == list(documents(sources(SEEDS), lambda *_: None))

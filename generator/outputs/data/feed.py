@@ -14,13 +14,23 @@ from generator.outputs.pages.escape import printable
 NAME = "nieuw.atom"
 LONGEST_FEED = 50
 _TITLE = "Kamerantwoord: nieuwe documenten"
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _SUBTITLE = "Kamervragen en de antwoorden van de regering"
+
+
+class _Feed(Atom1Feed):  # type: ignore[misc]
+    """A feed that is the same whenever it is made."""
+
+    def latest_post_date(self) -> datetime:
+        """The newest day in it; a feed without documents has not changed since Unix was."""
+        newest: datetime = super().latest_post_date()
+        return newest if self.items else _NEVER
 
 
 def feed(newest_first: Sequence[Entry], site: str) -> str:
     """The feed of the newest documents that have a date; `site` is the address of the site."""
     dated = [(entry, entry.day) for entry in newest_first if entry.day][:LONGEST_FEED]
-    made = Atom1Feed(
+    made = _Feed(
         title=_TITLE,
         link=site,
         description=_SUBTITLE,

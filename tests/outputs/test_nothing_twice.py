@@ -1,0 +1,213 @@
+"""What is worked out again after a change, and what is not."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from places import ROOT
+from tiny_documents import Tiny
+
+from generator.corpus import kept
+from generator.corpus.executors import SERIAL
+from generator.corpus.failure import Failure
+from generator.corpus.understand import understand
+from generator.corpus.workspace import workspace
+from generator.identity.names import Names
+from generator.model.reference import LinkedDocument
+from generator.outputs import about_all, written
+from generator.outputs.folders import MARK
+from generator.outputs.pages.render import render
+from generator.outputs.site import convert
+
+#: "a" and "b" cite an answer in "cited"; "asked" are the questions of it, and show its title.
+SOURCES = {
+    "a": Tiny(number=1, zaak="2019Z16001", cites=2),
+    "alone": Tiny(number=3, zaak="2019Z16003", asker="De Vries (VVD)", cites=9),
+    "asked": Tiny(number=None, zaak="2019Z16002", first="Kent u dat bericht?", cites=9),
+    "b": Tiny(number=4, zaak="2019Z16004", cites=2),
+    "cited": Tiny(number=2, zaak="2019Z16002", cites=9),
+}
+
+
+@dataclass
+class Site:
+    """A folder of sources and the site of them; `understood` and `rendered` are what a run did."""
+
+    folder: Path
+    understood: list[str] = field(default_factory=list)
+    rendered: list[str] = field(default_factory=list)
+    overviews: int = 0
+
+    @property
+    def seeds(self) -> Path:
+        return self.folder / "seeds"
+
+    @property
+    def out(self) -> Path:
+        return self.folder / "docs" / "documenten"
+
+    def write(self, name: str, tiny: Tiny) -> None:
+        (self.seeds / f"{name}.txt").write_text(tiny.text())
+
+    def build(self) -> None:
+        self.understood.clear()
+        self.rendered.clear()
+        self.overviews = 0
+        with workspace(self.folder / "cache") as where:
+            results = list(convert(self.seeds, self.out, lambda *_: None, SERIAL, where))
+        assert not [result for result in results if isinstance(result, Failure)]
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
+    site = Site(tmp_path)
+    site.seeds.mkdir()
+    for name, tiny in SOURCES.items():
+        site.write(name, tiny)
+
+    def understanding(path: Path, folder: Path) -> object:
+        site.understood.append(path.stem)
+        return understand(path, folder)
+
+    def rendering(linked: LinkedDocument, names: Names) -> str:
+        site.rendered.append(Path(linked.document.source.path).stem)
+        return render(linked, names)
+
+    def about(*arguments: object) -> object:
+        site.overviews += 1
+        return pages(*arguments)  # type: ignore[arg-type]
+
+    pages = about_all._pages
+    monkeypatch.setattr(kept, "understand", understanding)
+    monkeypatch.setattr(written, "render", rendering)
+    monkeypatch.setattr(about_all, "_pages", about)
+    site.build()
+    assert (site.understood, site.rendered, site.overviews) == (sorted(SOURCES), sorted(SOURCES), 1)
+    return site
+
+
+def test_nothing_changed(site: Site) -> None:
+    before = times(site.out.parent)
+    site.build()
+    assert (site.understood, site.rendered, site.overviews) == ([], [], 0)
+    assert times(site.out.parent) == before
+
+
+Change = Callable[[Site], None]
+
+
+def rewrite(name: str, **changes: object) -> Change:
+    return lambda site: site.write(name, replace(SOURCES[name], **changes))  # type: ignore[arg-type]
+
+
+def side(name: str, text: str) -> Change:
+    def change(site: Site) -> None:
+        (site.seeds / f"{name}.yml").write_text(text)
+
+    return change
+
+
+def remove(name: str) -> Change:
+    return lambda site: (site.seeds / f"{name}.txt").unlink()
+
+
+@pytest.mark.parametrize(
+    ("change", "understood", "rendered"),
+    [
+        pytest.param(rewrite("alone", subject="de trein"), "alone", "alone", id="cited by nobody"),
+        pytest.param(rewrite("cited", subject="de trein"), "cited", "a asked b cited", id="a cited answer"),
+        pytest.param(rewrite("cited", first="Is dat zo?"), "cited", "asked cited", id="reworded"),
+        pytest.param(rewrite("cited", cites=8), "cited", "asked cited", id="reworded too"),
+        pytest.param(rewrite("a", cites=3), "a", "a alone cited", id="whom it cites"),
+        pytest.param(side("alone", "title: Een titel"), "alone", "alone", id="a side file"),
+        pytest.param(side("cited", "title: Titel"), "cited", "asked cited", id="a title"),
+        pytest.param(side("cited", "id: eigen-adres"), "cited", "a asked b cited", id="an address"),
+        pytest.param(remove("asked"), "", "cited", id="one of a pair removed"),
+        pytest.param(remove("a"), "", "cited", id="a citing document removed"),
+        pytest.param(remove("cited"), "", "a asked b", id="a cited document removed"),
+    ],
+)
+def test_only_what_shows_the_change_is_made_again(
+    site: Site, change: Change, understood: str, rendered: str
+) -> None:
+    change(site)
+    site.build()
+    assert (site.understood, site.rendered) == (understood.split(), rendered.split())
+    assert site.overviews == 1
+
+
+def test_a_name_is_renewed_where_it_stands(site: Site) -> None:
+    table = "askers:\n  - name: Piet de Vries (VVD)\n    also: [De Vries (VVD)]\n"
+    (site.seeds / "namen.yml").write_text(table)
+    site.build()
+    assert (site.understood, site.rendered) == ([], ["alone"])
+    (site.seeds / "namen.yml").write_text("askers: []\n")
+    site.build()
+    assert (site.understood, site.rendered) == ([], ["alone"])
+
+
+def test_what_is_no_longer_used_is_not_kept_for_ever(site: Site) -> None:
+    remove("alone")(site)
+    site.build()
+    kinds = {folder.name: len(list(folder.glob("*/*"))) for folder in (site.folder / "cache").iterdir()}
+    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "rows": 4, "texts": 4}
+
+
+def test_unchanged_pages_keep_their_time(site: Site) -> None:
+    before = times(site.out)
+    rewrite("alone", subject="de trein")(site)
+    site.build()
+    changed = {name for name, time in times(site.out).items() if before.get(name) != time} - {MARK}
+    lists = {"index.md", "jaar-2019.md"}
+    assert changed == {"ah-tk-20192020-3.md", "ah-tk-20192020-3.json", *lists}
+
+
+# --- A run that is killed --------------------------------------------------------------------
+
+
+def files_kept(folder: Path) -> bool:
+    return len(list((folder / "cache").rglob("*"))) > 40
+
+
+def pages_written(folder: Path) -> bool:
+    return len(list((folder / "docs").glob(".documenten.nieuw/*.md"))) > 10
+
+
+@pytest.mark.parametrize("moment", [files_kept, pages_written])
+def test_after_a_kill_the_next_run_is_right(tmp_path: Path, moment: Callable[[Path], bool]) -> None:
+    (tmp_path / "seeds").mkdir()
+    for number in range(1, 60):
+        text = Tiny(number=number, zaak=f"2019Z{number:05}", cites=number % 59 + 1).text()
+        (tmp_path / "seeds" / f"{number}.txt").write_text(text)
+    command = [sys.executable, "-m", "generator", "convert", "-j", "2"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        [*command, "--cache", "cache"], cwd=tmp_path, env=environment, start_new_session=True
+    ) as run:
+        while not moment(tmp_path) and run.poll() is None:
+            time.sleep(0.002)
+        os.killpg(run.pid, signal.SIGKILL)
+    subprocess.run([*command, "--cache", "cache"], cwd=tmp_path, env=environment, check=True)
+    there = ["--cache", "other", "--out", "other-docs/documenten"]
+    subprocess.run([*command, *there], cwd=tmp_path, env=environment, check=True)
+    assert contents(tmp_path / "docs") == contents(tmp_path / "other-docs")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files(folder)}
+
+
+def times(folder: Path) -> dict[str, int]:
+    return {str(path.relative_to(folder)): path.stat().st_mtime_ns for path in files(folder)}
+
+
+def files(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_file())
