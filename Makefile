@@ -51,7 +51,7 @@ types: $(TEST_READY)
 	$(PY) -m mypy
 
 unit: $(TEST_READY)
-	@$(if $(ARGS),:,$(PY) tests/chromium.py)
+	@$(if $(ARGS),:,$(PY) tests/get_browser.py)
 	$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make fuzz ARGS=60 gaat vlugger)
