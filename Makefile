@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Elke stap gebruikt wat de vorige schreef, ook onder make -j.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check test lint types unit fuzz bench lock clean
+.PHONY: help site serve offline check test lint types unit fuzz mutants bench lock clean
 
 help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
@@ -51,11 +51,14 @@ types: $(TEST_READY)
 	$(PY) -m mypy
 
 unit: $(TEST_READY)
-	@$(if $(ARGS),:,$(PY) tests/chromium.py)
+	@$(if $(ARGS),:,$(PY) tests/get_browser.py)
 	$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make fuzz ARGS=60 gaat vlugger)
 	PYTHONPATH=. $(PY) tests/fuzz.py $(ARGS)
+
+mutants: $(TEST_READY) ## Welke drempels van de omzetter geen test bewaakt (één kamer: make mutants ARGS=citing)
+	$(PY) tests/mutants.py $(ARGS)
 
 bench: $(TEST_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=100 gaat vlugger)
 	-$(PY) tests/bench.py $(N)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parents[1]
+#: Milliseconds that a busy machine may take.
+PATIENCE = 30_000
 
 
 class _Host(http.server.SimpleHTTPRequestHandler):
@@ -58,12 +60,13 @@ def served(folder: Path, prefix: str = "/") -> Iterator[str]:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Whatever Chromium or Chrome the machine has."""
-    from chromium import ADVICE, find
-    from playwright.sync_api import sync_playwright
+    from get_browser import NO_BROWSER, find
+    from playwright.sync_api import expect, sync_playwright
 
     program = find()
     if program is None:
-        raise RuntimeError(f"er is geen Chromium of Chrome: {ADVICE}")
+        raise FileNotFoundError(NO_BROWSER)
+    expect.set_options(timeout=PATIENCE)
     options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     with sync_playwright() as playwright:
         yield playwright.chromium.launch(executable_path=program, args=options)

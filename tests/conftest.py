@@ -82,6 +82,9 @@ def address(reading_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     from browsing import chromium
+    from get_browser import NO_BROWSER, find
 
+    if find() is None:
+        pytest.fail(NO_BROWSER, pytrace=False)
     with chromium() as launched:
         yield launched

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator import __version__
+from generator.outputs.lock import alone
 from generator.outputs.search.search_index import FOLDER
 
 #: The earliest that a zip can hold; it says nothing, so that it is always the same.
@@ -130,8 +131,9 @@ def main() -> int:
     parser.add_argument("--site", type=Path, default=Path("site"))
     parser.add_argument("--archive", type=Path, default=Path(f"dist/kamerantwoord-{__version__}.zip"))
     arguments = parser.parse_args()
-    pack(arguments.site, arguments.archive)
-    offer(arguments.archive, arguments.site)
+    with alone(Path("docs"), print):
+        pack(arguments.site, arguments.archive)
+        offer(arguments.archive, arguments.site)
     documents = number_of_documents(arguments.site)
     print(f"{arguments.archive}: {documents} documenten, {arguments.archive.stat().st_size / 1e6:.1f} MB")
     if documents > SLOW:

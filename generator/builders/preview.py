@@ -19,6 +19,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from generator.outputs.folders import mirror
+from generator.outputs.lock import alone
 
 FOLDERS = (Path("seeds"), Path("generator"))
 WRITTEN = frozenset({"created", "modified", "moved", "deleted"})
@@ -73,8 +74,9 @@ def make_pages() -> None:
     """The pages and the search index of them; what cannot be made is told, and leaves the old ones."""
     subprocess.run(CONVERT, check=False)
     subprocess.run(INDEX, check=False)
-    for folder in MADE.glob("[!.]*"):
-        mirror(folder, DOCS / folder.name)
+    with alone(DOCS, lambda message: print(message, file=sys.stderr)):
+        for folder in MADE.glob("[!.]*"):
+            mirror(folder, DOCS / folder.name)
 
 
 def convert_on_change(preview: subprocess.Popen[bytes], changed: threading.Event) -> None:

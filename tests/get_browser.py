@@ -1,4 +1,4 @@
-"""Finding a browser for the tests, or getting one: `python tests/chromium.py`, before the tests.
+"""Finding a browser for the tests, or getting one: `python tests/get_browser.py`, before the tests.
 
 Any Chromium or Chrome will do. Where there is none: Debian's package, for root; else Playwright's own.
 """
@@ -20,6 +20,7 @@ PLACES = (
 )
 #: What to type where nothing helped.
 ADVICE = "apt install chromium" if shutil.which("apt-get") else "python -m playwright install chromium"
+NO_BROWSER = f"De tests hebben een Chromium of Chrome nodig, en hier is er geen te krijgen: {ADVICE}"
 
 
 def find() -> str | None:
@@ -63,7 +64,7 @@ def main() -> int:
     """Exit 0 where there is a browser now; else 1, with the command to type."""
     if get():
         return 0
-    print(f"De tests hebben een Chromium of Chrome nodig, en hier is er geen te krijgen: {ADVICE}")
+    print(NO_BROWSER)
     return 1
 
 
