@@ -16,9 +16,9 @@ from generator.model.source import Source
 from generator.sources.sidecar import merge
 from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
-from generator.structure.doubts import layout_doubts, numbering_doubts
+from generator.structure.doubts import layout_doubts, numbering_doubts, unlike_label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
-from generator.structure.segments import Segment, segments
+from generator.structure.partition import partition
 
 
 def parse(source: Source, side: Metadata) -> Document:
@@ -26,10 +26,17 @@ def parse(source: Source, side: Metadata) -> Document:
     body = body_of(lay_out(source))
     setting = Setting(body.rows, body.notes.markers)
     answered = announces_answers(body.masthead())
-    found = segments(body.rows, body.openings, setting.width, answered=answered)
+    found = partition(body.rows, body.openings, setting.width, answered=answered)
     content = content_of(found, body.notes, setting)
     document = _document(source, side, body, content)
-    return _with_doubts(document, found, content, answered=answered)
+    doubts = [
+        *source.doubts,
+        *content.diagnostics,
+        *unlike_label_doubts(body.unlike),
+        *numbering_doubts(found),
+        *layout_doubts(document, found, announced=answered),
+    ]
+    return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
 
 
 def _document(source: Source, side: Metadata, body: Body, content: Content) -> Document:
@@ -66,12 +73,3 @@ def _announced(parts: Sequence[Part]) -> tuple[Part, ...]:
         else part
         for part in parts
     )
-
-
-def _with_doubts(
-    document: Document, found: Sequence[Segment], content: Content, *, answered: bool
-) -> Document:
-    """The document with all doubts about it, by line; `answered`: its masthead announces answers."""
-    whole = layout_doubts(document, found, announced=answered)
-    doubts = [*content.diagnostics, *numbering_doubts(found), *whole]
-    return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
