@@ -70,8 +70,8 @@ def pieces_of(lines: Iterable[Line]) -> list[Line]:
 
 
 def furniture_in(rows: Iterable[Row]) -> list[Row]:
-    """The rows that belong to the page for certain, by what each of them says."""
-    return [row for row in rows if _is_furniture(row.text)]
+    """The rows that belong to the page for certain: print tells so, or what each of them says."""
+    return [row for row in rows if row.evidence.furniture or _is_furniture(row.text)]
 
 
 def letterheads_in(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
@@ -125,7 +125,9 @@ def _is_furniture(text: str) -> bool:
 
 
 def _stands_apart(rows: Sequence[Row], index: int) -> bool:
-    """Whether white space is printed above and below a row."""
+    """Whether white space is printed above and below a row; where paragraphs are told, it means nothing."""
+    if rows[index].begins is not None:
+        return False
     return rows[index].blanks > 0 and index + 1 < len(rows) and rows[index + 1].blanks > 0
 
 

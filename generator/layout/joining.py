@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -54,6 +54,18 @@ class Joiner:
         for row in rows:
             self._add(draft, row.line)
         return Text(draft.plain(), tuple(draft.markers), tuple(row.line for row in rows))
+
+    def cell(self, line: Line) -> str:
+        """The text of a table's cell, its markers in brackets: a table has no place for them as such."""
+        fragments = _fragments(line, self._markers.get(line.number, ()))
+        return "".join(f if isinstance(f, str) else _bracketed(line, f) for f in fragments).strip()
+
+    def marked(self, lines: Iterable[Line]) -> Iterator[str]:
+        """The names of the notes whose markers stand on some lines."""
+        for line in lines:
+            for fragment in _fragments(line, self._markers.get(line.number, ())):
+                if isinstance(fragment, NoteMarker):
+                    yield from fragment.names
 
     def opens_with_marker(self, row: Row) -> bool:
         """Whether a row begins with a footnote marker: it belongs to the word above it."""
@@ -127,6 +139,11 @@ class _Draft:
         before = len(self._end)
         self._end = self._end.rstrip()
         self.length -= before - len(self._end)
+
+
+def _bracketed(line: Line, marker: NoteMarker) -> str:
+    printed = line.text[marker.start - line.column : marker.end - line.column]
+    return printed if printed[:1] == "[" else f"[{printed}]"
 
 
 def _single_spaced(text: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.layout.blocks import blocks_of, paragraphs_of
 from generator.layout.document_words import words_of
 from generator.layout.joining import Joiner, NoteMarker
 from generator.layout.rows import Row, printed_width
 from generator.model.diagnostic import Diagnostic
+from generator.model.source import Line
 from generator.model.text import Block, Text
 
 
@@ -30,6 +31,10 @@ class Setting:
     def text(self, rows: Sequence[Row]) -> Text:
         """The running text of some rows."""
         return self._joiner.text(rows)
+
+    def marked(self, lines: Iterable[Line]) -> Iterator[str]:
+        """The names of the notes whose markers stand on some lines."""
+        return self._joiner.marked(lines)
 
     def blocks(
         self, rows: Sequence[Row], *, headings: bool = False, double: bool = False

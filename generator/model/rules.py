@@ -91,6 +91,12 @@ RULES: dict[str, Rule] = {
         "Een regel in een vraag of antwoord begint met “Vraag”, “Antwoord” of het volgende vraagnummer.",
         "Is het een opschrift, zet het dan in de bron op een eigen regel, zoals “Vraag 2”.",
     ),
+    "unlike-label": Rule(
+        "warning",
+        "is “{label}” een opschrift? De andere zijn vet of cursief gedrukt, dit niet",
+        "Een regel begint als een opschrift, maar is anders gedrukt. Midden in een alinea blijft hij tekst.",
+        "Vergelijk met de officiële publicatie en kijk of het antwoord erboven en eronder volledig is.",
+    ),
     "inferred-answer": Rule(
         "warning",
         "dit antwoord is opgevat als antwoord op vraag {questions}",

@@ -8,6 +8,7 @@ from itertools import chain
 from generator.layout.flow import Flow
 from generator.layout.rows import Row, without
 from generator.model.source import Line
+from generator.structure.label_rows import unlike_labels
 from generator.structure.letterheads import letterheads, running_heads
 from generator.structure.notes import Notes, notes_in
 from generator.structure.openings import Openings, find_openings
@@ -19,10 +20,14 @@ LONGEST_MASTHEAD = 8000
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`rows` is the text without furniture and footnotes; `openings` are its labels."""
+    """`rows` is the text without furniture and footnotes; `openings` are its labels.
+
+    `unlike` are the lines that read as a label and are not printed as the others are.
+    """
 
     rows: list[Row]
     openings: Openings
+    unlike: tuple[Line, ...]
     notes: Notes
     furniture: tuple[Line, ...]
 
@@ -32,7 +37,7 @@ class Body:
         inside = True
         for row in self.rows:
             if label := self.openings.labels.get(row.place):
-                inside = label.opens == "masthead"
+                inside = label.opens in ("masthead", "introduction")
             if inside:
                 lines.append(("\n\n" if row.blanks else "\n") + row.text)
         return "".join(lines).strip()[:LONGEST_MASTHEAD]
@@ -43,8 +48,14 @@ def body_of(flow: Flow) -> Body:
     heads = letterheads(flow.letterheads) | running_heads(flow.running_heads)
     rows = without(flow.rows, heads)
     openings = find_openings(rows)
-    notes = notes_in(rows, flow.note_openings, flow.markers, openings.labels)
+    notes = notes_in(rows, flow, openings.labels)
     numbers = loose_page_numbers(notes, openings)
     left_out = (row.line for row in chain(flow.rows, notes.rows) if row.place in heads | numbers)
     furniture = sorted({*flow.furniture, *left_out}, key=lambda line: (line.number, line.column))
-    return Body(without(notes.rows, numbers), openings, notes, tuple(furniture))
+    return Body(
+        rows=without(notes.rows, numbers),
+        openings=openings,
+        unlike=tuple(unlike_labels(rows)),
+        notes=notes,
+        furniture=tuple(furniture),
+    )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.layout.markers import WEAK, MarkerCandidate, Style
-from generator.layout.note_openings import NoteOpening, address_goes_on
+from generator.layout.note_openings import NoteOpening, goes_on_below_blank
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 from generator.structure.labels import Label
@@ -23,20 +23,25 @@ _ABOVE_ALL: Place = (0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """`mark` is the printed number, `rows` what follows it.
+    """`mark` is the printed number, `rows` what follows it; `told` is what the evidence calls the note.
 
-    `name` is the label, or "1-2" where numbering began again and label 1 is printed a second time.
+    `name` is the label, or "1-2" where label 1 is printed a second time; "" until all are found.
     """
 
     label: str
-    name: str
     style: Style
     mark: Line
     rows: tuple[Row, ...]
+    told: str = ""
+    name: str = ""
 
     @property
     def place(self) -> Place:
         return self.mark.number, self.mark.column
+
+    def places(self) -> set[Place]:
+        """The places of the rows it takes."""
+        return {self.place, *(row.place for row in self.rows[1:])}
 
 
 def definitions_in(
@@ -73,7 +78,6 @@ class _Finder:
         self._marked = _marked_rows(candidates)
         self._styles = {(label, candidate.style) for candidate in candidates for label in candidate.labels}
         self._last, self._last_place = 0, _ABOVE_ALL
-        self._names: dict[str, int] = {}
         self.definitions: list[Definition] = []
         self.taken: set[Place] = set()
 
@@ -84,7 +88,7 @@ class _Finder:
         if opening is None:
             return
         own = self._rows[index : index + self._length(index, opening)]
-        self.definitions.append(self._definition(own, opening))
+        self.definitions.append(_definition(own, opening))
         self.taken.update(below.place for below in own)
         self._last, self._last_place = opening.number, row.place
 
@@ -140,19 +144,18 @@ class _Finder:
         row = self._rows[index]
         if row.page_break or row.place in self._labels:
             return False
-        if row.blanks and not address_goes_on(self._rows[index - 1].text, row.text):
+        if row.blanks and not goes_on_below_blank(self._rows[index - 1].text, row.text):
             return False
         others = self._openings.get(row.place, ())
         return not any(0 < other.number - opening.number <= LARGEST_STEP for other in others)
 
-    def _definition(self, rows: Sequence[Row], opening: NoteOpening) -> Definition:
-        first, *others = rows
-        line = first.line
-        mark = Line(line.number, line.text[: opening.end], line.column)
-        rest = Line(line.number, line.text[opening.end :], line.column + opening.end)
-        printed = self._names[opening.label] = self._names.get(opening.label, 0) + 1
-        name = opening.label if printed == 1 else f"{opening.label}-{printed}"
-        return Definition(opening.label, name, opening.style, mark, (Row(rest, 0, page_break=False), *others))
+
+def _definition(rows: Sequence[Row], opening: NoteOpening) -> Definition:
+    first, *others = rows
+    line = first.line
+    mark = Line(line.number, line.text[: opening.end], line.column)
+    rest = Line(line.number, line.text[opening.end :], line.column + opening.end)
+    return Definition(opening.label, opening.style, mark, (first._replace(line=rest), *others))
 
 
 def _marked_rows(candidates: Sequence[MarkerCandidate]) -> Mapping[str, list[Place]]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 
 from generator.dutch.glued_words import glued_in, words_in
 from generator.identity.wording import count, enumeration
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Answer, Document
+from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
+from generator.model.source import Line
 from generator.model.text import texts
 from generator.structure.segments import Segment
 
@@ -23,6 +25,11 @@ LONGEST_TITLE = 6
 """Rows of the heading of a document."""
 _HEADING = re.compile(r"(?:Mondelinge\s+)?Vra(?:ag|gen)\s+van\s+(?:het\s+lid|de\s+leden)\b")
 _SUBMITTED = re.compile(r"\([Ii]ngezonden\b")
+
+
+def unlike_label_doubts(lines: Iterable[Line]) -> list[Diagnostic]:
+    """Of each line that reads as a label and is not printed as the others are, that it is doubtful."""
+    return [diagnose("unlike-label", line.number, label=excerpt(line.text)) for line in lines]
 
 
 def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:

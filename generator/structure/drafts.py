@@ -67,6 +67,8 @@ class Drafting:
         elif segment.kind == "masthead":
             paragraphs = self._setting.paragraphs(segment.rows)
             yield from (SectionDraft(role, rows) for role, rows in introduction(paragraphs))
+        elif segment.kind in ("introduction", "signature"):
+            yield SectionDraft(segment.kind, segment.rows, segment.label)
         else:
             yield from _with_what_follows(segment, closes=closes)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from generator.layout.setting import Setting
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Footnote, Part
 from generator.model.rules import diagnose
-from generator.model.text import texts
+from generator.model.text import Table, Verbatim, texts
 from generator.structure.anchors import Anchors
 from generator.structure.notes import Notes
 
@@ -30,18 +31,24 @@ def note_doubts(found: Sequence[Footnote], notes: Notes) -> Iterator[Diagnostic]
 
 
 def _footnotes(parts: Sequence[Part], notes: Notes, anchors: Anchors, setting: Setting) -> Iterator[Footnote]:
-    used = _uses(parts)
+    used = _uses(parts, setting)
     for definition in notes.definitions:
         text = setting.text([row for row in definition.rows if row.text])
         anchor = anchors.note(definition.label)
         yield Footnote(definition.label, anchor, text, used.get(anchor, ()), (definition.mark,))
 
 
-def _uses(parts: Sequence[Part]) -> dict[str, tuple[str, ...]]:
-    """For each footnote's anchor those of the parts that hold its marker."""
+def _uses(parts: Sequence[Part], setting: Setting) -> dict[str, tuple[str, ...]]:
+    """For each footnote's anchor those of the parts that hold its marker, in a text or in a table."""
     used: dict[str, dict[str, None]] = {}
     for part in parts:
-        for text in texts(part.blocks):
-            for marker in text.markers:
-                used.setdefault(marker.note, {})[part.anchor] = None
+        in_text = (marker.note for text in texts(part.blocks) for marker in text.markers)
+        for note in chain(in_text, (f"noot-{name}" for name in _in_tables(part, setting))):
+            used.setdefault(note, {})[part.anchor] = None
     return {note: tuple(places) for note, places in used.items()}
+
+
+def _in_tables(part: Part, setting: Setting) -> Iterator[str]:
+    for block in part.blocks:
+        if isinstance(block, Table | Verbatim):
+            yield from setting.marked(block.lines)

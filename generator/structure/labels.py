@@ -15,7 +15,9 @@ from typing import Literal, TypeAlias
 from generator.dutch.invisible import place_of, visible
 from generator.dutch.numbers import HEADING_LIST, WORDS, number_of_word, read_numbers
 
-Opens: TypeAlias = Literal["masthead", "heading", "question", "answer", "explanation", "announcement"]
+Opens: TypeAlias = Literal[
+    "masthead", "heading", "question", "answer", "explanation", "announcement", "introduction", "signature"
+]
 
 
 @dataclass(frozen=True, slots=True)

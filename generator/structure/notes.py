@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.layout.flow import Flow
 from generator.layout.joining import NoteMarker
-from generator.layout.markers import WEAK, MarkerCandidate, Style
-from generator.layout.note_openings import NoteOpening
+from generator.layout.known_notes import KnownNote
+from generator.layout.markers import SURE, WEAK, MarkerCandidate
 from generator.layout.rows import Place, Row, ends_sentence, without
 from generator.structure.definitions import Definition, definitions_in
 from generator.structure.labels import Label
-from generator.structure.marker_chain import likeliest_chain
+from generator.structure.note_list import listed_definitions
+from generator.structure.note_ties import tied_markers
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,31 +27,41 @@ class Notes:
     undefined: tuple[NoteMarker, ...]
 
 
-def notes_in(
-    rows: Sequence[Row],
-    openings: Mapping[Place, Sequence[NoteOpening]],
-    markers: Mapping[Place, Sequence[MarkerCandidate]],
-    labels: Mapping[Place, Label],
-) -> Notes:
-    """Take the definitions out of `rows` and find each one's marker.
+def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> Notes:
+    """Take the definitions out of `rows` and find each one's marker, among what `flow` offers.
 
-    `openings` and `markers` are what layout offers: how rows could open a definition, and what in them could
-    be a marker. A row with one of `labels` is no definition, and does not open with a marker.
+    A row with one of `labels` is no definition, and does not open with a marker.
     """
-    candidates = list(_weighed(rows, markers, labels))
-    definitions, taken = definitions_in(rows, openings, candidates, labels)
+    candidates = list(_weighed(rows, flow.markers, labels))
+    found, taken = definitions_in(rows, flow.note_openings, candidates, labels)
+    listed = [] if found else listed_definitions(rows, candidates, labels)
+    taken = taken.union(*(definition.places() for definition in listed))
+    definitions = _named([*found, *listed, *map(_definition, flow.notes)])
     usable = [candidate for candidate in candidates if candidate.place not in taken]
-    tied = _tie(definitions, usable)
-    defined = {definition.label for definition in definitions}
-    texts = {row.place: row.text for row in rows}
-    loose = [c for c in usable if c not in tied and _surely_a_marker(c, texts[c.place], defined)]
-    undefined = {(c.place, c.labels): c for c in reversed(loose)}
+    tied = tied_markers(definitions, usable)
+    loose = _surely_markers(rows, (c for c in usable if c not in tied), definitions)
+    undefined = {(c.place, c.labels): c for c in reversed(list(loose))}
     return Notes(
         rows=without(rows, taken),
-        definitions=tuple(definitions),
+        definitions=definitions,
         markers=tuple(_marker(candidate, names) for candidate, names in sorted(tied.items())),
         undefined=tuple(_marker(candidate, ()) for candidate in sorted(undefined.values())),
     )
+
+
+def _definition(known: KnownNote) -> Definition:
+    return Definition(known.label or known.name, "plain", known.mark, known.rows, told=known.name)
+
+
+def _named(definitions: Iterable[Definition]) -> tuple[Definition, ...]:
+    """The definitions in the order of the print, each with its name."""
+    times: Counter[str] = Counter()
+    named: list[Definition] = []
+    for one in sorted(definitions, key=lambda definition: definition.place):
+        times[one.label] += 1
+        again = times[one.label]
+        named.append(replace(one, name=one.label if again == 1 else f"{one.label}-{again}"))
+    return tuple(named)
 
 
 def _weighed(
@@ -65,42 +77,18 @@ def _weighed(
         above = row.text
 
 
-def _tie(
-    definitions: Sequence[Definition], usable: Sequence[MarkerCandidate]
-) -> dict[MarkerCandidate, tuple[str, ...]]:
-    """The markers of the definitions, each with the names of those it means."""
-    names: dict[MarkerCandidate, dict[str, str]] = defaultdict(dict)
-    groups = _grouped(usable)
-    for style in ("bracket", "paren", "plain"):
-        of_style = [definition for definition in definitions if definition.style == style]
-        for candidate, definition in likeliest_chain(of_style, groups):
-            names[candidate].setdefault(definition.label, definition.name)
-    styles = {definition.label: definition.style for definition in definitions}
-    for candidate in usable:
-        if candidate not in names and _repeats(candidate, styles):
-            names[candidate] = {label: label for label in candidate.labels}
-    return {c: tuple(known.get(label, label) for label in c.labels) for c, known in names.items()}
-
-
-def _grouped(candidates: Sequence[MarkerCandidate]) -> dict[str, list[MarkerCandidate]]:
-    groups: dict[str, list[MarkerCandidate]] = defaultdict(list)
+def _surely_markers(
+    rows: Iterable[Row], candidates: Iterable[MarkerCandidate], definitions: Iterable[Definition]
+) -> Iterator[MarkerCandidate]:
+    """Markers that nothing defines: raised, in brackets, or glued behind a question mark or quote."""
+    texts = {row.place: row.text for row in rows}
+    defined = {definition.label for definition in definitions}
     for candidate in candidates:
-        for label in candidate.labels:
-            groups[label].append(candidate)
-    return groups
-
-
-def _repeats(candidate: MarkerCandidate, styles: Mapping[str, Style]) -> bool:
-    """A second marker of notes that are defined in brackets too: "beide[1, 2]"."""
-    return candidate.style == "bracket" and all(styles.get(label) == "bracket" for label in candidate.labels)
-
-
-def _surely_a_marker(candidate: MarkerCandidate, text: str, defined: set[str]) -> bool:
-    """A marker that nothing defines: in brackets, or glued behind a question mark or quote."""
-    if candidate.style == "bracket":
-        return True
-    glued = candidate.style == "plain" and candidate.start > 0 and text[candidate.start - 1] in "?!»”"
-    return glued and not defined.intersection(candidate.labels)
+        text = texts[candidate.place]
+        glued = candidate.style == "plain" and candidate.start > 0 and text[candidate.start - 1] in "?!»”"
+        unknown = glued and not defined.intersection(candidate.labels)
+        if candidate.style == "bracket" or candidate.score == SURE or unknown:
+            yield candidate
 
 
 def _marker(candidate: MarkerCandidate, names: tuple[str, ...]) -> NoteMarker:

@@ -10,19 +10,15 @@ from typing import Literal, TypeAlias
 from generator.dutch.numbers import NUMBER_LIST, read_numbers
 from generator.layout.rows import Place, Row, starts_sentence
 from generator.structure.answers_below import answers_below
-from generator.structure.labels import Label, read_label
+from generator.structure.label_rows import printed_labels, stated_labels
+from generator.structure.labels import Label
 from generator.structure.overleg import heading_labels, overleg_openings
 from generator.structure.series import FORMS, series
-from generator.structure.weak_labels import believed
 
 DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered", "overleg"]
 
 _CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
 _LEADING_LIST = re.compile(rf"(?P<numbers>{NUMBER_LIST})\s+(?={_CAPITAL})")
-
-_UNFINISHED = re.compile(
-    r"(?:^|\s)(?:van|op|in|bij|zie|Zie|het|de|en|of|onder|uit|aan|naar|met|voor|mijn|uw|als|dan|door|bij|over)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +33,17 @@ class Openings:
 def find_openings(rows: Sequence[Row]) -> Openings:
     """The labels of a document, and the style they are printed in.
 
-    Printed "Vraag …" labels decide. Without them numbers open the questions, in the one
-    form ("1. Kunt u", "1" alone, "1 Hoeveel") that yields the longest series. Without
-    numbers the questions are not labelled at all.
+    What markup states to be questions and answers decides, then printed "Vraag …" labels. Without them
+    numbers open the questions, in the one form ("1. Kunt u", "1" alone, "1 Hoeveel") that yields the longest
+    series. Without numbers the questions are not labelled at all.
     """
-    printed = believed(
-        {
-            i: label
-            for i, row in enumerate(rows)
-            if (label := read_label(row.text)) and not _in_sentence(rows, i)
-        }
-    )
+    stated = stated_labels(rows)
+    if any(label.opens in ("question", "answer") for label in stated.values()):
+        answers = any(label.opens == "answer" for label in stated.values())
+        return Openings("labelled", {rows[i].place: label for i, label in stated.items()}, answers)
     if overleg := overleg_openings(rows):
         return _openings("overleg", rows, overleg, {})
+    printed = printed_labels(rows) | stated
     if any(label.opens == "question" for label in printed.values()):
         return _openings("labelled", rows, printed, {})
     printed |= heading_labels(rows)
@@ -67,11 +61,6 @@ def _openings(
     answers = any(label.opens == "answer" for label in below.values())
     placed = {rows[index].place: label for index, label in {**below, **leading}.items()}
     return Openings(style, placed, answers)
-
-
-def _in_sentence(rows: Sequence[Row], index: int) -> bool:
-    """Whether the line above cannot end there: "Zie het | Antwoord op vraag 1." is no label."""
-    return index > 0 and not rows[index].blanks and _UNFINISHED.search(rows[index - 1].text[-12:]) is not None
 
 
 def _leading_answers(rows: Sequence[Row], numbered: Mapping[int, Label]) -> dict[int, Label]:

@@ -16,14 +16,15 @@ _FIRST = 3
 def loose_page_numbers(notes: Notes, openings: Openings) -> set[Place]:
     """The rows that print a number alone at a page break, mark no footnote and open no question.
 
-    Right below a label a number is what the label announces: "Antwoord 3" and below it "42".
+    Right below a label a number is what the label announces: "Antwoord 3" and below it "42". Where print or
+    markup tells paragraphs apart it tells furniture as well.
     """
     rows, labels = notes.rows, openings.labels
     marking = {marker.line for marker in notes.markers}
     found: set[Place] = set()
     for index in range(_FIRST, len(rows)):
         row, below = rows[index], rows[index + 1 : index + 2]
-        at_break = row.page_break or not below or below[0].page_break
+        at_break = row.begins is None and (row.page_break or not below or below[0].page_break)
         taken = row.place in labels or rows[index - 1].place in labels or row.line.number in marking
         if at_break and not taken and _PAGE_NUMBER.match(row.text):
             found.add(row.place)

@@ -15,12 +15,12 @@ from generator.model.source import Source
 from generator.sources.sidecar import merge
 from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
-from generator.structure.doubts import layout_doubts, numbering_doubts
+from generator.structure.doubts import layout_doubts, numbering_doubts, unlike_label_doubts
 from generator.structure.label_doubts import label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
 from generator.structure.metadata_doubts import metadata_doubts
+from generator.structure.partition import partition
 from generator.structure.postponement import announced, postponed
-from generator.structure.segments import segments
 
 
 def parse(source: Source, side: Metadata) -> Document:
@@ -28,12 +28,18 @@ def parse(source: Source, side: Metadata) -> Document:
     body = body_of(lay_out(source))
     setting = Setting(body.rows, body.notes.markers)
     answered = announces_answers(body.masthead())
-    found = segments(body.rows, body.openings, setting.width, answered=answered)
+    found = partition(body.rows, body.openings, setting.width, answered=answered)
     content = content_of(found, body.notes, setting)
     document = _document(source, side, body, content)
-    about = metadata_doubts(body.masthead(), document.metadata, document.kind, source.lines)
-    whole = layout_doubts(document, found, announced=answered)
-    doubts = [*content.diagnostics, *numbering_doubts(found), *label_doubts(found), *whole, *about]
+    doubts = [
+        *source.doubts,
+        *content.diagnostics,
+        *unlike_label_doubts(body.unlike),
+        *numbering_doubts(found),
+        *label_doubts(found),
+        *layout_doubts(document, found, announced=answered),
+        *metadata_doubts(body.masthead(), document.metadata, document.kind, source.lines),
+    ]
     return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.layout.rows import rows_of
+from generator.layout.row_reading import rows_of
 from generator.model.source import Line
 from generator.structure.overleg import SHORTEST_CONTENTS, fractie_of, overleg_openings
 

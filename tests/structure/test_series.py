@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.layout.rows import rows_of
+from generator.layout.row_reading import rows_of
 from generator.model.source import Line
 from generator.structure.labels import read_label
 from generator.structure.series import ALONE, DOTTED, LARGEST_GAP, LEADING, series

@@ -65,9 +65,17 @@ def _block(block: Block, write_text: TextWriter, write_heading: HeadingWriter) -
 
 
 def _list(items: Sequence[ListItem], write_text: TextWriter) -> str:
-    """A number or letter is text, shown as printed: one that Markdown counts may become another."""
-    labels = (f"<span>{escape(item.label)}</span> " if item.label else "" for item in items)
-    return "\n".join(f"- {label}{write_text(item.text)}" for label, item in zip(labels, items, strict=True))
+    return "\n".join(_item(item, write_text) for item in items)
+
+
+def _item(item: ListItem, write_text: TextWriter) -> str:
+    """A number or letter is text, shown as printed: one that Markdown counts may become another.
+
+    The paragraphs under an item's first are indented, so that Markdown keeps them in it.
+    """
+    label = f"<span>{escape(item.label)}</span> " if item.label else ""
+    others = [f"\n    {write_text(text)}\n" for text in item.paragraphs]
+    return "\n".join([f"- {label}{write_text(item.text)}", *others])
 
 
 def _table(rows: Sequence[Sequence[str]]) -> str:
