@@ -15,7 +15,7 @@ from fixture_documents import AANHANGSEL, nasty
 from generator.corpus.pipeline import Result, documents
 from generator.identity.names import read_names
 from generator.outputs.site import write_site
-from generator.sources.plain_text import sources
+from generator.sources.seeds import sources
 
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.
 PREFIX = "/kamerantwoord/"

@@ -10,7 +10,7 @@ from conftest import Recorded
 from generator.corpus.pipeline import documents
 from generator.model.reference import LinkedDocument
 from generator.proof.source_proof import CODES
-from generator.sources.plain_text import sources
+from generator.sources.seeds import sources
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "tests" / "corpus.tsv"

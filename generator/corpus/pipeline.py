@@ -21,7 +21,8 @@ from generator.model.document import Document
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
 from generator.proof.source_proof import lost
-from generator.sources.plain_text import ReadError, read_source
+from generator.sources.read import read_source
+from generator.sources.read_error import ReadError
 from generator.sources.sidecar import SidecarError, read_sidecar
 from generator.structure.parse import parse
 

@@ -19,7 +19,8 @@ from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
 from generator.outputs.pages.render import render
 from generator.outputs.publish import NewPages, new_pages, publish
-from generator.sources.plain_text import ReadError, sources
+from generator.sources.read_error import ReadError
+from generator.sources.seeds import sources
 from generator.sources.sidecar import NAMES_TABLE, SidecarError
 
 DATA = "gegevens"

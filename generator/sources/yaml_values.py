@@ -16,7 +16,9 @@ from typing import Any, TypeAlias
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from generator.sources.plain_text import ReadError, decode
+from generator.sources.file_kind import NAMES, format_of
+from generator.sources.plain_text import decode
+from generator.sources.read_error import ReadError, UnreadableError
 
 DEEPEST = 4  # the document, a list, a person, a fact
 EMPTY = "is leeg: vul een waarde in of laat de regel weg"
@@ -49,10 +51,13 @@ def read_mapping(path: Path, keys: Mapping[str, Reader]) -> dict[str, Any]:
 
 def _text(path: Path) -> str:
     try:
-        return decode(path.read_bytes())
+        data = path.read_bytes()
+        if (found := format_of(data)) != "txt":
+            raise UnreadableError(f"is {NAMES[found]}, geen tekst")
+        return decode(data)
     except OSError as error:
         raise ReadError(path, f"kan niet gelezen worden ({error.strerror})") from None
-    except ValueError as error:
+    except UnreadableError as error:
         raise ReadError(path, str(error)) from None
 
 

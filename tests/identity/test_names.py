@@ -6,7 +6,8 @@ import pytest
 
 from generator.identity.names import Name, Names, read_names
 from generator.model.document import Asker, Bewindspersoon, Metadata
-from generator.sources.sidecar import SidecarError, orphans
+from generator.sources.seeds import orphans
+from generator.sources.sidecar import SidecarError
 
 
 def table(folder: Path, text: str) -> Names:

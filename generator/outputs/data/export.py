@@ -78,7 +78,12 @@ def plain_text(blocks: Iterable[Block]) -> str:
 
 
 def _source(source: Source) -> Object:
-    return {"file": source.path, "sha256": source.sha256}
+    return {
+        "file": source.path,
+        "sha256": source.sha256,
+        "format": source.format,
+        "pages": source.pages,
+    }
 
 
 def _metadata(metadata: Metadata) -> Object:

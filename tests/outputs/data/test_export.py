@@ -26,7 +26,7 @@ EXPECTED: dict[str, Any] = {
     "schema": "1",
     "id": "ah-tk-20182019-3455",
     "kind": "answers",
-    "source": {"file": "seeds/x.txt", "sha256": "ab" * 32},
+    "source": {"file": "seeds/x.txt", "sha256": "ab" * 32, "format": "txt", "pages": None},
     "title": "Vragen van het lid Ploumen",
     "subject": None,
     "askers": [{"name": "Ploumen", "party": "PvdA"}, {"name": "Omtzigt", "party": None}],
