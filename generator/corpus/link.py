@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.citing.citations import find_citations
+from generator.citing.stated_citations import stated_citations
 from generator.corpus.catalogue import Catalogue, wording_digest
 from generator.corpus.resolver import Found, Library, Resolver, make_reference
 from generator.corpus.source_line import line_of
@@ -29,7 +30,11 @@ def find_all(document: Document) -> tuple[Found, ...]:
     return tuple(
         Found(origin, index, text, citation)
         for origin, index, text in _places(document)
-        for citation in find_citations(text.plain, in_answer=origin in answers)
+        for citation in find_citations(
+            text.plain,
+            in_answer=origin in answers,
+            stated=stated_citations(text, document.source.evidence),
+        )
     )
 
 

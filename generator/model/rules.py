@@ -157,6 +157,24 @@ RULES: dict[str, Rule] = {
         "Het programma dat de tekst uit de pdf haalde, liet spaties weg. Zij worden niet teruggeraden.",
         "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
     ),
+    "hidden-text": Rule(
+        "warning",
+        "verborgen tekst in het bestand, niet overgenomen: „{text}”",
+        "Het bestand bevat tekst die op papier en op het scherm niet te zien is.",
+        "Kijk of de tekst bij het document hoort. Zo ja, maak haar dan zichtbaar.",
+    ),
+    "left-out": Rule(
+        "info",
+        "{what}: niet overgenomen",
+        "Het bestand bevat iets dat geen tekst is, of niet van het document: een opmerking, een plaatje …",
+        "Staat er tekst in een afbeelding, neem die dan op in de bron. Anders hoeft u niets te doen.",
+    ),
+    "tracked-changes": Rule(
+        "warning",
+        "gelezen alsof de bijgehouden wijzigingen zijn aanvaard ({inserted} toegevoegd, {deleted} geschrapt)",
+        "Het bestand is bewaard met bijgehouden wijzigingen die niemand heeft aanvaard of verworpen.",
+        "Aanvaard of verwerp de wijzigingen en sla het document opnieuw op.",
+    ),
     "lost-text": Rule(
         "error",
         "tekst verloren of verdubbeld: {difference}",

@@ -1,0 +1,164 @@
+"""The lines of a file in the making: what a reader of markup writes them with."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.model.diagnostic import Diagnostic
+from generator.model.rules import diagnose
+from generator.model.source import Evidence, Facts, Format, Line, Raised, Refers, Source, Stated
+
+
+class Draft:
+    """One line in the making: its text, with what markup tells of pieces of it."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._letters = self._bold = self._italic = 0
+        self.length = 0
+        self.raised: list[Raised] = []
+        self.refers: list[Refers] = []
+
+    @property
+    def text(self) -> str:
+        return "".join(self._pieces)
+
+    @property
+    def bold(self) -> bool:
+        """Whether most of its letters are bold."""
+        return self._bold * 2 > self._letters
+
+    @property
+    def italic(self) -> bool:
+        """Whether most of its letters are italic."""
+        return self._italic * 2 > self._letters
+
+    def add(self, text: str, *, bold: bool = False, italic: bool = False) -> None:
+        """Add text as it stands; a line end in it becomes a space."""
+        if not text:
+            return
+        text = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
+        letters = sum(map(str.isalnum, text))
+        self._letters += letters
+        self._bold += letters * bold
+        self._italic += letters * italic
+        self._pieces.append(text)
+        self.length += len(text)
+
+    def flow(self, text: str, *, bold: bool = False, italic: bool = False) -> None:
+        """Add text in which white space counts once: as one space, and at the start not at all."""
+        words = _single_spaced(text)
+        self.add(words[1:] if words[:1] == " " and self._at_space() else words, bold=bold, italic=italic)
+
+    def mark(self, label: str, *notes: str) -> None:
+        """Add the printed marker of these notes."""
+        start = self.length
+        self.add(label)
+        self.raised.append(Raised(start, self.length, notes))
+
+    def refer(self, start: int, target: str) -> None:
+        """State that the text from column `start` on refers to `target`."""
+        if self.length > start:
+            self.refers.append(Refers(start, self.length, target))
+
+    def append(self, other: Draft) -> None:
+        """Add another line's text, with all that is known of it."""
+        self.raised += [Raised(r.start + self.length, r.end + self.length, r.notes) for r in other.raised]
+        self.refers += [Refers(r.start + self.length, r.end + self.length, r.target) for r in other.refers]
+        self._pieces += other._pieces
+        self._letters += other._letters
+        self._bold += other._bold
+        self._italic += other._italic
+        self.length += other.length
+
+    def __bool__(self) -> bool:
+        return any(piece.strip() for piece in self._pieces)
+
+    def _at_space(self) -> bool:
+        return not self._pieces or self._pieces[-1][-1:] == " "
+
+
+_WHITE = " \t\r\n"
+
+
+def _single_spaced(text: str) -> str:
+    """A no-break space is no white space: it is printed as it stands."""
+    for white in _WHITE[1:]:
+        text = text.replace(white, " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+@dataclass(slots=True)
+class Lines:
+    """The lines of one file, written one after the other."""
+
+    lines: list[Line] = field(default_factory=list)
+    evidence: dict[int, Evidence] = field(default_factory=dict)
+    doubts: list[Diagnostic] = field(default_factory=list)
+
+    def write(  # one keyword for each thing that markup can tell
+        self,
+        draft: Draft,
+        *,
+        element: str,
+        begins: bool | None = True,
+        bold: bool = False,
+        note: str | None = None,
+        mark: int = 0,
+        bullet: int = 0,
+        cells: Sequence[int] = (),
+        furniture: bool = False,
+        opens: Stated | None = None,
+    ) -> None:
+        """Add a line; `bold` holds for all of it, beside what the draft knows of its letters."""
+        number = len(self.lines) + 1
+        self.lines.append(Line(number, draft.text.rstrip(" ")))
+        self.evidence[number] = Evidence(
+            element=element,
+            bold=bold or draft.bold,
+            italic=draft.italic,
+            raised=tuple(draft.raised),
+            note=note,
+            mark=mark,
+            furniture=furniture,
+            begins=begins,
+            bullet=bullet,
+            cells=tuple(cells),
+            opens=opens,
+            refers=tuple(draft.refers),
+        )
+
+    def blank(self, element: str) -> None:
+        """Add an empty line, unless one stands there already."""
+        if self.lines and self.lines[-1].text:
+            self.write(Draft(), element=element, begins=None)
+
+    def doubt(self, code: str, **values: object) -> None:
+        """Tell something of the line that comes next."""
+        self.doubts.append(diagnose(code, len(self.lines) + 1, **values))
+
+    def source(
+        self,
+        path: Path,
+        data: bytes,
+        format_: Format,
+        *,
+        raises: bool = False,
+        facts: Facts | None = None,
+    ) -> Source:
+        """All of it as a value."""
+        return Source(
+            path=str(path),
+            sha256=hashlib.sha256(data).hexdigest(),
+            lines=tuple(self.lines),
+            format=format_,
+            evidence=self.evidence,
+            raises=raises,
+            doubts=tuple(self.doubts),
+            facts=facts or Facts(),
+        )
