@@ -13,12 +13,15 @@ from generator.model.source import Evidence, Facts, Format, Line, Raised, Refers
 
 
 class Draft:
-    """One line in the making: its text, with what markup tells of pieces of it."""
+    """One line in the making: its text, with what markup tells of pieces of it.
+
+    `number` is how many letters of it are an automatic number, which the file does not hold as text.
+    """
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
         self._letters = self._bold = self._italic = 0
-        self.length = 0
+        self.length = self.number = 0
         self.raised: list[Raised] = []
         self.refers: list[Refers] = []
 
@@ -59,6 +62,13 @@ class Draft:
         self.add(label)
         self.raised.append(Raised(start, self.length, notes))
 
+    def relabel(self, label: str) -> None:
+        """Give the marker added last another label: one that the writer typed."""
+        marker = self.raised.pop()
+        self._pieces.pop()
+        self.length = marker.start
+        self.mark(label, *marker.notes)
+
     def refer(self, start: int, target: str) -> None:
         """State that the text from column `start` on refers to `target`."""
         if self.length > start:
@@ -73,6 +83,16 @@ class Draft:
         self._bold += other._bold
         self._italic += other._italic
         self.length += other.length
+
+    def numbered(self, number: str) -> Draft:
+        """The same line behind an automatic number; the line itself where there is none."""
+        if not number:
+            return self
+        whole = Draft()
+        whole.add(f"{number} ")
+        whole.append(self)
+        whole.number = len(number)
+        return whole
 
     def __bool__(self) -> bool:
         return any(piece.strip() for piece in self._pieces)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.model.source import Format, Source
+from generator.sources.docx.word_document import read_docx
 from generator.sources.file_bytes import read_bytes
 from generator.sources.file_kind import NAMES, format_of
 from generator.sources.plain_text import read_text
@@ -16,7 +17,7 @@ from generator.sources.read_error import ReadError, UnreadableError
 Reader: TypeAlias = Callable[[Path, bytes], Source]
 """From the name of a file and its bytes to its lines; raises UnreadableError."""
 
-READERS: Mapping[Format, Reader] = {"txt": read_text, "xml": read_publication}
+READERS: Mapping[Format, Reader] = {"txt": read_text, "docx": read_docx, "xml": read_publication}
 
 
 def read_source(path: Path) -> Source:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html.entities import html5
 from typing import TypeAlias
 
@@ -56,3 +57,25 @@ def entity_text(element: Element) -> str:
 def text_of(element: Element) -> str:
     """All letters in an element, in their order."""
     return "".join(map(str, element.itertext()))
+
+
+def attribute(element: Element, name: str) -> str | None:
+    """An attribute by its name without namespace."""
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return None
+
+
+def child(element: Element | None, *path: str) -> Element | None:
+    """The first child of this name, in it the first of the next name, and so on."""
+    for name in path:
+        if element is None:
+            return None
+        element = next((inner for inner in element if name_of(inner) == name), None)
+    return element
+
+
+def children(element: Element, name: str) -> Iterator[Element]:
+    """The children of this name."""
+    return (inner for inner in element if name_of(inner) == name)
