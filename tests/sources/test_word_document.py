@@ -300,7 +300,7 @@ GRID = '<w:tblStyle w:val="Tabelraster"/>'
         (table(["a", "b", "c"], ["d", "", "f"]), ["cells=3 | a\tb\tc", "cells=3 | d\t\tf"]),
         (
             table([f"<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>{p('kop')}", "x"], ["a", "b", "c"]),
-            ["kop\tx", "a", "b", "c"],
+            ["cells=3 | kop\t\tx", "cells=3 | a\tb\tc"],
         ),
         (
             table(
