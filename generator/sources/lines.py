@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -161,6 +161,22 @@ class Lines:
     def doubt(self, code: str, **values: object) -> None:
         """Tell something of the line that comes next."""
         self.doubts.append(diagnose(code, len(self.lines) + 1, **values))
+
+    def furniture(self, page: Lines, name: str) -> None:
+        """Add what is printed on each page, as furniture; a line that stands there already once."""
+        known = {line.text for line in self.lines if self.evidence[line.number].furniture}
+        for line in page.lines:
+            if line.text.strip() and line.text not in known:
+                known.add(line.text)
+                draft = Draft()
+                draft.add(line.text)
+                self.write(draft, element=f"{name}/{page.evidence[line.number].element}", furniture=True)
+
+    def left_out(self, counts: Mapping[str, int]) -> None:
+        """Tell how many there are of each kind of thing that is no text."""
+        for what, count in counts.items():
+            if count:
+                self.doubt("left-out", what=f"{what} ({count})")
 
     def source(
         self,

@@ -18,6 +18,9 @@ SAVE_AGAIN = "open het in Word of LibreOffice en sla het opnieuw op"
 DAMAGED = f"is beschadigd: {SAVE_AGAIN}"
 
 
+LOCKED = "is met een wachtwoord beveiligd: haal het wachtwoord eraf en sla het opnieuw op"
+
+
 class Package:
     """A zip file by the names in it, which never become names on disk."""
 
@@ -40,9 +43,7 @@ class Package:
             with self._archive.open(name) as part:
                 data = part.read(LARGEST_PART + 1)
         except RuntimeError:
-            raise UnreadableError(
-                "is met een wachtwoord beveiligd: haal het wachtwoord eraf en sla het opnieuw op"
-            ) from None
+            raise UnreadableError(LOCKED) from None
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError):
             raise UnreadableError(DAMAGED) from None
         if len(data) > LARGEST_PART:

@@ -10,6 +10,7 @@ from generator.model.source import Format, Source
 from generator.sources.docx.word_document import read_docx
 from generator.sources.file_bytes import read_bytes
 from generator.sources.file_kind import NAMES, format_of
+from generator.sources.odt.text_document import read_odt
 from generator.sources.plain_text import read_text
 from generator.sources.publication.publication_xml import read_publication
 from generator.sources.read_error import ReadError, UnreadableError
@@ -17,7 +18,12 @@ from generator.sources.read_error import ReadError, UnreadableError
 Reader: TypeAlias = Callable[[Path, bytes], Source]
 """From the name of a file and its bytes to its lines; raises UnreadableError."""
 
-READERS: Mapping[Format, Reader] = {"txt": read_text, "docx": read_docx, "xml": read_publication}
+READERS: Mapping[Format, Reader] = {
+    "txt": read_text,
+    "docx": read_docx,
+    "odt": read_odt,
+    "xml": read_publication,
+}
 
 
 def read_source(path: Path) -> Source:

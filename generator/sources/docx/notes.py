@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from generator.sources.docx.numbering import written_number
+from generator.sources.written_numbers import written_number
 from generator.sources.xml_tree import Element, attribute, child, children
 
 _SERIES = {"footnote": "voetnoot", "endnote": "eindnoot"}

@@ -7,16 +7,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.sources.docx.styles import Styles
+from generator.sources.written_numbers import bullet, written_number
 from generator.sources.xml_tree import Element, attribute, child, children
 
 LEVELS = 9
 
 _PLACE = re.compile(r"%([1-9])")
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
-_LARGEST_ROMAN = 4000
 
 
 class _Level(NamedTuple):
@@ -187,49 +183,3 @@ def _written(counters: list[int | None], found: _List, level: int) -> str:
         return written_number(value, "decimal" if arabic else named.format)
 
     return _PLACE.sub(number, found.levels[level].text).strip()
-
-
-def bullet(printed: str) -> str:
-    """A bullet as a letter that every font has: Word's stand in the private area of symbol fonts."""
-    printed = printed.strip()
-    if not printed or "\ue000" <= printed[0] <= "\uf8ff" or printed == "o":
-        return "•"
-    return printed
-
-
-def written_number(value: int, format_: str) -> str:
-    """A number in one of Word's formats; in figures where the format is another."""
-    match format_:
-        case "lowerLetter":
-            return _letters(value)
-        case "upperLetter":
-            return _letters(value).upper()
-        case "lowerRoman":
-            return _roman(value)
-        case "upperRoman":
-            return _roman(value).upper()
-        case "decimalZero":
-            return f"{value:02}"
-        case "ordinal":
-            return f"{value}e"
-        case "none":
-            return ""
-    return str(value)
-
-
-def _letters(value: int) -> str:
-    """1 is a, 27 is aa, 28 is bb."""
-    if value < 1:
-        return str(value)
-    times, place = divmod(value - 1, 26)
-    return chr(ord("a") + place) * min(times + 1, 30)
-
-
-def _roman(value: int) -> str:
-    if not 0 < value < _LARGEST_ROMAN:
-        return str(value)
-    written = ""
-    for worth, letters in _ROMAN:
-        times, value = divmod(value, worth)
-        written += letters * times
-    return written

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,15 +13,13 @@ from generator.sources.docx.numbering import Numbering
 from generator.sources.docx.pages import around_the_text
 from generator.sources.docx.runs import Runs, Seen
 from generator.sources.docx.styles import Styles
-from generator.sources.docx.tables import cell_text
+from generator.sources.docx.tables import printed
 from generator.sources.docx.word_file import WordFile, relations_of
-from generator.sources.lines import Draft, Lines
+from generator.sources.letterhead import has_letterhead
+from generator.sources.lines import Lines
 from generator.sources.packed import SAVE_AGAIN
 from generator.sources.read_error import UnreadableError
-from generator.sources.xml_tree import Element, child, children, name_of
-
-#: What stands above a letter, in its body or else in the header of its first page.
-_LETTERHEAD = re.compile(r"\s*(?:Datum|Onderwerp|Betreft?)\b", re.IGNORECASE)
+from generator.sources.xml_tree import Element, child, name_of
 
 
 def read_docx(path: Path, data: bytes) -> Source:
@@ -68,17 +65,14 @@ class _Reading:
             self.lines.doubt("tracked-changes", inserted=seen.inserted, deleted=seen.deleted)
         for text in seen.hidden:
             self.lines.doubt("hidden-text", text=excerpt(text))
-        counts = {
-            "opmerkingen in de kantlijn": len(list(children(comments, "comment")))
-            if comments is not None
-            else 0,
-            "afbeeldingen": seen.pictures,
-            "ingesloten bestanden": seen.embedded,
-            "macro’s": sum(name.lower().endswith("vbaproject.bin") for name in self._word.package.names),
-        }
-        for what, count in counts.items():
-            if count:
-                self.lines.doubt("left-out", what=f"{what} ({count})")
+        self.lines.left_out(
+            {
+                "opmerkingen in de kantlijn": len(comments) if comments is not None else 0,
+                "afbeeldingen": seen.pictures,
+                "ingesloten bestanden": seen.embedded,
+                "macro’s": sum(name.lower().endswith("vbaproject.bin") for name in self._word.package.names),
+            }
+        )
 
     # --- Parts -------------------------------------------------------------------------------
 
@@ -95,21 +89,13 @@ class _Reading:
 
     def _furniture(self, names: Iterator[str]) -> None:
         """What headers and footers print on each page, each line once."""
-        told: set[str] = set()
         for name in names:
-            inside = Lines()
             part = self._word.package.xml(name)
             if part is not None:
+                inside = Lines()
                 self._part(inside, part, name)
-            file = name.rpartition("/")[2].removesuffix(".xml")
-            for line in inside.lines:
-                if line.text.strip() and line.text not in told:
-                    told.add(line.text)
-                    draft = Draft()
-                    draft.add(line.text)
-                    place = f"{file}/{inside.evidence[line.number].element}"
-                    self.lines.write(draft, element=place, furniture=True)
+                self.lines.furniture(inside, name.rpartition("/")[2].removesuffix(".xml"))
 
 
 def _has_letterhead(part: Element) -> bool:
-    return any(_LETTERHEAD.match(cell_text(p)) for p in part.iter() if name_of(p) == "p")
+    return has_letterhead(printed(p) for p in part.iter() if name_of(p) == "p")
