@@ -10,6 +10,7 @@ from generator.model.source import Format, Source
 from generator.sources.docx.word_document import read_docx
 from generator.sources.file_bytes import read_bytes
 from generator.sources.file_kind import NAMES, format_of
+from generator.sources.html.web_page import read_html
 from generator.sources.odt.text_document import read_odt
 from generator.sources.plain_text import read_text
 from generator.sources.publication.publication_xml import read_publication
@@ -23,6 +24,7 @@ READERS: Mapping[Format, Reader] = {
     "docx": read_docx,
     "odt": read_odt,
     "xml": read_publication,
+    "html": read_html,
 }
 
 
@@ -39,6 +41,8 @@ def read_source(path: Path) -> Source:
         return READERS[found](path, data)
     except UnreadableError as error:
         raise ReadError(path, str(error)) from None
+    except RecursionError:
+        raise ReadError(path, "is te diep genest om een document te zijn") from None
 
 
 def why_passed_over(path: Path) -> str:

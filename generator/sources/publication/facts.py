@@ -17,16 +17,23 @@ _DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)|(?P<d>\d\d)-(
 
 def facts_of(root: Element) -> Facts:
     """The facts in the metadata of a publication, and in the dates that its heading marks."""
-    known = metadata(root.iter("meta"))
+    stated = facts_in(metadata(root.iter("meta")))
     dates = {
         (heading.get("type") or ""): _date(day.get("isodatum"))
         for heading in root.iter("kamervraagomschrijving")
         for day in heading.iter("datum")
     }
     return Facts(
-        publication=publication(known),
-        submitted=dates.get("vraag") or _date(known.get("OVERHEIDop.datumIndiening")),
-        answered=dates.get("antwoord") or _date(known.get("OVERHEIDop.datumOntvangst")),
+        stated.publication, dates.get("vraag") or stated.submitted, dates.get("antwoord") or stated.answered
+    )
+
+
+def facts_in(known: Mapping[str, str]) -> Facts:
+    """The facts that the metadata of a publication states, in XML and in HTML."""
+    return Facts(
+        publication=_publication(known),
+        submitted=_date(known.get("OVERHEIDop.datumIndiening")),
+        answered=_date(known.get("OVERHEIDop.datumOntvangst")),
     )
 
 
@@ -35,7 +42,7 @@ def metadata(elements: Iterable[Element]) -> Mapping[str, str]:
     return {element.get("name", ""): element.get("content", "").strip() for element in elements}
 
 
-def publication(known: Mapping[str, str]) -> str | None:
+def _publication(known: Mapping[str, str]) -> str | None:
     """The official id that the metadata gives the document."""
     for name in _ID_NAMES:
         if found := _ID.search(known.get(name, "")):

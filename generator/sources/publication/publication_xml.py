@@ -5,13 +5,11 @@ Nothing is dropped for being unknown: an element that no rule names is read by w
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
-from generator.dutch.numbers import HEADING_LIST, read_numbers
 from generator.model.source import Source, Stated
 from generator.sources.lines import Draft, Lines
 from generator.sources.publication.elements import (
@@ -22,22 +20,11 @@ from generator.sources.publication.elements import (
     WRAPPERS,
 )
 from generator.sources.publication.facts import facts_of
+from generator.sources.publication.part_labels import ANNOUNCES, EXPLAINS, read_label
 from generator.sources.publication.sentences import Note, Sentences
 from generator.sources.publication.tables import grid
 from generator.sources.read_error import UnreadableError
 from generator.sources.xml_tree import Element, name_of, parse_xml, text_of
-
-#: "Vraag 2 en 3", "Antwoord op vraag 1:", or a bare number, at the beginning of a part
-_LABEL = re.compile(
-    rf"""
-    (?: Vra(?:ag|gen) | Antwoord(?:en)?(?:\s+op\s+vra(?:ag|gen))? )
-        (?: \s+ (?P<worded>{HEADING_LIST}) )? \s*[.:]?\s* (?: $ | (?=[A-ZÀ-Þ«“"‘(]) )
-    | (?P<bare>{HEADING_LIST}) \s*[.:]?\s* $
-    """,
-    re.VERBOSE,
-)
-_EXPLAINS = re.compile(r"Toelichting\b[.:]?\s*")
-_ANNOUNCES = re.compile(r"Mededeling\b[.:]?\s*")
 
 
 def read_publication(path: Path, data: bytes) -> Source:
@@ -106,7 +93,8 @@ class _Paragraphs:
         if label is not None:
             draft = Draft()
             self._sentences.inside(draft, label)
-            self._opens = Stated(opens, _numbers(draft.text), draft.length)
+            printed = read_label(draft.text)
+            self._opens = Stated(opens, printed.numbers if printed else (), draft.length)
             self._paragraph(draft, f"{path}/{name_of(label)}[1]", bold=True)
         else:
             self._opens = Stated(opens)
@@ -130,7 +118,7 @@ class _Paragraphs:
 
     def _remark(self, element: Element, path: str) -> None:
         """A remark announces something ("Mededeling"), unless it says that it explains."""
-        explains = _EXPLAINS.match(text_of(element).strip())
+        explains = EXPLAINS.match(text_of(element).strip())
         self._section(element, path, "explanation" if explains else "announcement")
 
     def _section(
@@ -178,12 +166,12 @@ class _Paragraphs:
         if self._opens is None or self._opens.end:
             return self._opens
         match self._opens.opens:
-            case "question" | "answer" if label := _LABEL.match(text):
-                return self._opens._replace(numbers=_numbers(text), end=label.end())
-            case "explanation" if label := _EXPLAINS.match(text):
-                return self._opens._replace(end=label.end())
-            case "announcement" if label := _ANNOUNCES.match(text):
-                return self._opens._replace(end=label.end())
+            case "question" | "answer" if label := read_label(text):
+                return self._opens._replace(numbers=label.numbers, end=label.end)
+            case "explanation" if heading := EXPLAINS.match(text):
+                return self._opens._replace(end=heading.end())
+            case "announcement" if heading := ANNOUNCES.match(text):
+                return self._opens._replace(end=heading.end())
         return self._opens
 
     def _item(self, element: Element, path: str) -> None:
@@ -318,9 +306,3 @@ def _below(path: str, name: str, count: int) -> str:
     if name in WRAPPERS:
         return path
     return f"{path}/{name}[{count}]" if path else f"{name}[{count}]"
-
-
-def _numbers(label: str) -> tuple[str, ...]:
-    match = _LABEL.match(label)
-    numbers = (match["worded"] or match["bare"]) if match else None
-    return tuple(printed.number for printed in read_numbers(numbers or ""))
