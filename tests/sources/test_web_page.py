@@ -169,3 +169,8 @@ def test_a_page_without_text_is_refused(page: str) -> None:
 def test_a_page_that_the_parser_would_cut_off_is_refused(page: str) -> None:
     with pytest.raises(UnreadableError, match="te diep genest"):
         read(page)
+
+
+def test_tables_in_tables_cost_no_more_than_they_hold() -> None:
+    depth = 40
+    assert within("<table><tr><td>" * depth + "x" + "</td></tr></table>" * depth) == ["x"]

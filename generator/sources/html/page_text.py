@@ -89,8 +89,8 @@ class PageText:
 
     def _state(self, element: Element) -> None:
         """What the class of a part states, where its text begins as such a part does."""
-        text = " ".join(text_of(element)[:400].split())
         kinds = [_OPENS[each] for each in classes(element) if each in _OPENS]
+        text = " ".join(text_of(element)[:400].split()) if kinds else ""
         if any(each.startswith("kamervraagomschrijving") for each in classes(element)):
             self._opens = Stated("masthead")
         elif "announcement" in kinds:
@@ -211,9 +211,13 @@ class PageText:
         write_table(rows, self, path.rstrip("/"), drawn=True)
 
     def paragraphs(self, cell: Element) -> list[str]:
-        inside = PageText(Lines(), self._notes)
-        inside.blocks(cell, "")
-        return [line.text for line in inside.lines.lines if line.text.strip()]
+        found = [""]
+        for inner in cell.iter():
+            if name_of(inner) in BLOCKS or name_of(inner) == "br":
+                found.append("")
+            found[-1] += inner.text or ""
+            found[-1] += (inner.tail or "") if inner is not cell else ""
+        return [text for each in found if (text := " ".join(each.split()))]
 
     def holds_table(self, cell: Element) -> bool:
         return any(name_of(inner) == "table" for inner in cell.iter())
