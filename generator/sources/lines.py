@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.diagnostic import Diagnostic
 from generator.model.rules import diagnose
 from generator.model.source import Evidence, Facts, Format, Line, Raised, Refers, Source, Stated
+from generator.sources.accounting import unaccounted
 
 
 class Draft:
     """One line in the making: its text, with what markup tells of pieces of it.
 
-    `number` is how many letters of it are an automatic number, which the file does not hold as text.
+    `number` is how many letters of it are an automatic number; `own` is the text without what is printed
+    there but stands elsewhere in the file, or nowhere.
     """
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
+        self._own: list[str] = []
         self._letters = self._bold = self._italic = 0
         self.length = self.number = 0
         self.raised: list[Raised] = []
@@ -28,6 +31,10 @@ class Draft:
     @property
     def text(self) -> str:
         return "".join(self._pieces)
+
+    @property
+    def own(self) -> str:
+        return "".join(self._own)
 
     @property
     def bold(self) -> bool:
@@ -39,7 +46,7 @@ class Draft:
         """Whether most of its letters are italic."""
         return self._italic * 2 > self._letters
 
-    def add(self, text: str, *, bold: bool = False, italic: bool = False) -> None:
+    def add(self, text: str, *, bold: bool = False, italic: bool = False, own: bool = True) -> None:
         """Add text as it stands; a line end in it becomes a space."""
         if not text:
             return
@@ -49,6 +56,7 @@ class Draft:
         self._bold += letters * bold
         self._italic += letters * italic
         self._pieces.append(text)
+        self._own += [text] if own else []
         self.length += len(text)
 
     def flow(self, text: str, *, bold: bool = False, italic: bool = False) -> None:
@@ -56,18 +64,19 @@ class Draft:
         words = _single_spaced(text)
         self.add(words[1:] if words[:1] == " " and self._at_space() else words, bold=bold, italic=italic)
 
-    def mark(self, label: str, *notes: str) -> None:
-        """Add the printed marker of these notes."""
+    def mark(self, label: str, *notes: str, own: bool = False) -> None:
+        """Add the printed marker of these notes, whose number mostly stands elsewhere."""
         start = self.length
-        self.add(label)
+        self.add(label, own=own)
         self.raised.append(Raised(start, self.length, notes))
 
-    def relabel(self, label: str) -> None:
-        """Give the marker added last another label: one that the writer typed."""
+    def relabel(self, label: str) -> tuple[str, ...]:
+        """Give the marker added last another label, one that the writer typed; the notes it marks."""
         marker = self.raised.pop()
         self._pieces.pop()
         self.length = marker.start
-        self.mark(label, *marker.notes)
+        self.mark(label, *marker.notes, own=True)
+        return marker.notes
 
     def refer(self, start: int, target: str) -> None:
         """State that the text from column `start` on refers to `target`."""
@@ -79,17 +88,18 @@ class Draft:
         self.raised += [Raised(r.start + self.length, r.end + self.length, r.notes) for r in other.raised]
         self.refers += [Refers(r.start + self.length, r.end + self.length, r.target) for r in other.refers]
         self._pieces += other._pieces
+        self._own += other._own
         self._letters += other._letters
         self._bold += other._bold
         self._italic += other._italic
         self.length += other.length
 
-    def numbered(self, number: str) -> Draft:
+    def numbered(self, number: str, *, own: bool = False) -> Draft:
         """The same line behind an automatic number; the line itself where there is none."""
         if not number:
             return self
         whole = Draft()
-        whole.add(f"{number} ")
+        whole.add(number if self.text[:1].isspace() else f"{number} ", own=own)
         whole.append(self)
         whole.number = len(number)
         return whole
@@ -120,6 +130,7 @@ class Lines:
     lines: list[Line] = field(default_factory=list)
     evidence: dict[int, Evidence] = field(default_factory=dict)
     doubts: list[Diagnostic] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
 
     def write(  # one keyword for each thing that markup can tell
         self,
@@ -138,6 +149,7 @@ class Lines:
         """Add a line; `bold` holds for all of it, beside what the draft knows of its letters."""
         number = len(self.lines) + 1
         self.lines.append(Line(number, draft.text.rstrip(" ")))
+        self.own.append(draft.own)
         self.evidence[number] = Evidence(
             element=element,
             bold=bold or draft.bold,
@@ -177,6 +189,22 @@ class Lines:
         for what, count in counts.items():
             if count:
                 self.doubt("left-out", what=f"{what} ({count})")
+
+    def prove(self, shown: Iterable[str], notes: Iterable[str]) -> None:
+        """Tell an error where the lines are not, letter for letter and in order, what the file shows.
+
+        `shown` is its text, `notes` the text of its notes; both are found by other means than the lines were.
+        """
+        text, below = (
+            [own for own, line in zip(self.own, self.lines, strict=True) if self._in_note(line) is noted]
+            for noted in (False, True)
+        )
+        for there, here in ((shown, text), (notes, below)):
+            if difference := unaccounted(there, here):
+                self.doubts.append(diagnose("lost-text", 1, difference=difference))
+
+    def _in_note(self, line: Line) -> bool:
+        return self.evidence[line.number].note is not None
 
     def source(
         self,

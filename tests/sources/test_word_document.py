@@ -57,6 +57,7 @@ FIELD = (
         (p('<w:r><w:sym w:font="Symbol" w:char="F062"/></w:r>'), ["β"]),
         (p("<w:proofErr/><w:bookmarkStart/><w:smartTag><w:r><w:t>slim</w:t></w:r></w:smartTag>"), ["slim"]),
         ("<w:sdt><w:sdtContent>" + p("in een veld") + "</w:sdtContent></w:sdt>", ["in een veld"]),
+        ("<w:onbekend>" + p("in iets nieuws") + "</w:onbekend>", ["in iets nieuws"]),
         (p("<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>"), ["a=b"]),
         (p("a\u00a0\u00a0b  c"), ["a\u00a0\u00a0b  c"]),
     ],
@@ -190,7 +191,9 @@ def test_numbers_begin_anew_in_each_section_where_the_settings_say_so() -> None:
 def test_a_note_may_have_a_mark_of_its_own() -> None:
     marked = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r>'
     lines = shown(read(p(r("x") + marked), {"footnotes": NOTES}))
-    assert lines[0] == "^*=voetnoot-3 | x*"
+    assert lines == ["^*=voetnoot-3 | x*", "note=voetnoot-3[*] | * Tweede."]
+    typed = shown(read(p(r("x") + marked), {"footnotes": NOTES.replace("Tweede", "* Tweede")}))
+    assert typed == lines
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.model.source import Stated
 from generator.sources.docx.notes import Marked, Notes
 from generator.sources.docx.numbering import Numbering
 from generator.sources.docx.runs import Runs, Seen
+from generator.sources.docx.shown_text import NOT_SHOWN, one_form
 from generator.sources.docx.styles import Styles
-from generator.sources.docx.tables import floats, is_drawn, printed, rows_of
+from generator.sources.docx.tables import floats, is_deleted, is_drawn, printed, rows_of
 from generator.sources.lines import Draft, Lines
 from generator.sources.tables import write_table
 from generator.sources.xml_tree import Element, child, name_of
@@ -43,11 +44,15 @@ class Body:
         for block in parent:
             name = name_of(block)
             counted[name] += 1
-            if name in _RULES:
-                _RULES[name](self, block, f"{path}{name}[{counted[name]}]")
+            if name not in NOT_SHOWN:
+                _RULES.get(name, Body._inside)(self, block, f"{path}{name}[{counted[name]}]")
 
     def _inside(self, block: Element, path: str) -> None:
         self.blocks(block, f"{path}/")
+
+    def _one_form(self, alternatives: Element, path: str) -> None:
+        """The same thing in a new and in an old form: one of them."""
+        self.blocks(one_form(alternatives), f"{path}/")
 
     def _embedded(self, block: Element, path: str) -> None:
         self._seen.embedded += 1
@@ -95,18 +100,25 @@ class Body:
     # --- Notes -------------------------------------------------------------------------------
 
     def _note(self, note: Marked, path: str) -> None:
-        runs = self.runs_of_notes[note.kind]
         mark = note.label
-        for paragraph in note.element.iter():
-            if name_of(paragraph) != "p":
-                continue
-            for draft in self._read(paragraph, runs)[0]:
-                if draft or mark:
-                    whole = Draft()
-                    whole.add(mark if draft.text[:1].isspace() or not mark else f"{mark} ")
-                    whole.append(draft)
-                    self.lines.write(whole, element=f"{path}/{note.name}", note=note.name, mark=len(mark))
-                    mark = ""
+        for draft in self._drafts(note.element, self.runs_of_notes[note.kind]):
+            if draft or mark:
+                typed = draft.text[: draft.text.find(mark) + len(mark)] if mark else ""
+                whole = draft if mark and typed.strip() == mark else draft.numbered(mark)
+                end = len(typed) if whole is draft else len(mark)
+                self.lines.write(whole, element=f"{path}/{note.name}", note=note.name, mark=end)
+                mark = ""
+
+    def _drafts(self, element: Element, runs: Runs) -> Iterator[Draft]:
+        """The lines of all paragraphs in an element, text boxes behind theirs."""
+        for inner in element:
+            if name_of(inner) == "p":
+                drafts, boxes = self._read(inner, runs)
+                yield from drafts
+                for box in boxes:
+                    yield from self._drafts(box, runs)
+            elif not is_deleted(inner):
+                yield from self._drafts(inner, runs)
 
     # --- Tables ------------------------------------------------------------------------------
 
@@ -126,10 +138,9 @@ class Body:
 
     def as_line(self, cell: Element) -> Draft:
         whole = Draft()
-        for paragraph in cell.iter():
-            for draft in self._read(paragraph, self._runs)[0] if name_of(paragraph) == "p" else ():
-                whole.add(" " if whole and draft else "")
-                whole.append(draft)
+        for draft in self._drafts(cell, self._runs):
+            whole.add(" " if whole and draft else "")
+            whole.append(draft)
         return whole
 
     def in_place(self, cell: Element, path: str) -> None:
@@ -148,16 +159,11 @@ class Body:
         self._opens = opens
 
 
-#: How a block is written; what no rule names is no text.
+#: How a block is written; most by what it holds.
 _RULES: dict[str, Callable[[Body, Element, str], None]] = {
     "p": Body._paragraph,
     "tbl": Body._table,
-    "sdt": Body._inside,
-    "sdtContent": Body._inside,
-    "customXml": Body._inside,
-    "smartTag": Body._inside,
-    "ins": Body._inside,
-    "moveTo": Body._inside,
+    "AlternateContent": Body._one_form,
     "altChunk": Body._embedded,
     "object": Body._embedded,
 }

@@ -63,6 +63,16 @@ class Notes:
             self.waiting.append(self._known[name])
         return self._known[name].label, name
 
+    def rename(self, name: str, label: str) -> None:
+        """Give a note marked just now the label that the writer typed for it."""
+        renamed = self._known[name]._replace(label=label)
+        self.waiting = [renamed if note.name == name else note for note in self.waiting]
+        self._known[name] = renamed
+
+    def marked_elements(self) -> list[Element]:
+        """The notes that the text marks, in the order in which it does."""
+        return [note.element for note in self._known.values()]
+
     def take_waiting(self) -> list[Marked]:
         """The notes marked since the last time."""
         taken, self.waiting = self.waiting, []

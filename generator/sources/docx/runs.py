@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from generator.sources.docx.fields import Fields
+from generator.sources.docx.shown_text import one_form
 from generator.sources.docx.styles import Look, Styles
 from generator.sources.docx.symbols import symbol
 from generator.sources.docx.word_file import Relation
@@ -26,11 +27,14 @@ class Marks(Protocol):
 
     def marked(self, kind: str, id_: str) -> tuple[str, str] | None: ...
 
+    def rename(self, name: str, label: str) -> None: ...
+
 
 @dataclass(slots=True)
 class Seen:
-    """What a document holds that is not shown."""
+    """What a document holds that is not shown; `passed` are the elements whose letters were passed by."""
 
+    passed: set[Element] = field(default_factory=set)
     inserted: int = 0
     deleted: int = 0
     hidden: list[str] = field(default_factory=list)
@@ -84,13 +88,16 @@ class Runs:
             return
         for inner in run:
             name = name_of(inner)
-            if name in _LETTERS:
+            if name in _LETTERS and self._fields.silent:
+                self._seen.passed.add(inner)
+            elif name in _LETTERS:
                 self._write(_LETTERS[name](inner), look)
             elif name not in _SILENT:
                 _RULES.get(name, Runs._inside)(self, inner)
 
     def _hide(self, run: Element) -> None:
         """A run that is not shown still opens and closes fields."""
+        self._seen.passed.add(run)
         shown = "".join(text_of(inner) for inner in children(run, "t"))
         if shown.strip():
             self._seen.hidden.append(shown)
@@ -99,14 +106,15 @@ class Runs:
 
     def _write(self, text: str, look: Look) -> None:
         draft = self.lines[-1]
-        if self._fields.silent or not text:
+        if not text:
             return
         figures = look.superscript and _FIGURES.fullmatch(text) and not _UNIT.search(draft.text[-8:])
         if figures and draft:
             self._raise(draft, text)
         elif self._custom_mark:
             self._custom_mark = False
-            draft.relabel(text)
+            for name in draft.relabel(text.strip()):
+                self._notes.rename(name, text.strip())
         else:
             draft.add(text, bold=look.bold, italic=look.italic)
 
@@ -115,7 +123,7 @@ class Runs:
         """A raised figure that only looks tell of: a typed marker."""
         before = text[: len(text) - len(text.lstrip())]
         draft.add(before)
-        draft.mark(text.strip())
+        draft.mark(text.strip(), own=True)
         draft.add(text[len(before) + len(text.strip()) :])
 
     def _break(self, element: Element) -> None:
@@ -171,10 +179,7 @@ class Runs:
 
     def _alternatives(self, element: Element) -> None:
         """The same thing in a new and in an old form: one of them."""
-        choice = child(element, "Choice")
-        form = choice if choice is not None else child(element, "Fallback")
-        if form is not None:
-            self._inside(form)
+        self._inside(one_form(element))
 
     def _box(self, element: Element) -> None:
         self.boxes.append(element)
@@ -184,6 +189,7 @@ class Runs:
         properties = child(element, "docPr")
         hidden = "visibility:hidden" in (attribute(element, "style") or "")
         if hidden or (properties is not None and attribute(properties, "hidden") in ("1", "true", "on")):
+            self._seen.passed.add(element)
             shown = "".join(text_of(inner) for inner in element.iter() if name_of(inner) == "t")
             self._seen.hidden += [shown] if shown.strip() else []
         else:

@@ -42,7 +42,7 @@ def _row(row: Element) -> list[Element | None]:
     for cell in _in_order(row, "tc"):
         properties = child(cell, "tcPr")
         merged = child(properties, "vMerge")
-        covered = merged is not None and attribute(merged, "val") != "restart"
+        covered = merged is not None and attribute(merged, "val") != "restart" and not printed(cell)
         cells.append(None if covered else cell)
         cells += [None] * (_whole(child(properties, "gridSpan"), 1) - 1)
     return cells[:MOST_COLUMNS] or [None]
@@ -52,13 +52,14 @@ def _in_order(element: Element, name: str) -> Iterator[Element]:
     """The rows of a table or the cells of a row, also those that a content control or a change wraps."""
     for inner in element:
         if name_of(inner) == name:
-            if not _is_deleted(inner):
+            if not is_deleted(inner):
                 yield inner
         elif name_of(inner) in ("sdt", "sdtContent", "customXml", "ins", "moveTo"):
             yield from _in_order(inner, name)
 
 
-def _is_deleted(row: Element) -> bool:
+def is_deleted(row: Element) -> bool:
+    """Whether a change took a row or a cell out."""
     return child(row, "trPr", "del") is not None or child(row, "tcPr", "cellDel") is not None
 
 

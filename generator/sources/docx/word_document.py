@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from generator.model.excerpt import excerpt
@@ -12,6 +13,7 @@ from generator.sources.docx.notes import Notes
 from generator.sources.docx.numbering import Numbering
 from generator.sources.docx.pages import around_the_text
 from generator.sources.docx.runs import Runs, Seen
+from generator.sources.docx.shown_text import shown_in
 from generator.sources.docx.styles import Styles
 from generator.sources.docx.tables import printed
 from generator.sources.docx.word_file import WordFile, relations_of
@@ -52,10 +54,10 @@ class _Reading:
             raise UnreadableError(f"is een Word-bestand zonder tekst: {SAVE_AGAIN}")
         parts = around_the_text(self._word, self._settings)
         above = None if _has_letterhead(body) else next(filter(_has_letterhead, parts.values()), None)
-        for name, part in parts.items():
-            if part is above:
-                self._part(self.lines, part, name)
-        self._part(self.lines, body, self._word.main)
+        text = [(name, part) for name, part in parts.items() if part is above] + [(self._word.main, body)]
+        for name, part in text:
+            self._part(self.lines, part, name)
+        self._prove([part for _, part in text])
         self._furniture(name for name, part in parts.items() if part is not above)
 
     def tell(self) -> None:
@@ -83,6 +85,13 @@ class _Reading:
             kind: self._runs(self._word.name_of_part(f"{kind}s")) for kind in ("footnote", "endnote")
         }
         writing.blocks(part)
+
+    def _prove(self, parts: list[Element]) -> None:
+        shown, notes = (
+            chain.from_iterable(shown_in(each, self._seen.passed) for each in elements)
+            for elements in (parts, self._notes.marked_elements())
+        )
+        self.lines.prove(shown, notes)
 
     def _runs(self, part: str) -> Runs:
         return Runs(self._styles, relations_of(self._word.package, part), self._notes, self._seen)

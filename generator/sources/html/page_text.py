@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.model.source import Stated
 from generator.sources.html.page_notes import PageNote, PageNotes
 from generator.sources.html.page_region import classes, is_tool
+from generator.sources.html.shown_text import is_way_back
 from generator.sources.lines import Draft, Lines
 from generator.sources.publication.part_labels import ANNOUNCES, EXPLAINS, read_label
 from generator.sources.tables import write_table
@@ -54,6 +55,7 @@ class PageText:
         self._bullet = ""
         self._note: PageNote | None = None
         self._mark = ""
+        self._label_read = False
 
     # --- Blocks ------------------------------------------------------------------------------
 
@@ -120,8 +122,8 @@ class PageText:
         elif name == "img":
             self._picture(element)
         elif element in self._notes.marked:
-            draft.mark(text_of(element).strip(), self._notes.marked[element].name)
-        elif not is_tool(element) and not self._is_way_back(element):
+            draft.mark(text_of(element).strip(), self._notes.marked[element].name, own=True)
+        elif not is_tool(element) and not is_way_back(element, self._notes):
             start = draft.length
             self._inside(drafts, element, _styled(style, element))
             address = element.get("href") or "#"
@@ -137,10 +139,6 @@ class PageText:
     def _picture(self, element: Element) -> None:
         if (element.get("alt") or "").strip():
             self.lines.doubt("left-out", what=f"een afbeelding („{(element.get('alt') or '')[:60].strip()}”)")
-
-    def _is_way_back(self, element: Element) -> bool:
-        """An arrow in a note that leads back to its marker; a number there is the note's label."""
-        return element in self._notes.back and not any(map(str.isalnum, text_of(element)))
 
     # --- Lines -------------------------------------------------------------------------------
 
@@ -176,11 +174,12 @@ class PageText:
         printed = re.match(rf"[\[(]?{re.escape(label)}[\])]?[.:]?(?=\s|$)", draft.text)
         if printed:
             return draft, printed.end()
-        return draft.numbered(label), len(label)
+        return draft.numbered(label, own=self._label_read), len(label)
 
     def _is_label(self, draft: Draft) -> bool:
         """Whether a line is the label of a note, and no more: it goes before the line that comes next."""
-        return bool(self._mark) and draft.text.strip(" [().:]") == self._mark
+        self._label_read = bool(self._mark) and draft.text.strip(" [().:]") == self._mark
+        return self._label_read
 
     def _opened(self, text: str) -> Stated | None:
         """What a line opens, with the label that it prints."""
@@ -194,7 +193,10 @@ class PageText:
         ordered = name_of(element) == "ol"
         start = element.get("start") or "1"
         number = int(start) if start.isdecimal() and len(start) < 6 else 1
-        for count, item in enumerate(children(element, "li"), 1):
+        for count, item in enumerate(element, 1):
+            if name_of(item) != "li":
+                self._block(item, f"{path}{name_of(item)}[{count}]/", style)
+                continue
             value = item.get("value") or ""
             number = int(value) if value.isdecimal() and len(value) < 6 else number
             format_ = _FORMATS.get(element.get("type") or "", "decimal")

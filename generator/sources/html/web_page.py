@@ -12,6 +12,7 @@ from generator.model.source import Source
 from generator.sources.html.page_notes import PageNotes
 from generator.sources.html.page_region import region_of
 from generator.sources.html.page_text import PageText
+from generator.sources.html.shown_text import shown_in
 from generator.sources.lines import Lines
 from generator.sources.publication.facts import facts_in, metadata
 from generator.sources.read_error import UnreadableError
@@ -35,6 +36,7 @@ def read_html(path: Path, data: bytes) -> Source:
     PageText(lines, notes).blocks(region, "")
     if not any(line.text.strip() for line in lines.lines):
         raise UnreadableError(EMPTY)
+    lines.prove(*shown_in(region, notes))
     _tell(lines, page, region)
     facts = facts_in(metadata(page.iter("meta")))
     return lines.source(path, data, "html", raises=bool(notes.marked), facts=facts)

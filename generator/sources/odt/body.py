@@ -10,6 +10,7 @@ from generator.model.source import Stated
 from generator.sources.lines import Draft, Lines
 from generator.sources.odt.lists import Lists, OpenList
 from generator.sources.odt.sentences import Note, Seen, Sentences
+from generator.sources.odt.shown_text import NOT_SHOWN
 from generator.sources.odt.styles import Styles
 from generator.sources.tables import write_table
 from generator.sources.xml_tree import Element, attribute, child, children, name_of, text_of
@@ -43,8 +44,8 @@ class Body:
         for block in parent:
             name = name_of(block)
             counted[name] += 1
-            if name in _RULES:
-                _RULES[name](self, block, f"{path}{name}[{counted[name]}]")
+            if name not in NOT_SHOWN:
+                _RULES.get(name, Body._inside)(self, block, f"{path}{name}[{counted[name]}]")
 
     def _inside(self, block: Element, path: str) -> None:
         self.blocks(block, f"{path}/")
@@ -88,9 +89,7 @@ class Body:
         mark = note.label
         for draft in chain.from_iterable(map(self._read, _paragraphs(note.element))):
             if draft or mark:
-                whole = Draft()
-                whole.add(mark if draft.text[:1].isspace() or not mark else f"{mark} ")
-                whole.append(draft)
+                whole = draft.numbered(mark, own=note.printed)
                 self.lines.write(whole, element=f"{path}/{note.name}", note=note.name, mark=len(mark))
                 mark = ""
 
@@ -192,18 +191,10 @@ def body_of(content: Element) -> Element | None:
     return child(content, "body", "text")
 
 
-#: How a block is written; what no rule names is no text.
+#: How a block is written; most by what it holds.
 _RULES: dict[str, Callable[[Body, Element, str], None]] = {
     "p": Body._paragraph,
     "h": Body._paragraph,
     "list": Body._whole_list,
     "table": Body._table,
-    "section": Body._inside,
-    "table-of-content": Body._inside,
-    "index-body": Body._inside,
-    "index-title": Body._inside,
-    "numbered-paragraph": Body._inside,
-    "frame": Body._inside,
-    "text-box": Body._inside,
-    "a": Body._inside,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from generator.sources.lines import Draft
 from generator.sources.odt.styles import Styles
@@ -16,18 +16,27 @@ _UNIT = re.compile(r"(?:\b[ckdm]?m|\b10)$")
 _MOST_SPACES = 1000
 
 
+Place: TypeAlias = tuple[Element, bool]
+"""The text of an element, or (True) what stands behind it."""
+
+
 class Note(NamedTuple):
-    """A note that a paragraph marks: its name, its printed marker, and the element that holds its text."""
+    """A note that a paragraph marks: its name, its printed marker, and the element that holds its text.
+
+    `printed` tells that the marker stands in the note as text.
+    """
 
     name: str
     label: str
     element: Element
+    printed: bool
 
 
 @dataclass(slots=True)
 class Seen:
-    """What a document holds that is not shown."""
+    """What a document holds that is not shown; `passed` is where hidden letters stand."""
 
+    passed: set[Place] = field(default_factory=set)
     hidden: list[str] = field(default_factory=list)
     pictures: int = 0
     remarks: int = 0
@@ -68,23 +77,24 @@ class Sentences:
         return taken
 
     def _inside(self, element: Element) -> None:
-        self._write(element.text or "")
+        self._write(element.text or "", (element, False))
         for inner in element:
             name = name_of(inner)
             if not name:
-                self._write(entity_text(inner))
+                self._write(entity_text(inner), (inner, False))
             elif name not in _SILENT:
                 _RULES.get(name, Sentences._inside)(self, inner)
-            self._write(inner.tail or "")
+            self._write(inner.tail or "", (inner, True))
 
-    def _write(self, text: str) -> None:
+    def _write(self, text: str, place: Place) -> None:
         if not text:
             return
         draft, look = self.lines[-1], self._styles.look(*self._spans)
         if look.hidden or (look.white and not self.coloured):
             self._seen.hidden += [text] if text.strip() else []
+            self._seen.passed.add(place)
         elif look.superscript and draft and _FIGURES.fullmatch(text) and not _UNIT.search(draft.text[-8:]):
-            draft.mark(text.strip())
+            draft.mark(text.strip(), own=True)
         else:
             draft.flow(text, bold=look.bold, italic=look.italic)
 
@@ -116,11 +126,12 @@ class Sentences:
         kind = "eindnoot" if attribute(element, "note-class") == "endnote" else "voetnoot"
         citation = child(element, "note-citation")
         self._counted[kind] = self._counted.get(kind, 0) + 1
+        printed = text_of(citation).strip() if citation is not None else ""
         own = attribute(citation, "label") if citation is not None else None
-        label = own or (text_of(citation).strip() if citation is not None else "") or str(self._counted[kind])
+        label = printed or own or str(self._counted[kind])
         name = f"{kind}-{self._counted[kind]}"
         self.lines[-1].mark(label, name)
-        self.waiting.append(Note(name, label, element))
+        self.waiting.append(Note(name, label, element, bool(printed)))
 
     def _box(self, element: Element) -> None:
         self.boxes.append(element)
@@ -143,7 +154,7 @@ _SILENT = frozenset(
     """
     soft-page-break bookmark bookmark-start bookmark-end reference-mark reference-mark-start
     reference-mark-end change change-start change-end annotation-end page-number page-count
-    alphabetical-index-mark toc-mark user-index-mark title desc ruby-text
+    alphabetical-index-mark toc-mark user-index-mark title desc ruby-text tracked-changes
     """.split()
 )
 _RULES: dict[str, Callable[[Sentences, Element], None]] = {

@@ -12,6 +12,7 @@ from generator.sources.lines import Lines
 from generator.sources.odt.body import Body, body_of
 from generator.sources.odt.lists import Lists
 from generator.sources.odt.sentences import Seen, Sentences
+from generator.sources.odt.shown_text import shown_in
 from generator.sources.odt.styles import Styles
 from generator.sources.packed import LOCKED, SAVE_AGAIN, Package
 from generator.sources.read_error import UnreadableError
@@ -52,9 +53,12 @@ class _Reading:
         """The body; above it a letterhead that only the page has, below it the rest of what the page has."""
         parts = list(self._around())
         above = None if _has_letterhead(body) else next(filter(_has_letterhead, parts), None)
-        if above is not None:
-            self._part(self.lines, above)
-        self._part(self.lines, body)
+        text = [body] if above is None else [above, body]
+        for part in text:
+            self._part(self.lines, part)
+        notes: list[str] = []
+        shown = [letters for part in text for letters in shown_in(part, self._seen.passed, notes)]
+        self.lines.prove(shown, notes)
         for part in parts:
             if part is not above:
                 inside = Lines()

@@ -22,6 +22,7 @@ from generator.sources.publication.elements import (
 from generator.sources.publication.facts import facts_of
 from generator.sources.publication.part_labels import ANNOUNCES, EXPLAINS, read_label
 from generator.sources.publication.sentences import Note, Sentences
+from generator.sources.publication.shown_text import shown_in
 from generator.sources.publication.tables import grid
 from generator.sources.read_error import UnreadableError
 from generator.sources.xml_tree import Element, name_of, parse_xml, text_of
@@ -32,6 +33,7 @@ def read_publication(path: Path, data: bytes) -> Source:
     root = parse_xml(data)
     writing = _Paragraphs(Lines(), Sentences.of(root))
     writing.element(root, "")
+    writing.lines.prove(*shown_in(root))
     if not any(line.text.strip() for line in writing.lines.lines):
         raise UnreadableError("bevat geen tekst: haal het opnieuw op")
     return writing.lines.source(path, data, "xml", raises=True, facts=facts_of(root))
@@ -154,9 +156,7 @@ class _Paragraphs:
         if not draft:
             return
         opens, bullet = self._opened(draft.text), len(self._bullet)
-        whole = Draft()
-        whole.add(f"{self._bullet} " if self._bullet else "")
-        whole.append(draft)
+        whole = draft.numbered(self._bullet, own=True)
         self._opens, self._bullet = None, ""
         self.lines.write(whole, element=path, bold=bold, bullet=bullet, opens=opens)
         self._marked(path)
@@ -201,9 +201,7 @@ class _Paragraphs:
     def _note(self, note: Note, path: str) -> None:
         label = note.label
         for draft in self._paragraphs_of(note.element, but=("noot.nr", "nr")) or [Draft()]:
-            whole = Draft()
-            whole.add(f"{label} " if label else "")
-            whole.append(draft)
+            whole = draft.numbered(label, own=note.printed)
             self.lines.write(whole, element=f"{path}/noot", note=note.name, mark=len(label))
             label = ""
 
@@ -271,11 +269,8 @@ class _Collecting(_Paragraphs):
 
     def _paragraph(self, draft: Draft, path: str, *, bold: bool = False) -> None:
         if draft:
-            whole = Draft()
-            whole.add(f"{self._bullet} " if self._bullet else "")
-            whole.append(draft)
+            self.drafts.append(draft.numbered(self._bullet, own=True))
             self._bullet = ""
-            self.drafts.append(whole)
 
 
 # --- What an element is ----------------------------------------------------------------------

@@ -15,11 +15,15 @@ _NUMBER = ("noot.nr", "nr")
 
 
 class Note(NamedTuple):
-    """A note: the `name` by which its markers know it, its printed `label`, and where it is written."""
+    """A note: the `name` by which its markers know it, its printed `label`, and where it is written.
+
+    `printed` tells that the label stands there, and not only in an attribute or nowhere.
+    """
 
     name: str
     label: str
     element: Element
+    printed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,9 @@ class Sentences:
         notes: dict[Element, Note] = {}
         by_reference: dict[str, Note] = {}
         for count, element in enumerate(root.iter("noot"), 1):
-            note = Note(f"noot-{count}", _label(element) or str(count), element)
+            printed = _printed_label(element)
+            label = printed or (element.get("nr") or "").strip() or str(count)
+            note = Note(f"noot-{count}", label, element, bool(printed))
             notes[element] = note
             for key in (element.get("id"), element.get("nr"), note.label):
                 by_reference.setdefault(key or "", note)
@@ -92,7 +98,7 @@ class Sentences:
         if note:
             self._mark(draft, note)
         else:
-            draft.flow(reference.get("nr", ""))
+            draft.add(reference.get("nr", ""), own=False)
         self.inside(draft, reference)
 
 
@@ -100,9 +106,6 @@ def _styled(style: _Style, kind: str) -> _Style:
     return replace(style, bold=style.bold or kind in _BOLD, italic=style.italic or kind in _ITALIC)
 
 
-def _label(note: Element) -> str:
+def _printed_label(note: Element) -> str:
     """The number of a note as printed; its id is no number (a note "n4" may print 5)."""
-    for child in note:
-        if name_of(child) in _NUMBER:
-            return text_of(child).strip()
-    return (note.get("nr") or "").strip()
+    return next((text_of(child).strip() for child in note if name_of(child) in _NUMBER), "")
