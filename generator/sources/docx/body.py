@@ -103,7 +103,7 @@ class Body:
         mark = note.label
         for draft in self._drafts(note.element, self.runs_of_notes[note.kind]):
             if draft or mark:
-                typed = draft.text[: draft.text.find(mark) + len(mark)] if mark else ""
+                typed = draft.text[: draft.text.find(mark) + len(mark)] if note.typed else ""
                 whole = draft if mark and typed.strip() == mark else draft.numbered(mark)
                 end = len(typed) if whole is draft else len(mark)
                 self.lines.write(whole, element=f"{path}/{note.name}", note=note.name, mark=end)

@@ -12,12 +12,13 @@ _SERIES = {"footnote": "voetnoot", "endnote": "eindnoot"}
 
 
 class Marked(NamedTuple):
-    """A note as its marker prints it, and where it is written."""
+    """A note as its marker prints it, and where it is written; `typed` tells that no counter gave its label."""
 
     kind: str
     name: str
     label: str
     element: Element
+    typed: bool = False
 
 
 @dataclass(slots=True)
@@ -65,7 +66,7 @@ class Notes:
 
     def rename(self, name: str, label: str) -> None:
         """Give a note marked just now the label that the writer typed for it."""
-        renamed = self._known[name]._replace(label=label)
+        renamed = self._known[name]._replace(label=label, typed=True)
         self.waiting = [renamed if note.name == name else note for note in self.waiting]
         self._known[name] = renamed
 
