@@ -12,7 +12,7 @@ _SERIES = {"footnote": "voetnoot", "endnote": "eindnoot"}
 
 
 class Marked(NamedTuple):
-    """A note as its marker prints it, and where it is written; `typed` tells that no counter gave its label."""
+    """A note as its marker prints it, and where it is written; `typed` says that no counter labelled it."""
 
     kind: str
     name: str
