@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -144,8 +145,19 @@ def _words(text: str) -> Iterator[str]:
     for count, word in enumerate(text.split(" ")):
         if count:
             yield " "
-        if word:
-            yield word
+        yield from _broken(word, FONT, TEXT, RIGHT - LEFT - 24)
+
+
+def _broken(word: str, font: str, size: float, width: float) -> Iterator[str]:
+    """A word in pieces that fit on a line: an address too long for it is cut behind a mark."""
+    piece = ""
+    for part in re.findall(r"[^/?&=.-]*[/?&=.-]?", word):
+        if piece and stringWidth(piece + part, font, size) > width:
+            yield piece
+            piece = ""
+        piece += part
+    if piece:
+        yield piece
 
 
 def _fitting(word: str, room: float, *, at_start: bool) -> tuple[str, str]:
@@ -183,12 +195,14 @@ def _height(document: MadeUp, notes: list[int]) -> float:
 def _note(document: MadeUp, note: int) -> list[str]:
     """The text of a note in lines."""
     lines = [""]
+    width = RIGHT - LEFT - 8
     for word in document.notes[note].split(" "):
-        longer = f"{lines[-1]} {word}".lstrip()
-        if stringWidth(longer, FONT, NOTE) > RIGHT - LEFT - 8:
-            lines.append(word)
-        else:
-            lines[-1] = longer
+        for count, piece in enumerate(_broken(word, FONT, NOTE, width)):
+            longer = f"{lines[-1]} {piece}".lstrip()
+            if count or stringWidth(longer, FONT, NOTE) > width:
+                lines.append(piece)
+            else:
+                lines[-1] = longer
     return lines
 
 
