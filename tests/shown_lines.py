@@ -29,6 +29,8 @@ def _marks(line: Line, evidence: Evidence) -> Iterator[str]:
 
 
 def _places(line: Line, evidence: Evidence) -> Iterator[str]:
+    if evidence.item:
+        yield "item"
     if evidence.bullet:
         yield f"bullet[{line.text[: evidence.bullet]}]"
     if evidence.cells:

@@ -40,7 +40,7 @@ PRINTERS: dict[str, Callable[[MadeUp], bytes]] = {
 
 
 @pytest.mark.parametrize("format_", PRINTERS)
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(document=made_up())
 def test_made_up_documents(format_: str, document: MadeUp) -> None:
     assert_read_back(format_, document)

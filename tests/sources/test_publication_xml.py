@@ -87,7 +87,7 @@ def test_questions_and_answers_are_stated(xml: str, expected: list[str]) -> None
         ("<al-groep><?xpp lead;-1?><al>een</al><al>twee</al></al-groep>", ["een", "twee"]),
         (
             "<lijst><li><li.nr>a.</li.nr><al>een</al><al>nog</al></li><li><li.nr>b.</li.nr></li></lijst>",
-            ["bullet[a.] | a. een", "nog", "b."],
+            ["bullet[a.] | a. een", "item | nog", "b."],
         ),
         (
             "<al>Zie <extref soort='document' doc='kst-36410-72'>36 410, nr. 72</extref>.</al>",

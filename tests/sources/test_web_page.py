@@ -32,7 +32,7 @@ def within(inside: str) -> list[str]:
         ("<p>a<span>b</span><sub>2</sub>&eacute;</p>", ["ab2é"]),
         ("<ul><li>a<li>b</ul>", ["bullet[•] | • a", "bullet[•] | • b"]),
         ("<ol start=3><li>a<ol type=a><li>x</ol></ol>", ["bullet[3.] | 3. a", "bullet[a.] | a. x"]),
-        ("<ul class=expliciet><li><span class=ol>a.</span> x</ul>", ["a. x"]),
+        ("<ul class=expliciet><li><span class=ol>a.</span> x</ul>", ["bullet[a.] | a. x"]),
         ("<p>zie <a href='https://x.nl/a'>daar</a></p>", ["[daar]=https://x.nl/a | zie daar"]),
         (
             "<p><a href='https://zoek.officielebekendmakingen.nl/kst-36410-72.html'>de brief</a></p>",
@@ -128,6 +128,10 @@ def test_a_publication_of_the_official_site() -> None:
         (
             '<p>a<sup><a href="#f">1</a></sup> b<sup><a href="#f">1</a></sup></p><div id="f">1. n</div>',
             ["^1=noot-1 ^1=noot-1 | a1 b1", "note=noot-1[1.] | 1. n"],
+        ),
+        (
+            '<p>a<sup><a href="#f">1</a></sup></p><div id="f"><sup>1</sup><p>1 april</p></div>',
+            ["^1=noot-1 | a1", "note=noot-1[1] | 1 1 april"],
         ),
         ('<p><a href="#h2">2</a> <a href="#h3">3</a></p><h2 id="h2">Deel</h2><h2 id="h3">Slot</h2>', None),
     ],

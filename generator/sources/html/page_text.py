@@ -56,6 +56,8 @@ class PageText:
         self._note: PageNote | None = None
         self._mark = ""
         self._label_read = False
+        self._item = False
+        self._printed = ""
 
     # --- Blocks ------------------------------------------------------------------------------
 
@@ -81,7 +83,7 @@ class PageText:
         note = self._notes.held.get(element)
         outer = self._note, self._mark
         if note:
-            self._note, self._mark = note, note.label
+            self._note, self._mark, self._label_read = note, note.label, False
         self._state(element)
         _RULES.get(name_of(element), PageText.blocks)(self, element, path, style)
         if note:
@@ -153,6 +155,8 @@ class PageText:
     def _line(self, draft: Draft, path: str, *, begins: bool | None, columns: Sequence[int] = ()) -> None:
         bullet, self._bullet = self._bullet, ""
         whole = draft.numbered(bullet)
+        if self._printed and draft.text.startswith(self._printed):
+            bullet, self._printed = self._printed, ""
         opens, self._opens = self._opened(whole.text), None
         mark = 0
         if self._note and self._mark:
@@ -162,6 +166,7 @@ class PageText:
             element=path,
             begins=begins,
             bullet=len(bullet) if not mark else 0,
+            item=self._item and not bullet and self._note is None,
             cells=columns,
             opens=opens,
             note=self._note.name if self._note else None,
@@ -172,14 +177,15 @@ class PageText:
         """The first line of a note, which begins with its label, and where that ends."""
         label, self._mark = self._mark, ""
         printed = re.match(rf"[\[(]?{re.escape(label)}[\])]?[.:]?(?=\s|$)", draft.text)
-        if printed:
+        if printed and not self._label_read:
             return draft, printed.end()
         return draft.numbered(label, own=self._label_read), len(label)
 
     def _is_label(self, draft: Draft) -> bool:
         """Whether a line is the label of a note, and no more: it goes before the line that comes next."""
-        self._label_read = bool(self._mark) and draft.text.strip(" [().:]") == self._mark
-        return self._label_read
+        found = bool(self._mark) and draft.text.strip(" [().:]") == self._mark
+        self._label_read = self._label_read or found
+        return found
 
     def _opened(self, text: str) -> Stated | None:
         """What a line opens, with the label that it prints."""
@@ -193,6 +199,7 @@ class PageText:
         ordered = name_of(element) == "ol"
         start = element.get("start") or "1"
         number = int(start) if start.isdecimal() and len(start) < 6 else 1
+        around, self._item = self._item, True
         for count, item in enumerate(element, 1):
             if name_of(item) != "li":
                 self._block(item, f"{path}{name_of(item)}[{count}]/", style)
@@ -200,11 +207,13 @@ class PageText:
             value = item.get("value") or ""
             number = int(value) if value.isdecimal() and len(value) < 6 else number
             format_ = _FORMATS.get(element.get("type") or "", "decimal")
-            printed = "expliciet" in classes(element) or item in self._notes.held
-            self._bullet = "" if printed else f"{written_number(number, format_)}." if ordered else "•"
+            self._printed = _printed_bullet(item)
+            told = self._printed or item in self._notes.held
+            self._bullet = "" if told else f"{written_number(number, format_)}." if ordered else "•"
             self._block(item, f"{path}li[{count}]/", style)
-            self._bullet = ""
+            self._bullet = self._printed = ""
             number += 1
+        self._item = around
 
     def _table(self, element: Element, path: str, style: _Style) -> None:
         for caption in children(element, "caption"):
@@ -257,6 +266,12 @@ class _Collected(PageText):
     def _line(self, draft: Draft, path: str, *, begins: bool | None, columns: Sequence[int] = ()) -> None:
         bullet, self._bullet = self._bullet, ""
         self.drafts.append(draft.numbered(bullet))
+
+
+def _printed_bullet(item: Element) -> str:
+    """The bullet that a list item prints itself, as those of the official site do."""
+    label = next((each for each in item.iter() if "ol" in classes(each)), None)
+    return text_of(label).strip() if label is not None else ""
 
 
 def _styled(style: _Style, element: Element) -> _Style:

@@ -59,7 +59,10 @@ class Body:
         begins: bool | None = True
         for draft in drafts:
             bullet = draft.number if draft.number <= LONGEST_ITEM_NUMBER else 0
-            self.lines.write(draft, element=path, begins=begins, bullet=bullet, opens=self._opened(draft))
+            item = self._list is not None and self._list.style != "" and not bullet
+            self.lines.write(
+                draft, element=path, begins=begins, bullet=bullet, item=item, opens=self._opened(draft)
+            )
             begins = None if draft else begins
         self._rest(path)
 

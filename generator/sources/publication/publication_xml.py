@@ -50,6 +50,7 @@ class _Paragraphs:
         self._sentences = sentences
         self._opens: Stated | None = None
         self._bullet = ""
+        self._in_item = False
         self._in_parts = False
 
     # --- Elements ----------------------------------------------------------------------------
@@ -158,7 +159,8 @@ class _Paragraphs:
         opens, bullet = self._opened(draft.text), len(self._bullet)
         whole = draft.numbered(self._bullet, own=True)
         self._opens, self._bullet = None, ""
-        self.lines.write(whole, element=path, bold=bold, bullet=bullet, opens=opens)
+        item = self._in_item and not bullet
+        self.lines.write(whole, element=path, bold=bold, bullet=bullet, item=item, opens=opens)
         self._marked(path)
 
     def _opened(self, text: str) -> Stated | None:
@@ -180,7 +182,9 @@ class _Paragraphs:
             draft = Draft()
             self._sentences.inside(draft, number)
             self._bullet = draft.text.strip()
+        around, self._in_item = self._in_item, number is not None
         self.content(element, path, but=number)
+        self._in_item = around
         if self._bullet:  # an item without text
             draft = Draft()
             draft.add(self._bullet)
