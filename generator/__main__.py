@@ -15,6 +15,7 @@ from generator.corpus.pipeline import Failure, documents
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument
+from generator.model.source_place import place_of
 from generator.outputs.data.export import to_json
 from generator.outputs.site import convert
 from generator.proof import source_proof as proof
@@ -59,7 +60,8 @@ def _run(options: argparse.Namespace, console: Console) -> int:
 
 def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     _seeds(options.seeds, console, tally)
-    results = convert(options.seeds, options.out, console.progress)
+    with_sources = not options.zonder_bronnen
+    results = convert(options.seeds, options.out, console.progress, with_sources=with_sources)
     for linked in _understood(results, console, tally):
         for diagnostic in linked.document.diagnostics:
             if diagnostic.severity == "error":
@@ -133,7 +135,7 @@ def _understood(
 
 
 def _located(document: Document, diagnostic: Diagnostic) -> str:
-    place = f"{document.source.path}:{diagnostic.line}"
+    place = f"{document.source.path}:{place_of(document.source, diagnostic.line)}"
     return f"{place}: {diagnostic.severity}[{diagnostic.code}]: {diagnostic.message}"
 
 

@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from generator.outputs.folders import empty_beside, take_place
 
 #: What we write. A folder with other files in it was made by someone else.
-SUFFIXES = frozenset({".md", ".json", ".jsonl", ".csv", ".atom"})
+SUFFIXES = frozenset({".md", ".json", ".jsonl", ".csv", ".atom", ".txt", ".pdf", ".docx", ".odt"})
 
 
 def publish(pages: Iterable[tuple[str, str]], out: Path) -> None:
@@ -58,7 +58,12 @@ class NewPages:
 
     def write(self, name: str, text: str) -> None:
         """Write one page: its path relative to the folder, and its text."""
-        self._changed |= _write(_inside(name), text, self._fresh, self._out)
+        self._changed |= _write(_inside(name), text.encode(), self._fresh, self._out)
+        self._written += 1
+
+    def copy(self, name: str, source: Path) -> None:
+        """Publish a file as it is, under this name."""
+        self._changed |= _write(_inside(name), source.read_bytes(), self._fresh, self._out)
         self._written += 1
 
     def append(self, name: str, text: str) -> None:
@@ -90,11 +95,10 @@ def _inside(name: str) -> PurePosixPath:
     return path
 
 
-def _write(name: PurePosixPath, text: str, fresh: Path, out: Path) -> bool:
+def _write(name: PurePosixPath, content: bytes, fresh: Path, out: Path) -> bool:
     """Whether this page differs from the one that stands in `out`."""
     target, present = fresh / name, out / name
     target.parent.mkdir(parents=True, exist_ok=True)
-    content = text.encode()
     try:
         with target.open("xb") as file:
             file.write(content)

@@ -19,6 +19,7 @@ from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
 from generator.outputs.pages.render import render
 from generator.outputs.publish import NewPages, new_pages, publish
+from generator.outputs.source_file import name_of_source
 from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
 from generator.sources.sidecar import NAMES_TABLE, SidecarError
@@ -27,21 +28,24 @@ DATA = "gegevens"
 _COLLECTION, _QUESTIONS = "kamervragen.jsonl", "vragen.csv"
 
 
-def convert(seeds: Path, out: Path, on_progress: Report) -> Iterator[Result]:
+def convert(seeds: Path, out: Path, on_progress: Report, *, with_sources: bool = True) -> Iterator[Result]:
     """Write the pages of all source files of a folder, and yield what became of each file.
 
     The documents go to `out`, the pages about many of them to folders beside it. The old pages
-    stay until all new ones are written.
+    stay until all new ones are written. `with_sources` publishes each source file beside its page.
     """
     try:
         names = read_names(seeds)
     except (ReadError, SidecarError) as error:
         yield Failure(str(seeds / NAMES_TABLE), str(error))
         names = Names()
-    yield from write_site(documents(sources(seeds), on_progress), names, out)
+    results = documents(sources(seeds), on_progress)
+    yield from write_site(results, names, out, with_sources=with_sources)
 
 
-def write_site(results: Iterable[Result], names: Names, out: Path) -> Iterator[Result]:
+def write_site(
+    results: Iterable[Result], names: Names, out: Path, *, with_sources: bool = False
+) -> Iterator[Result]:
     """Write the pages of these documents as they come, pass them on, and write the pages about them all."""
     entries: list[Entry] = []
     references = ReferenceOverview()
@@ -52,7 +56,7 @@ def write_site(results: Iterable[Result], names: Names, out: Path) -> Iterator[R
             if isinstance(result, LinkedDocument) and not _lacks_address(result):
                 entries.append(entry(result, names))
                 references.add(result)
-                _write_document(result, names, pages, data)
+                _write_document(result, names, pages, data, with_source=with_sources)
             yield result
         ordered = newest_first(entries)
         data.write(feed.NAME, feed.feed(ordered, site_address()))
@@ -62,9 +66,13 @@ def write_site(results: Iterable[Result], names: Names, out: Path) -> Iterator[R
     publish(references.pages(), out.parent / references.folder)
 
 
-def _write_document(linked: LinkedDocument, names: Names, pages: NewPages, data: NewPages) -> None:
+def _write_document(
+    linked: LinkedDocument, names: Names, pages: NewPages, data: NewPages, *, with_source: bool
+) -> None:
     exported = to_json(linked)
-    pages.write(f"{linked.document.id}.md", render(linked, names))
+    pages.write(f"{linked.document.id}.md", render(linked, names, with_source=with_source))
+    if with_source:
+        pages.copy(name_of_source(linked.document), Path(linked.document.source.path))
     pages.write(f"{linked.document.id}.json", exported)
     data.append(_COLLECTION, exported + "\n")
     data.append(_QUESTIONS, question_table.rows(linked))

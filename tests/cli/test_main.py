@@ -18,8 +18,10 @@ from places import ROOT
 from generator import __main__ as command_line
 from generator.cli.outline import outline
 from generator.corpus.pipeline import Failure
+from generator.model.diagnostic import Diagnostic
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
+from generator.model.source import Evidence
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"
@@ -43,7 +45,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
     monkeypatch.chdir(tmp_path)
 
     def run_command(*arguments: str, results: tuple[Result, ...] = (LINKED,)) -> tuple[int, str, str]:
-        def given(*_: object) -> Iterator[Result]:
+        def given(*_: object, with_sources: bool = True) -> Iterator[Result]:
             yield from results
 
         monkeypatch.setattr(command_line, "documents", given)
@@ -87,17 +89,18 @@ def test_a_folder_that_is_missing_or_empty_is_named(run: Run, tmp_path: Path, co
 
 
 def test_convert_passes_its_folders_on(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
-    asked: list[tuple[Path, Path]] = []
+    asked: list[tuple[Path, Path, bool]] = []
 
-    def remembered(seeds: Path, out: Path, _: object) -> Iterator[Result]:
-        asked.append((seeds, out))
+    def remembered(seeds: Path, out: Path, _: object, *, with_sources: bool) -> Iterator[Result]:
+        asked.append((seeds, out, with_sources))
         return iter(())
 
     run("convert")
     monkeypatch.setattr(command_line, "convert", remembered)
     Path("seeds").rename("bron")
     assert command_line.main(["convert", "--seeds", "bron", "--out", "uit"]) == 0
-    assert asked == [(Path("bron"), Path("uit"))]
+    assert command_line.main(["convert", "--seeds", "bron", "--zonder-bronnen"]) == 0
+    assert asked == [(Path("bron"), Path("uit"), True), (Path("bron"), Path("docs/documenten"), False)]
 
 
 def test_check_tells_doubts_and_proof(run: Run) -> None:
@@ -177,7 +180,7 @@ def test_what_ends_it_early_leaves_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], run: Run,
     error: BaseException, status: int, told: str,
 ) -> None:  # fmt: skip
-    def broken(*_: object) -> Iterator[Result]:
+    def broken(*_: object, with_sources: bool) -> Iterator[Result]:
         raise error
 
     run("check")
@@ -257,3 +260,14 @@ def test_dutch_is_written_in_every_locale() -> None:
         check=True,
     )
     assert "één bronbestand" in done.stdout.decode("utf-8")
+
+
+def test_a_doubt_names_its_place_as_the_source_has_it(run: Run) -> None:
+    paged = replace(
+        LINKED.document,
+        source=replace(LINKED.document.source, format="pdf", evidence={7: Evidence(page=3, row=12)}),
+        diagnostics=(Diagnostic(7, "warning", "number-gap", "x"), Diagnostic(8, "info", "number-gap", "y")),
+    )
+    _, out, _ = run("check", results=(replace(LINKED, document=paged),))
+    path = paged.source.path
+    assert f"{path}:p3:12: warning[number-gap]: x\n{path}:8: info[number-gap]: y\n" in out
