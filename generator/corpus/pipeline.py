@@ -17,6 +17,7 @@ from generator.corpus.catalogue import Catalogue
 from generator.corpus.link import find_all, link, official
 from generator.corpus.resolver import Found, Library
 from generator.corpus.spool import Spool
+from generator.corpus.twins import held_against_twins
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
@@ -68,7 +69,8 @@ def documents(paths: Sequence[Path], on_progress: Report) -> Iterator[Result]:
 def _enter(path: Path, catalogue: Catalogue, spool: Spool[_Parsed | Failure]) -> None:
     """Parse a file, enter it in the catalogue and put it on the spool."""
     try:
-        document = parse(read_source(path), read_sidecar(path))
+        side = read_sidecar(path)
+        document = held_against_twins(parse(read_source(path), side), path, side)
     except (ReadError, SidecarError) as error:
         spool.append(Failure(str(path), str(error)))
         return

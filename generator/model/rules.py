@@ -29,7 +29,8 @@ RULES: dict[str, Rule] = {
         "error",
         "het adres {id} is al dat van {other}: geef een van beide een eigen id",
         "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben.",
-        "Is het hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id.",
+        "Is het twee keer hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id. "
+        "Een pdf en een XML van één document mogen beide blijven als zij, op de uitgang na, hetzelfde heten.",
     ),
     "unresolved-reference": Rule(
         "info",
@@ -180,6 +181,18 @@ RULES: dict[str, Rule] = {
         "gelezen alsof de bijgehouden wijzigingen zijn aanvaard ({inserted} toegevoegd, {deleted} geschrapt)",
         "Het bestand is bewaard met bijgehouden wijzigingen die niemand heeft aanvaard of verworpen.",
         "Aanvaard of verwerp de wijzigingen en sla het document opnieuw op.",
+    ),
+    "twin-differs": Rule(
+        "warning",
+        "{twin} zegt het anders: {what}",
+        "Naast het bestand staat er nog een van hetzelfde document, en de twee verschillen.",
+        "Kijk welk van beide juist is en haal het andere weg. Zijn het twee documenten, noem ze dan anders.",
+    ),
+    "twin-unread": Rule(
+        "warning",
+        "{twin} kan niet ter controle gelezen worden: het {reason}",
+        "Naast het bestand staat er nog een van hetzelfde document, maar dat is niet te lezen.",
+        "Haal het weg of vervang het.",
     ),
     "lost-text": Rule(
         "error",
