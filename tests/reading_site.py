@@ -14,9 +14,9 @@ from generator.corpus.pipeline import documents
 from generator.corpus.workspace import workspace
 from generator.model.reference import LinkedDocument
 from generator.outputs.site import write_site
-from generator.outputs.written import write_up
+from generator.outputs.written import Edition, write_up
 from generator.sources.names_table import read_names
-from generator.sources.plain_text import sources
+from generator.sources.seeds import sources
 
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.
 PREFIX = "/kamerantwoord/"
@@ -59,7 +59,7 @@ def build(project: Path) -> None:
     copy_project(project)
     names = read_names(ROOT / "seeds")
     documents = project / "docs" / "documenten"
-    written = (write_up(each, names, each.document.id) for each in _linked())
+    written = (write_up(each, Edition(names), each.document.id) for each in _linked())
     with workspace() as where:
         for _ in write_site(written, documents, where):
             pass

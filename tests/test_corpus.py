@@ -13,7 +13,7 @@ from generator.model.reference import LinkedDocument
 from generator.outputs.pages.proven_page import proven_page
 from generator.proof.page_proof import CODE
 from generator.proof.source_proof import CODES
-from generator.sources.plain_text import sources
+from generator.sources.seeds import sources
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "tests" / "corpus.tsv"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +18,7 @@ from generator.model.reference import (
     OfficialCitation,
     QuestionCitation,
     RelativeCitation,
+    UrlCitation,
 )
 
 #: White space too long to stand within a phrase; replaced, so that no pattern runs along it.
@@ -31,7 +33,11 @@ _REACH = 200
 
 
 def find_citations(
-    plain: str, *, in_answer: bool = False, written: date | None = None
+    plain: str,
+    *,
+    in_answer: bool = False,
+    written: date | None = None,
+    stated: Sequence[OfficialCitation | UrlCitation] = (),
 ) -> tuple[Citation, ...]:
     """All citations in one paragraph, in order of start; no two overlap.
 
@@ -42,10 +48,13 @@ def find_citations(
     Who answers refers to the other answers, and puts in brackets the letters he speaks of there:
     `in_answer`, "het antwoord op vraag 3 (Kamerstuk …)" is a question of this document. An
     Aanhangsel in that place is where the question stands. `written` is the day of the text, if known.
+
+    What markup has `stated` is not guessed; where the print says the same, its words are the citation.
     """
     text = _LONG_GAP.sub(lambda gap: "\x00" * len(gap[0]), plain)
-    urls = find_urls(text)
-    found: tuple[Citation, ...] = without_overlap(urls, find_official(text, written), find_questions(text))
+    urls, official = find_urls(text), find_official(text, written)
+    known = [citation for citation in stated if not _found_too(citation, official)]
+    found: tuple[Citation, ...] = without_overlap(known, urls, official, find_questions(text))
     publications = [c for c in found if isinstance(c, OfficialCitation) and _PUBLICATION.match(c.id)]
     own: list[Citation] = []
     asked: dict[int, str] = {}
@@ -62,6 +71,14 @@ def find_citations(
         if not foreign and not publication:
             own.append(citation)
     return tuple(_with_question(citation, asked) for citation in own)
+
+
+def _found_too(stated: OfficialCitation | UrlCitation, found: Sequence[OfficialCitation]) -> bool:
+    """Whether the print names the same publication in the same place, perhaps in more words."""
+    place = bisect_right(found, stated.start, key=lambda citation: citation.start)
+    if place == 0 or not isinstance(stated, OfficialCitation):
+        return False
+    return found[place - 1].id == stated.id and stated.end <= found[place - 1].end
 
 
 def _with_question(citation: Citation, asked: dict[int, str]) -> Citation:

@@ -26,7 +26,8 @@ from generator.model.reference import OfficialCitation
 #: The one dossier family whose sub-dossiers are written with a hyphen (21 501-02, 21 501-20).
 _COUNCILS = "21501"
 
-_YEAR = r"(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)(?!\d)"
+#: "2018–2019", "2018/19"; in print also "2022/-23".
+_YEAR = r"(?:19|20)\d\d\s*[-–—/]{1,2}\s*(?:(?:19|20)\d\d|\d\d)(?!\d)"
 _NR = r"(?:(?i:nrs?|nummers?|no)(?:\.|(?![^\W\d_]))\s*)"
 _DIGITS = r"\d{1,5}(?!\d)(?!\s\d{3}(?!\d))"
 #: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr.".

@@ -83,6 +83,11 @@ def _convert(command: argparse.ArgumentParser) -> None:
     options = _options(command)
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
     _folder(options, "--out", OUT, "map waar de pagina's komen")
+    options.add_argument(
+        "--zonder-bronnen",
+        action="store_true",
+        help="zet de bronbestanden zelf niet op de site",
+    )
     _processes(options)
     _cluster(options)
     _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")

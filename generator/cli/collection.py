@@ -17,21 +17,25 @@ from generator.corpus.failure import Failure
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
 from generator.corpus.workspace import workspace
-from generator.sources.plain_text import ReadError, sources
-from generator.sources.sidecar import orphans
+from generator.sources.read import why_passed_over
+from generator.sources.read_error import ReadError
+from generator.sources.seeds import SUFFIXES, orphans, passed_over, sources
 
 T = TypeVar("T")
 
 
 def seeds(folder: Path, console: Console, tally: Tally) -> tuple[Path, ...]:
-    """The source files of a folder. A side file that belongs to none of them is a failure."""
+    """The source files of a folder. What is no source, and a side file that belongs to none, is a failure."""
     paths = sources(folder)
+    for path in passed_over(folder):
+        tally.failures += 1
+        console.complain(f"{path}: overgeslagen: {why_passed_over(path)}")
     if not paths:
-        raise ReadError(folder, "bevat geen bronbestanden (.txt)")
+        raise ReadError(folder, f"bevat geen bronbestanden ({', '.join(SUFFIXES)})")
     for orphan in orphans(folder):
         tally.failures += 1
         console.complain(
-            f"{orphan}: hoort bij geen bronbestand: noem het als de bron, met .yml in plaats van .txt"
+            f"{orphan}: hoort bij geen bronbestand: noem het als de bron, met .yml in plaats van de uitgang"
         )
     return paths
 

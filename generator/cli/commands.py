@@ -28,7 +28,7 @@ from generator.outputs.lock import alone
 from generator.outputs.site import convert
 from generator.outputs.written import LostError
 from generator.sources.official_site import FetchError, Pace, fetch
-from generator.sources.plain_text import ReadError
+from generator.sources.read_error import ReadError
 
 #: Where the moments of the last fetches are kept.
 PACE = Path(".cache/opgehaald")
@@ -42,7 +42,9 @@ def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> 
         workspace(options.cache) as where,
         chosen_workers(options, paths) as some,
     ):
-        outcomes = convert(options.seeds, options.out, console.progress, some, where)
+        outcomes = convert(
+            options.seeds, options.out, console.progress, some, where, with_sources=not options.zonder_bronnen
+        )
         for outcome in counted(outcomes, console, tally, lambda outcome: outcome):
             for told in messages(outcome):
                 if told.severity == "error":

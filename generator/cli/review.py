@@ -15,9 +15,9 @@ from dataclasses import asdict, dataclass
 
 from generator.cli.messages import SEVERITIES
 from generator.cli.outline import outline
-from generator.model.place import place_of
 from generator.model.reference import LinkedDocument
 from generator.model.rules import RULES
+from generator.model.source_place import located
 
 #: GitHub refuses a comment of more than 65,536 characters.
 LONGEST = 60_000
@@ -51,7 +51,7 @@ def summary(linked: LinkedDocument) -> Summary:
     document = linked.document
     doubts = (
         Doubt(
-            place_of(document.source, each.line),
+            located(document.source, each.line),
             SEVERITIES[each.severity],
             f"{each.code}: {each.message}",
             RULES[each.code].advice if each.code in RULES else "",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.diagnostic import Diagnostic
-from generator.model.place import place_of
 from generator.model.reference import LinkedDocument
+from generator.model.source_place import located
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +33,5 @@ def outcome(linked: LinkedDocument) -> Outcome:
         len(document.answers()),
         sum(not reference.unresolved for reference in linked.references),
         document.diagnostics,
-        tuple(place_of(document.source, each.line) for each in document.diagnostics),
+        tuple(located(document.source, each.line) for each in document.diagnostics),
     )

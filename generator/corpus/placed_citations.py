@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.citing.citations import find_citations
+from generator.citing.stated_citations import stated_citations
 from generator.model.document import Document
 from generator.model.reference import Citation
 from generator.model.text import Text, texts
@@ -28,7 +29,12 @@ def find_all(document: Document) -> tuple[PlacedCitation, ...]:
     return tuple(
         PlacedCitation(origin, index, text, citation)
         for origin, index, text in _places(document)
-        for citation in find_citations(text.plain, in_answer=origin in answers, written=day)
+        for citation in find_citations(
+            text.plain,
+            in_answer=origin in answers,
+            written=day,
+            stated=stated_citations(text, document.source.evidence),
+        )
     )
 
 

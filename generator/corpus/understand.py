@@ -9,10 +9,12 @@ from generator.corpus.document_facts import DocumentFacts, facts_of
 from generator.corpus.failure import Failure, failure, shown, unforeseen
 from generator.corpus.placed_citations import PlacedCitation, find_all
 from generator.corpus.shown_texts import ShownTexts, shown_texts
+from generator.corpus.twins import held_against_twins
 from generator.model.document import Document
 from generator.proof.source_proof import lost
-from generator.sources.plain_text import ReadError, read_source
-from generator.sources.sidecar import SidecarError, read_sidecar
+from generator.sources.read import read_source
+from generator.sources.read_error import ReadError
+from generator.sources.sidecar import SidecarError, read_sidecar, side_path
 from generator.structure.parse import parse
 
 LONGEST_ID = 200
@@ -54,10 +56,11 @@ def _document(path: Path, folder: Path) -> Document:
     if not shown(path):
         raise ReadError(path, "heeft een naam met een teken dat niet te tonen is: geef het een andere naam")
     source = replace(read_source(folder / path), path=str(path))
-    document = parse(source, read_sidecar(folder / path))
+    side = read_sidecar(folder / path)
+    document = held_against_twins(parse(source, side), folder / path, side)
     if len(document.id.encode()) > LONGEST_ID:
-        side = path.with_suffix(".yml").name
-        raise ReadError(path, f"het adres zou te lang worden: geef het document in {side} een korter id")
+        name = side_path(path).name
+        raise ReadError(path, f"het adres zou te lang worden: geef het document in {name} een korter id")
     return document
 
 

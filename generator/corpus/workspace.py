@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.corpus.converter import converter_digest, is_as_on_disk
 from generator.corpus.store import Store
+from generator.sources.seeds import twins
 from generator.sources.sidecar import side_path
 
 CACHE = Path(".cache")
@@ -41,10 +42,12 @@ class Workspace:
     def key(self, path: Path) -> str | None:
         """What the understanding of a source file follows from; None where a file cannot be read.
 
-        Its name counts: messages and data have it, and a document may be named after its file.
+        Its name counts: messages and data have it, and a document may be named after its file. Other files of
+        the same document count, as it is held against them.
         """
-        contents = [_content(self.folder / each) for each in (path, side_path(path))]
-        return None if None in contents or contents[0] == _ABSENT else self.digest(str(path), *contents)
+        others = [self.folder / side_path(path), *twins(self.folder / path)]
+        contents = [_content(each) for each in (self.folder / path, *others)]
+        return None if None in contents or contents[0] == _ABSENT else self.digest(str(path), *(each.name for each in others), *contents)
 
     def digest(self, *parts: str | None) -> str:
         """The key of what this converter makes of these things."""

@@ -53,7 +53,8 @@ def _span(row: Row, start: int, end: int, names: tuple[str, ...]) -> _Span:
 def _merged(text: str, spans: Iterable[_Span]) -> list[_Span]:
     merged: list[_Span] = []
     for start, end, names in spans:
-        if merged and bool(names) == bool(merged[-1][2]) and _BETWEEN.fullmatch(text, merged[-1][1], start):
+        apart = merged and bool(names) == bool(merged[-1][2]) and not (names and merged[-1][1] == start)
+        if apart and _BETWEEN.fullmatch(text, merged[-1][1], start):
             before = merged.pop()
             start, names = before[0], before[2] + names
         merged.append((start, end, names))

@@ -29,7 +29,8 @@ RULES: dict[str, Rule] = {
         "error",
         "het adres {id} is al dat van {other}: geef een van beide een eigen id",
         "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben.",
-        "Is het hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id.",
+        "Is het twee keer hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id. "
+        "Een pdf en een XML van één document mogen beide blijven als zij, op de uitgang na, hetzelfde heten.",
     ),
     "unresolved-reference": Rule(
         "info",
@@ -222,6 +223,36 @@ RULES: dict[str, Rule] = {
         "niet in de bron gevonden: {facts}",
         "Niet elk document drukt zijn titel, vragers en data. De pagina laat weg wat onbekend is.",
         "Staat het in de officiële publicatie, zet het dan in het zijbestand.",
+    ),
+    "hidden-text": Rule(
+        "warning",
+        "verborgen tekst in het bestand, niet overgenomen: „{text}”",
+        "Het bestand bevat tekst die op papier en op het scherm niet te zien is.",
+        "Kijk of de tekst bij het document hoort. Zo ja, maak haar dan zichtbaar.",
+    ),
+    "left-out": Rule(
+        "info",
+        "{what}: niet overgenomen",
+        "Het bestand bevat iets dat geen tekst is, of niet van het document: een opmerking, een plaatje …",
+        "Staat er tekst in een afbeelding, neem die dan op in de bron. Anders hoeft u niets te doen.",
+    ),
+    "tracked-changes": Rule(
+        "warning",
+        "gelezen alsof de bijgehouden wijzigingen zijn aanvaard ({inserted} toegevoegd, {deleted} geschrapt)",
+        "Het bestand is bewaard met bijgehouden wijzigingen die niemand heeft aanvaard of verworpen.",
+        "Aanvaard of verwerp de wijzigingen en sla het document opnieuw op.",
+    ),
+    "twin-differs": Rule(
+        "warning",
+        "{twin} zegt het anders: {what}",
+        "Naast het bestand staat er nog een van hetzelfde document, en de twee verschillen.",
+        "Kijk welk van beide juist is en haal het andere weg. Zijn het twee documenten, noem ze dan anders.",
+    ),
+    "twin-unread": Rule(
+        "warning",
+        "{twin} kan niet ter controle gelezen worden: het {reason}",
+        "Naast het bestand staat er nog een van hetzelfde document, maar dat is niet te lezen.",
+        "Haal het weg of vervang het.",
     ),
     "lost-text": Rule(
         "error",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from generator.model.diagnostic import Diagnostic
@@ -47,6 +48,14 @@ class Raised(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
+class Refers(NamedTuple):
+    """Markup states that columns `start` up to `end` of a line refer to `target`, an id or an address."""
+
+    start: int
+    end: int
+    target: str
+
+
 class Stated(NamedTuple):
     """What markup states that a line opens (`vraag`, `antwoord` in publication XML), with its numbers.
 
@@ -71,6 +80,7 @@ class Evidence:
     begins here (None: look at the line itself). `bullet` is where a list item's bullet or number ends; `item`
     says that the line belongs to the list item above it, also where a paragraph of its own begins.
     `cells` are the columns at which the cells of a row of a table begin; empty where it is none.
+    `refers` are the references that markup states.
     """
 
     page: int | None = None
@@ -89,6 +99,16 @@ class Evidence:
     item: bool = False
     cells: tuple[int, ...] = ()
     opens: Stated | None = None
+    refers: tuple[Refers, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What markup states of a document: its official id and its dates; None where it states nothing."""
+
+    publication: str | None = None
+    submitted: date | None = None
+    answered: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +118,7 @@ class Source:
     `lines` stand in reading order; a form feed ends a page. `evidence` is by line number; a text has none.
     `raises` says that the file shows which figures are raised, so that no ordinary figure marks a note.
     `doubts` are what the reader saw and could not show: hidden text, macros, embedded files.
+    `facts` are what markup states of the whole document.
     """
 
     path: str
@@ -108,3 +129,4 @@ class Source:
     evidence: Mapping[int, Evidence] = field(default_factory=dict)
     raises: bool = False
     doubts: tuple[Diagnostic, ...] = ()
+    facts: Facts = Facts()

@@ -19,6 +19,8 @@ from generator.outputs.folders import MARK, empty_beside, put_mark, refuse_stran
 
 #: What we write. A folder with other files in it is not ours alone.
 SUFFIXES = frozenset({".md", ".json", ".jsonl", ".csv", ".atom"})
+#: What we publish as it was given to us, under the name of its page.
+SOURCE_SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".odt"})
 
 
 def claim(out: Path, others: Sequence[Path]) -> None:
@@ -74,21 +76,23 @@ class NewPages:
 
     def write(self, name: str, text: str) -> None:
         """Write one page: its path relative to the folder, and its text. One that stands there is kept."""
-        if self.stands(name, text):
-            self.keep(name)
-            return
-        path = self._unused(name)
-        _write_new(self._fresh / path, text)
-        self._new.add(path)
+        self._write(name, text.encode())
+
+    def copy(self, name: str, source: Path) -> None:
+        """Publish a file as it is, under this name."""
+        self._write(name, source.read_bytes())
 
     def keep(self, name: str) -> None:
         """Keep a page that stands there as it is."""
         self._kept.add(self._unused(name))
 
-    def stands(self, name: str, text: str) -> bool:
-        """Whether this very page stands there now."""
-        present = self._out / _inside(name)
-        return present.is_file() and present.read_bytes() == text.encode()
+    def _write(self, name: str, content: bytes) -> None:
+        path = self._unused(name)
+        if _holds(self._out / path, content):
+            self._kept.add(path)
+            return
+        _write_new(self._fresh / path, content)
+        self._new.add(path)
 
     def append(self, name: str, text: str) -> None:
         """Add to a file that is too long to hold in memory; the first time makes it."""
@@ -153,6 +157,8 @@ def _refuse_own_files(out: Path) -> None:
 
 
 def _is_strange(file: Path) -> bool:
+    if file.suffix in SOURCE_SUFFIXES:
+        return not file.with_name(f"{file.name.partition('.')[0]}.md").is_file()
     return file.suffix not in SUFFIXES and file.name != MARK
 
 
@@ -163,10 +169,14 @@ def _inside(name: str) -> PurePosixPath:
     return path
 
 
-def _write_new(target: Path, text: str) -> None:
+def _write_new(target: Path, content: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with target.open("xb") as file:
-        file.write(text.encode())
+        file.write(content)
+
+
+def _holds(present: Path, content: bytes) -> bool:
+    return present.is_file() and present.read_bytes() == content
 
 
 def _same_file(fresh: Path, present: Path) -> bool:

@@ -20,19 +20,26 @@ from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
 from generator.outputs.about_all import FOLDERS, AboutAll
 from generator.outputs.publish import NewPages, claim, new_pages
-from generator.outputs.written import CARDS, ROWS, Card, Written, card_of, key_of, put_by, write_up
+from generator.outputs.written import CARDS, ROWS, Card, Edition, Written, card_of, key_of, put_by, write_up
 from generator.sources.names_table import read_names
-from generator.sources.plain_text import ReadError, sources
+from generator.sources.read_error import ReadError
+from generator.sources.seeds import sources
 from generator.sources.sidecar import NAMES_TABLE, SidecarError
 
 
 def convert(
-    seeds: Path, out: Path, on_progress: Report, workers: Workers, where: Workspace
+    seeds: Path,
+    out: Path,
+    on_progress: Report,
+    workers: Workers,
+    where: Workspace,
+    *,
+    with_sources: bool = True,
 ) -> Iterator[Outcome | Failure]:
     """Write the pages of all source files of a folder, and yield what became of each file.
 
     The documents go to `out`, the pages about many of them to folders beside it. The old pages
-    stay until all new ones are written.
+    stay until all new ones are written. `with_sources` publishes each source file beside its page.
     """
     try:
         names = read_names(seeds)
@@ -40,11 +47,12 @@ def convert(
         yield Failure(str(seeds / NAMES_TABLE), str(error))
         names = Names()
     waiting = linkable(sources(seeds), on_progress, workers, where)
-    documents = _written(waiting, names, out, workers, where)
+    edition = Edition(names, with_sources)
+    documents = _written(waiting, edition, out, workers, where)
     for count, result in enumerate(write_site(documents, out, where), len(waiting) + 1):
         yield result
         on_progress(count, 2 * len(waiting))
-    _tidy(waiting, where)
+    _tidy(waiting, edition, where)
 
 
 def write_site(
@@ -73,24 +81,24 @@ def write_site(
 
 
 def _written(
-    waiting: Sequence[Linkable | Failure], names: Names, out: Path, workers: Workers, where: Workspace
+    waiting: Sequence[Linkable | Failure], edition: Edition, out: Path, workers: Workers, where: Workspace
 ) -> Iterator[Card | Written | Failure]:
     """Each document as it stands, or newly written."""
-    before = [_card(one, names, out, where) for one in waiting]
+    before = [_card(one, edition, out, where) for one in waiting]
     new = (one for one, card in zip(waiting, before, strict=True) if card is None)
-    now = workers.each(partial(_write_up, where, names), new)
+    now = workers.each(partial(_write_up, where, edition), new)
     for card in before:
         yield card or next(now)
 
 
-def _card(one: Linkable | Failure, names: Names, out: Path, where: Workspace) -> Card | None:
-    return None if isinstance(one, Failure) else card_of(key_of(one, where), names, out, where)
+def _card(one: Linkable | Failure, edition: Edition, out: Path, where: Workspace) -> Card | None:
+    return None if isinstance(one, Failure) else card_of(key_of(one, edition, where), edition.names, out, where)
 
 
-def _write_up(where: Workspace, names: Names, one: Linkable | Failure) -> Written | Failure:
+def _write_up(where: Workspace, edition: Edition, one: Linkable | Failure) -> Written | Failure:
     if isinstance(one, Failure):
         return one
-    return make_of(where, partial(write_up, names=names, key=key_of(one, where)), one)
+    return make_of(where, partial(write_up, edition=edition, key=key_of(one, edition, where)), one)
 
 
 def _place(document: Card | Written, pages: NewPages, where: Workspace) -> Card:
@@ -102,13 +110,15 @@ def _place(document: Card | Written, pages: NewPages, where: Workspace) -> Card:
     put_by(document, where)
     for name, text in document.files.items() if not document.card.lacks_address else ():
         pages.write(name, text)
+    if document.source and not document.card.lacks_address:
+        pages.copy(document.source.name, where.folder / document.source.path)
     return document.card
 
 
-def _tidy(waiting: Iterable[Linkable | Failure], where: Workspace) -> None:
+def _tidy(waiting: Iterable[Linkable | Failure], edition: Edition, where: Workspace) -> None:
     """Throw away what was kept of what is no longer there."""
     left = [one for one in waiting if isinstance(one, Linkable)]
     for kind in KEPT:
         where.store.keep_only(kind, {one.place.key for one in left})
     for kind in (CARDS, ROWS):
-        where.store.keep_only(kind, {key_of(one, where) for one in left})
+        where.store.keep_only(kind, {key_of(one, edition, where) for one in left})

@@ -18,9 +18,18 @@ from generator.outputs.overviews.entries import Entry, entry
 from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
 from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.publish import all_stand, text_digest
+from generator.outputs.source_file import PublishedSource, published_source
 
 CARDS, ROWS = "cards", "rows"
 """The kinds under which these are kept, by the key of the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What is the same for all documents: the table of names, and whether their sources stand on the site."""
+
+    names: Names
+    with_sources: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +60,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A document newly written: its files by name, and its rows in the table of all questions."""
+    """A document newly written: its files by name, and its rows in the table of all questions.
+
+    `source` is published as it is, where the edition has it.
+    """
 
     card: Card
     files: dict[str, str]
     rows: str
+    source: PublishedSource | None
 
 
 class LostError(Exception):
@@ -65,26 +78,28 @@ class LostError(Exception):
         super().__init__(f"{folder}: hieruit is iets verdwenen: begin opnieuw")
 
 
-def key_of(waiting: Linkable, where: Workspace) -> str:
+def key_of(waiting: Linkable, edition: Edition, where: Workspace) -> str:
     """What a written document follows from, but for names: the document, and what it shows of others."""
-    return where.digest(waiting.place.key, repr(waiting.surroundings))
+    return where.digest(waiting.place.key, repr(waiting.surroundings), str(edition.with_sources))
 
 
-def write_up(linked: LinkedDocument, names: Names, key: str) -> Written:
+def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     """All that is published of a document; `key` is what it follows from."""
-    reading = ReadingNames(names)
-    linked, page = proven_page(linked, reading.names)
+    reading = ReadingNames(edition.names)
+    linked, page = proven_page(linked, reading.names, with_source=edition.with_sources)
     exported, id = to_json(linked), linked.document.id
     files = {f"{id}.md": page, f"{id}.json": exported}
+    source = published_source(linked.document) if edition.with_sources else None
+    digests = {name: text_digest(text) for name, text in files.items()}
     card = Card(
         key=key,
         names=(),
         outcome=outcome(linked),
         entry=entry(linked, reading.names),
         references=references_of(linked),
-        files={name: text_digest(text) for name, text in files.items()},
+        files=digests | ({source.name: source.sha256} if source else {}),
     )
-    return Written(replace(card, names=reading.read()), files, question_table.rows(linked))
+    return Written(replace(card, names=reading.read()), files, question_table.rows(linked), source)
 
 
 def put_by(written: Written, where: Workspace) -> None:

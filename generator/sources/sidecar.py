@@ -1,4 +1,4 @@
-"""The side file `<name>.yml` beside `<name>.txt`: what a contributor knows that the text does not say."""
+"""The side file `<name>.yml` beside a source file: what a contributor knows that the source does not say."""
 
 from __future__ import annotations
 
@@ -60,14 +60,6 @@ def read_sidecar(path: Path) -> Metadata:
 def side_path(path: Path) -> Path:
     """Where the side file of a source file is, if it has one."""
     return path.with_suffix(".yml")
-
-
-def orphans(folder: Path) -> tuple[Path, ...]:
-    """The side files in a folder that no source file has, by a mistake in their name; sorted."""
-    named = {side_path(path) for path in folder.iterdir() if path.suffix.lower() == ".txt"}
-    named.add(folder / NAMES_TABLE)
-    side_files = {path for path in folder.iterdir() if path.suffix.lower() in (".yml", ".yaml")}
-    return tuple(sorted(path for path in side_files - named if not path.name.startswith(".")))
 
 
 def merge(found: Metadata, side: Metadata) -> Metadata:

@@ -16,7 +16,10 @@ from typing import Any, TypeAlias
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from generator.sources.plain_text import ReadError, decode, read_bytes
+from generator.sources.file_bytes import read_bytes
+from generator.sources.file_kind import NAMES, format_of
+from generator.sources.plain_text import decode
+from generator.sources.read_error import ReadError, UnreadableError
 
 DEEPEST = 4  # the document, a list, a person, a fact
 EMPTY = "is leeg: vul een waarde in of laat de regel weg"
@@ -49,8 +52,11 @@ def read_mapping(path: Path, keys: Mapping[str, Reader]) -> dict[str, Any]:
 
 def _text(path: Path) -> str:
     try:
-        return decode(read_bytes(path))
-    except ValueError as error:
+        data = read_bytes(path)
+        if (found := format_of(data)) != "txt":
+            raise UnreadableError(f"is {NAMES[found]}, geen tekst")
+        return decode(data)
+    except UnreadableError as error:
         raise ReadError(path, str(error)) from None
 
 

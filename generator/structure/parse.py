@@ -11,7 +11,7 @@ from generator.identity.document_id import document_id
 from generator.layout.flow import lay_out
 from generator.layout.setting import Setting
 from generator.model.document import Answer, Document, Kind, Metadata, Question
-from generator.model.source import Source
+from generator.model.source import Facts, Source
 from generator.sources.sidecar import merge
 from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
@@ -46,10 +46,10 @@ def parse(source: Source, side: Metadata) -> Document:
 def _document(source: Source, side: Metadata, body: Body, content: Content) -> Document:
     masthead = body.masthead()
     furniture = "\n".join(line.text for line in body.furniture)
-    metadata = read_metadata(masthead, furniture, content.signature())
+    read = read_metadata(masthead, furniture, content.signature())
     if fracties := content.fracties():
-        metadata = replace(metadata, askers=fracties)
-    metadata = merge(metadata, side)
+        read = replace(read, askers=fracties)
+    metadata = merge(merge(read, _stated(source.facts)), side)
     kind = _kind(masthead, body, content)
     return Document(
         id=document_id(metadata, source.path),
@@ -61,6 +61,11 @@ def _document(source: Source, side: Metadata, body: Body, content: Content) -> D
         furniture=body.furniture,
         diagnostics=(),
     )
+
+
+def _stated(facts: Facts) -> Metadata:
+    """What markup states of a document goes before what is read in it."""
+    return Metadata(publication=facts.publication, submitted=facts.submitted, answered=facts.answered)
 
 
 def _kind(masthead: str, body: Body, content: Content) -> Kind:

@@ -37,6 +37,7 @@ PAGE = "https://zoek.officielebekendmakingen.nl/"
         ("Aanhangsel Handelingen, vergaderjaar 2018– 2019, nr. 3269", ["ah-tk-20182019-3269"]),
         ("Kamervragen (Aanhangsel) 2023–2024, nr. 2267", ["ah-tk-20232024-2267"]),
         ("Aanhangsel Handelingen II 2022/23, 1823", ["ah-tk-20222023-1823"]),
+        ("Aanhangsel van de Handelingen II, 2022/-23, nr. 1823", ["ah-tk-20222023-1823"]),
         ("Aanhangsel Handelingen,vergaderjaar 2024–2025, nr. 344", ["ah-tk-20242025-344"]),
         ("Aanhangsel van de Handelingen II, 1999/00, nr. 0012", ["ah-tk-19992000-12"]),
         ("Aanhangsel Handelingen nr. 3269 (vergaderjaar 2018-2019)", ["ah-tk-20182019-3269"]),

@@ -20,8 +20,10 @@ from generator.cli import collection, commands
 from generator.cli.outline import outline
 from generator.corpus.failure import Failure
 from generator.corpus.outcome import Outcome, outcome
+from generator.model.diagnostic import Diagnostic
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
+from generator.model.source import Evidence
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"
@@ -49,7 +51,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
         def given(_: object, make: Make, *__: object) -> Iterator[object]:
             yield from (one if isinstance(one, Failure) else make(one) for one in results)
 
-        def converted(*_: object) -> Iterator[Outcome | Failure]:
+        def converted(*_: object, with_sources: bool) -> Iterator[Outcome | Failure]:
             yield from (one if isinstance(one, Failure) else outcome(one) for one in results)
 
         monkeypatch.setattr(collection, "made", given)
@@ -94,17 +96,18 @@ def test_a_folder_that_is_missing_or_empty_is_named(run: Run, tmp_path: Path, co
 
 
 def test_convert_passes_its_folders_on(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
-    asked: list[tuple[Path, Path]] = []
+    asked: list[tuple[Path, Path, bool]] = []
 
-    def remembered(seeds: Path, out: Path, *_: object) -> Iterator[Result]:
-        asked.append((seeds, out))
+    def remembered(seeds: Path, out: Path, *_: object, with_sources: bool) -> Iterator[Result]:
+        asked.append((seeds, out, with_sources))
         return iter(())
 
     run("convert")
     monkeypatch.setattr(commands, "convert", remembered)
     Path("seeds").rename("bron")
     assert command_line.main(["convert", "--seeds", "bron", "--out", "uit"]) == 0
-    assert asked == [(Path("bron"), Path("uit"))]
+    assert command_line.main(["convert", "--seeds", "bron", "--zonder-bronnen"]) == 0
+    assert asked == [(Path("bron"), Path("uit"), True), (Path("bron"), Path("docs/documenten"), False)]
 
 
 @pytest.mark.parametrize(
@@ -156,8 +159,7 @@ def test_new_adds_a_file_and_says_what_is_understood(run: Run, tmp_path: Path) -
 
 
 def test_check_tells_doubts_and_proof(run: Run) -> None:
-    missing = "seeds/x.txt: niet gevonden: de datum van het antwoord; zet het in seeds/x.yml"
-    assert run("check") == (0, f"{WARNING}\n{PROVEN}\n{missing}\n{COUNTED}\n", "")
+    assert run("check") == (0, f"{WARNING}\n{PROVEN}\n{COUNTED}\n", "")
 
 
 def test_check_fails_where_text_was_lost(run: Run) -> None:
@@ -233,7 +235,7 @@ def test_what_ends_it_early_leaves_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], run: Run,
     error: BaseException, status: int, told: str,
 ) -> None:  # fmt: skip
-    def broken(*_: object) -> Iterator[Result]:
+    def broken(*_: object, with_sources: bool) -> Iterator[Result]:
         raise error
 
     run("check")
@@ -315,3 +317,14 @@ def test_dutch_is_written_in_every_locale() -> None:
         check=True,
     )
     assert "één bronbestand" in done.stdout.decode("utf-8")
+
+
+def test_a_doubt_names_its_place_as_the_source_has_it(run: Run) -> None:
+    paged = replace(
+        LINKED.document,
+        source=replace(LINKED.document.source, format="pdf", evidence={7: Evidence(page=3, row=12)}),
+        diagnostics=(Diagnostic(7, "warning", "number-gap", "x"), Diagnostic(8, "info", "number-gap", "y")),
+    )
+    _, out, _ = run("check", results=(replace(LINKED, document=paged),))
+    path = paged.source.path
+    assert f"{path}:p3:12: waarschuwing[number-gap]: x\n{path}:8: opmerking[number-gap]: y\n" in out

@@ -9,7 +9,7 @@ import pytest
 
 from generator.corpus.executors import SERIAL, SerialExecutor, Workers, workers
 from generator.corpus.pipeline import documents
-from generator.sources.plain_text import sources
+from generator.sources.seeds import sources
 
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 

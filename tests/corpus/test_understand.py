@@ -16,7 +16,7 @@ from generator.corpus.understand import LONGEST_ID, Understood, understand
 from generator.corpus.workspace import workspace
 from generator.model.reference import LinkedDocument
 from generator.model.source import Source
-from generator.sources.plain_text import read_source
+from generator.sources.read import read_source
 
 GOOD = "Vraag 1\nKent u het bericht?\n\nAntwoord 1\nJa.\n"
 

@@ -7,7 +7,8 @@ import pytest
 from generator.identity.names import Name, Names
 from generator.model.document import Asker, Bewindspersoon, Metadata
 from generator.sources.names_table import read_names
-from generator.sources.sidecar import SidecarError, orphans
+from generator.sources.seeds import orphans
+from generator.sources.sidecar import SidecarError
 
 
 def table(folder: Path, text: str) -> Names:

@@ -22,8 +22,9 @@ from generator.corpus.understand import understand
 from generator.corpus.workspace import workspace
 from generator.identity.names import Names
 from generator.model.reference import LinkedDocument
-from generator.outputs import about_all, written
+from generator.outputs import about_all
 from generator.outputs.folders import MARK
+from generator.outputs.pages import proven_page
 from generator.outputs.pages.render import render
 from generator.outputs.site import convert
 
@@ -77,9 +78,9 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
         site.understood.append(path.stem)
         return understand(path, folder)
 
-    def rendering(linked: LinkedDocument, names: Names) -> str:
+    def rendering(linked: LinkedDocument, names: Names, *, with_source: bool) -> str:
         site.rendered.append(Path(linked.document.source.path).stem)
-        return render(linked, names)
+        return render(linked, names, with_source=with_source)
 
     def about(*arguments: object) -> object:
         site.overviews += 1
@@ -87,7 +88,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
 
     pages = about_all._pages
     monkeypatch.setattr(kept, "understand", understanding)
-    monkeypatch.setattr(written, "render", rendering)
+    monkeypatch.setattr(proven_page, "render", rendering)
     monkeypatch.setattr(about_all, "_pages", about)
     site.build()
     assert (site.understood, site.rendered, site.overviews) == (sorted(SOURCES), sorted(SOURCES), 1)

@@ -113,10 +113,13 @@ def test_a_file_too_long_for_memory_grows_line_by_line_and_keeps_its_time(out: P
 def test_only_the_very_page_that_stands_there_stands(out: Path) -> None:
     publish([("a.md", "é")], out)
     with new_pages(out) as writing:
-        assert writing.stands("a.md", "é")
-        assert not writing.stands("a.md", "e")
-        assert not writing.stands("b.md", "é")
         writing.write("a.md", "é")
+        writing.write("b.md", "é")
+        assert writing.place("a.md") == out / "a.md"
+        assert writing.place("b.md") != out / "b.md"
+    with new_pages(out) as writing:
+        writing.write("a.md", "e")
+        assert writing.place("a.md") != out / "a.md"
 
 
 # --- Whose a folder is ---------------------------------------------------------------------------

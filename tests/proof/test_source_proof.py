@@ -35,7 +35,8 @@ from generator.model.text import (
     Verbatim,
 )
 from generator.proof.source_proof import lost, proven
-from generator.sources.plain_text import read_source, sources
+from generator.sources.read import read_source
+from generator.sources.seeds import sources
 from generator.sources.sidecar import read_sidecar
 from generator.structure.parse import parse
 

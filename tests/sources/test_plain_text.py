@@ -1,16 +1,15 @@
-"""Reading source files: encodings, line numbers, and files that are no text."""
+"""Reading texts: encodings, line numbers, and files that are no text."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 import time
-import zipfile
 from pathlib import Path
 
 import pytest
 
-from generator.sources.plain_text import LARGEST, ReadError, read_source, sources
+from generator.sources.read import read_source
+from generator.sources.read_error import ReadError
 
 TEXT = "Vraag 1\nDeelt u de mening van het lid Öztürk – «reëel» – over € 5?\n"
 
@@ -67,16 +66,6 @@ def test_the_source_names_its_path_and_the_hash_of_its_bytes(tmp_path: Path) -> 
         (b"\xef\xbb\xbf\n", "is leeg"),
         (b"\xff\xfe", "is leeg"),
         (b"1234 5678\n", "geen enkele letter"),
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "pdf-bestand"),
-        (b"\n\n%PDF-1.4\n", "pdf-bestand"),
-        (b"PK\x03\x04\x14\x00", "zip- of Word-bestand"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "oud Word-bestand"),
-        (b"{\\rtf1\\ansi Vraag 1}", "RTF-bestand"),
-        (b"\x89PNG\r\n\x1a\n", "afbeelding (PNG)"),
-        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "afbeelding (JPEG)"),
-        (b"GIF89a", "afbeelding (GIF)"),
-        (b"<!DOCTYPE html><p>Vraag 1", "webpagina"),
-        (b"<?xml version='1.0'?>", "XML-bestand"),
         (b"Vraag\x00 1", "binair"),
         (b"Vraag 1\n\nKlopt dit\x00?\n" + 99 * b"Antwoord", "regel 3 een teken dat geen tekst is (NUL)"),
         (b"Vraag \x01\x02\x03", "binair"),
@@ -97,28 +86,6 @@ def test_what_is_no_text_is_named(tmp_path: Path, data: bytes, reason: str) -> N
     assert "\n" not in str(caught.value)
 
 
-def test_a_zip_that_is_named_as_text(tmp_path: Path) -> None:
-    path = tmp_path / "bron.txt"
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("word/document.xml", "Vraag 1")
-    with pytest.raises(ReadError, match="zip- of Word-bestand"):
-        read_source(path)
-
-
-@pytest.mark.parametrize(
-    ("name", "reason"), [("weg.txt", "bestaat niet"), (".", "is een map"), ("a\0b", "kan niet gelezen")]
-)
-def test_what_is_no_file_is_named(tmp_path: Path, name: str, reason: str) -> None:
-    with pytest.raises(ReadError, match=reason):
-        read_source(tmp_path / name)
-
-
-def test_a_named_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pijp.txt")
-    with pytest.raises(ReadError, match="geen gewoon bestand"):
-        read_source(tmp_path / "pijp.txt")
-
-
 def test_ten_megabytes_of_digits_are_refused_quickly(tmp_path: Path) -> None:
     path = written(tmp_path, b"1234567890" * 1024**2)
     start = time.monotonic()
@@ -127,25 +94,6 @@ def test_ten_megabytes_of_digits_are_refused_quickly(tmp_path: Path) -> None:
     assert time.monotonic() - start < 5
 
 
-def test_a_file_too_large_for_a_document_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "groot.txt"
-    with path.open("wb") as file:
-        file.truncate(LARGEST + 1)
-    with pytest.raises(ReadError, match="groter dan 20 MB"):
-        read_source(path)
-
-
 def test_a_stray_control_character_is_no_reason_to_refuse(tmp_path: Path) -> None:
     source = read_source(written(tmp_path, b"Deelt u de mening \x02" + b"dat dit zo is? " * 20))
     assert "\x02" in source.lines[0].text
-
-
-def test_sources_are_the_visible_text_files_in_order(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.txt", "C.TXT", ".verborgen.txt", "a.yml", "lees.md"):
-        written(tmp_path, b"x", name)
-    assert [path.name for path in sources(tmp_path)] == ["C.TXT", "a.txt", "b.txt"]
-
-
-def test_a_missing_folder_of_sources_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="deze map bestaat niet"):
-        sources(tmp_path / "weg")

@@ -10,8 +10,8 @@ import pytest
 
 from generator.model.document import Asker, Bewindspersoon, Metadata
 from generator.sources import sidecar
-from generator.sources.plain_text import ReadError
-from generator.sources.sidecar import SidecarError, merge, orphans, read_sidecar
+from generator.sources.read_error import ReadError
+from generator.sources.sidecar import SidecarError, merge, read_sidecar
 
 COMPLETE = """\
 id: kst-35207-34
@@ -154,12 +154,6 @@ def test_the_keys_of_a_person_are_the_fields_of_the_model(keys: dict[str, object
 def test_a_binary_side_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"bron\.yml: is een pdf-bestand"):
         read(tmp_path, b"%PDF-1.7")
-
-
-def test_a_side_file_without_a_source_is_an_orphan(tmp_path: Path) -> None:
-    for name in ("a.txt", "a.yml", "b.yml", "a.yaml", ".c.yml", "d.TXT", "d.yml"):
-        (tmp_path / name).touch()
-    assert [path.name for path in orphans(tmp_path)] == ["a.yaml", "b.yml"]
 
 
 def test_the_side_file_wins_where_it_says_something() -> None:

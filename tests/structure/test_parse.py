@@ -15,7 +15,7 @@ from generator.model.reference import LinkedDocument
 from generator.model.target import Here
 from generator.model.text import ItemList, texts
 from generator.outputs.data.export import plain_text
-from generator.sources.plain_text import sources
+from generator.sources.seeds import sources
 
 
 @cache

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.document import Bewindspersoon, Document, Metadata, Section
-from generator.sources.plain_text import read_source
+from generator.sources.read import read_source
 from generator.structure.own_dates import letter_date
 from generator.structure.parse import parse
 

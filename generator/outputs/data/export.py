@@ -27,6 +27,7 @@ from generator.model.document import (
 )
 from generator.model.reference import Backlink, LinkedDocument, Reference
 from generator.model.source import Line, Source
+from generator.model.source_place import pages_of
 from generator.model.text import (
     Block,
     ItemList,
@@ -64,12 +65,12 @@ def export(linked: LinkedDocument) -> dict[str, object]:
         "name": title(document),
         **_metadata(document.metadata),
         "questions": _questions(document, stands),
-        "answers": [_answer(answer) for answer in document.answers()],
+        "answers": [_answer(answer, document.source) for answer in document.answers()],
         "references": [_reference(each) for each in linked.references if not each.unresolved],
-        "footnotes": [_footnote(footnote) for footnote in document.footnotes],
+        "footnotes": [_footnote(footnote, document.source) for footnote in document.footnotes],
         "furniture": [_furniture(line) for line in document.furniture],
         "diagnostics": [_diagnostic(each) for each in document.diagnostics],
-        "sections": [_section(part) for part in document.parts if isinstance(part, Section)],
+        "sections": [_section(part, document.source) for part in document.parts if isinstance(part, Section)],
         "urls": [_url(each) for each in linked.urls],
         "unresolved": [_unresolved(each) for each in linked.references if each.unresolved],
         "pair": linked.pair,
@@ -87,7 +88,12 @@ def plain_text(blocks: Iterable[Block]) -> str:
 
 
 def _source(source: Source) -> Object:
-    return {"file": source.path, "sha256": source.sha256}
+    return {
+        "file": source.path,
+        "sha256": source.sha256,
+        "format": source.format,
+        "pages": source.pages,
+    }
 
 
 def _metadata(metadata: Metadata) -> Object:
@@ -131,12 +137,12 @@ def _dates(metadata: Metadata) -> Object:
 
 def _questions(document: Document, stands: Standing) -> list[Object]:
     return [
-        _question(question, document.answers_to(question.anchor), stands.questions[question.anchor])
+        _question(question, document.answers_to(question.anchor), stands.questions[question.anchor], document.source)
         for question in document.questions()
     ]
 
 
-def _question(question: Question, answers: Sequence[Answer], status: Status) -> Object:
+def _question(question: Question, answers: Sequence[Answer], status: Status, source: Source) -> Object:
     """`answer` is the first of the `answers`, as there is seldom another."""
     return {
         "anchor": question.anchor,
@@ -145,41 +151,50 @@ def _question(question: Question, answers: Sequence[Answer], status: Status) -> 
         "answer": answers[0].anchor if answers else None,
         "status": status,
         "lines": _lines(pieces.of_part(question)),
+        **_pages(source, pieces.of_part(question)),
         "answers": [answer.anchor for answer in answers],
     }
 
 
-def _answer(answer: Answer) -> Object:
+def _answer(answer: Answer, source: Source) -> Object:
     return {
         "anchor": answer.anchor,
         "questions": list(answer.questions),
         "basis": answer.basis,
         "text": plain_text(answer.blocks),
         "lines": _lines(pieces.of_part(answer)),
+        **_pages(source, pieces.of_part(answer)),
     }
 
 
-def _section(section: Section) -> Object:
+def _section(section: Section, source: Source) -> Object:
     return {
         "role": section.role,
         "label": " ".join(line.text.strip() for line in section.label),
         "text": plain_text(section.blocks),
         "lines": _lines(pieces.of_part(section)),
+        **_pages(source, pieces.of_part(section)),
     }
 
 
-def _footnote(footnote: Footnote) -> Object:
+def _footnote(footnote: Footnote, source: Source) -> Object:
     return {
         "marker": footnote.label,
         "anchor": footnote.anchor,
         "in": list(footnote.used_in),
         "text": footnote.text.printed(),
         "lines": _lines(pieces.of_footnote(footnote)),
+        **_pages(source, pieces.of_footnote(footnote)),
     }
 
 
 def _furniture(line: Line) -> Object:
     return {"line": line.number, "text": line.text.strip()}
+
+
+def _pages(source: Source, some: Iterable[Line]) -> Object:
+    """The first and the last page, in a document that has pages."""
+    return {} if source.pages is None else {"pages": list(pages_of(source, some) or ())}
 
 
 def _lines(some: Iterable[Line]) -> list[int]:

@@ -22,6 +22,7 @@ from generator.outputs.pages.name_links import (
     minister_link,
     name_link,
 )
+from generator.outputs.source_file import MADE_OF, name_of_source
 
 #: Reglement van Orde van de Tweede Kamer: a minister answers written questions within three weeks.
 TERM = timedelta(weeks=3)
@@ -30,9 +31,13 @@ _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
 _NO_TERM = "; de [drie weken](../over.md#antwoordtijd) gelden voor vragen van leden, niet voor een lijst"
 
 
-def facts(linked: LinkedDocument, names: Names) -> str:
-    """The card as a Markdown definition list; a fact that is not known has no entry."""
-    return "\n\n".join(f"{term}\n:   {value}" for term, value in _entries(linked, names))
+def facts(linked: LinkedDocument, names: Names, *, with_source: bool = False) -> str:
+    """The card as a Markdown definition list; a fact that is not known has no entry.
+
+    `with_source` tells that the source file stands beside the page.
+    """
+    entries = (*_entries(linked, names), ("Bron", _source(linked.document, with_source=with_source)))
+    return "\n\n".join(f"{term}\n:   {value}" for term, value in entries)
 
 
 def _entries(linked: LinkedDocument, names: Names) -> Iterator[tuple[str, str]]:
@@ -45,8 +50,16 @@ def _entries(linked: LinkedDocument, names: Names) -> Iterator[tuple[str, str]]:
     yield from _dossiers(linked)
     yield "Citeren als", f"{_text(citation(document))}\n{{ .citeerwijze }}"
     yield from _official(document)
-    source = escape(PurePosixPath(document.source.path.replace("\\", "/")).name)
-    yield "Bron", f"{source} · [gegevens als JSON]({document.id}.json)"
+
+
+def _source(document: Document, *, with_source: bool) -> str:
+    """What the page was made of, with a link to it where it is published."""
+    name = escape(PurePosixPath(document.source.path.replace("\\", "/")).name)
+    kind = MADE_OF[document.source.format]
+    made_of = name if document.source.format == "txt" else f"{name} ({kind})"
+    if with_source:
+        made_of = f"[{kind}]({name_of_source(document)}) {name}"
+    return f"{made_of} · [gegevens als JSON]({document.id}.json)"
 
 
 def _status(linked: LinkedDocument, stands: Standing) -> str:

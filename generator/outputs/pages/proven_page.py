@@ -21,8 +21,10 @@ def proven(linked: LinkedDocument, page: str) -> LinkedDocument:
     return replace(linked, document=replace(document, diagnostics=tuple(ordered)))
 
 
-def proven_page(linked: LinkedDocument, names: Names) -> tuple[LinkedDocument, str]:
+def proven_page(
+    linked: LinkedDocument, names: Names, *, with_source: bool = False
+) -> tuple[LinkedDocument, str]:
     """A document and its page, read back; the page too tells what it does not show as printed."""
-    page = render(linked, names)
+    page = render(linked, names, with_source=with_source)
     told = proven(linked, page)
-    return told, page if told is linked else render(told, names)
+    return told, page if told is linked else render(told, names, with_source=with_source)

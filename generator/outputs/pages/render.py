@@ -62,13 +62,17 @@ from generator.outputs.pages.notices import (
 from generator.outputs.pages.page_lookup import look_up
 from generator.outputs.pages.rewording import rewording
 from generator.outputs.pages.running_text import running_text
+from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
 
 
-def render(linked: LinkedDocument, names: Names) -> str:
-    """The page of a document: front matter for the templates, then Markdown. It writes nothing."""
-    return f"{_front_matter(linked)}\n{_Page(linked, names).markdown()}\n"
+def render(linked: LinkedDocument, names: Names, *, with_source: bool = False) -> str:
+    """The page of a document: front matter for the templates, then Markdown. It writes nothing.
+
+    `with_source` tells that the source file stands beside the page: each part leads to its place in it.
+    """
+    return f"{_front_matter(linked)}\n{_Page(linked, names, with_source=with_source).markdown()}\n"
 
 
 def _front_matter(linked: LinkedDocument) -> str:
@@ -87,7 +91,8 @@ def _front_matter(linked: LinkedDocument) -> str:
 class _Page:
     """One page in the making: it remembers the ids it has given out, and so the notes it has shown."""
 
-    def __init__(self, linked: LinkedDocument, names: Names) -> None:
+    def __init__(self, linked: LinkedDocument, names: Names, *, with_source: bool) -> None:
+        self.with_source = with_source
         self.linked = linked
         self.names = names
         self.document = linked.document
@@ -101,9 +106,12 @@ class _Page:
         name = title(self.document).strip()
         heading = self._heading(1)(Text(name), escape(name))
         above = [heading, glued_words(self.document), self._announcement()]
-        return _joined([*above, facts(self.linked, self.names), self._about(), *self._parts(), *self._end()])
+        return _joined([*above, self._facts(), self._about(), *self._parts(), *self._end()])
 
     # --- The document as a whole -------------------------------------------------------------
+
+    def _facts(self) -> str:
+        return facts(self.linked, self.names, with_source=self.with_source)
 
     def _announcement(self) -> str:
         """What a postponement announces, before all else."""
@@ -142,7 +150,8 @@ class _Page:
         attributes = f'{{ #{question.anchor} .vraag data-toc-label="{label}" }}'
         text = quoted(write_blocks(question.blocks, self._writer(question.anchor), self._heading(3)))
         heading = f"## {question_name(question)} {attributes}"
-        pieces = [heading, text, self._reworded(question), self._where_answered(question)]
+        place = self._place_in_source(question)
+        pieces = [heading, text, place, self._reworded(question), self._where_answered(question)]
         return self._with_what_belongs(pieces, question, index)
 
     def _reworded(self, question: Question) -> str:
@@ -167,7 +176,14 @@ class _Page:
     def _answer(self, answer: Answer, index: int) -> str:
         heading = f"### {self._answer_name(answer)} {{ #{answer.anchor} .antwoord }}"
         text = write_blocks(answer.blocks, self._writer(answer.anchor), self._heading(4))
-        return self._with_what_belongs([self._other_addresses(answer), heading, text], answer, index)
+        place = self._place_in_source(answer)
+        return self._with_what_belongs([self._other_addresses(answer), heading, text, place], answer, index)
+
+    def _place_in_source(self, part: Part) -> str:
+        """A link to where a part stands in the source file."""
+        place = place_in_source(self.document, part) if self.with_source else ""
+        address = address_in_source(self.document, part)
+        return f"[Bron: {escape_in_link(place)}]({address})\n{{ .bron }}" if place else ""
 
     def _section(self, section: Section, index: int) -> str:
         write = self._writer(section.anchor)

@@ -27,7 +27,7 @@ EXPECTED: dict[str, Any] = {
     "schema": "1",
     "id": "ah-tk-20182019-3455",
     "kind": "answers",
-    "source": {"file": "seeds/x.txt", "sha256": "ab" * 32},
+    "source": {"file": "seeds/x.txt", "sha256": "ab" * 32, "format": "txt", "pages": None},
     "status": "partly",
     "delayed": None,
     "name": "“Klopt dit?”",

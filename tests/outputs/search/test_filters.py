@@ -12,6 +12,7 @@ DOCUMENT = {
     "addressees": ["Minister van Financiën"],
     "answered_by": [],
     "dates": {"submitted": "2019-06-20", "answered": None},
+    "delayed": None,
 }
 
 

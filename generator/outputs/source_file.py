@@ -1,0 +1,79 @@
+"""The source file of a document, published beside its page: its name, and how to get to a place in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import quote
+
+from generator.model import pieces
+from generator.model.document import Document, Part
+from generator.model.source import Format, Source
+from generator.model.source_place import pages_of, place_of
+
+#: A stranger's web page or XML would run on this site as if it were ours, so it is published as a text.
+_SUFFIXES: dict[Format, str] = {"xml": "xml.txt", "html": "html.txt"}
+#: Browsers show these at a place: a page, or the words that stand there.
+_TEXTS = frozenset(["txt", "xml", "html"])
+_WORDS = 6
+
+#: What a reader is told that a page was made of.
+MADE_OF: dict[Format, str] = {
+    "txt": "een tekstbestand",
+    "pdf": "de pdf",
+    "docx": "het Word-bestand",
+    "odt": "het OpenDocument-bestand",
+    "xml": "de officiële publicatie in XML",
+    "html": "de webpagina",
+}
+
+
+def name_of_source(document: Document) -> str:
+    """The name of the file beside the page of a document: "ah-tk-20182019-3455.pdf"."""
+    format_ = document.source.format
+    return f"{document.id}.{_SUFFIXES.get(format_, format_)}"
+
+
+class PublishedSource(NamedTuple):
+    """A source file to publish under `name`: its path, as the user gave it, and its digest."""
+
+    name: str
+    path: str
+    sha256: str
+
+
+def published_source(document: Document) -> PublishedSource:
+    """The source file of a document, as it stands beside its page."""
+    return PublishedSource(name_of_source(document), document.source.path, document.source.sha256)
+
+
+def address_in_source(document: Document, part: Part) -> str:
+    """The address of a part in that file, relative to the page; of all of it where that has no places."""
+    return name_of_source(document) + _fragment(document.source, part)
+
+
+def place_in_source(document: Document, part: Part) -> str:
+    """Where a part stands in its source, in Dutch: "bladzijde 3", "regels 26–29"; "" if nowhere."""
+    source, lines = document.source, tuple(pieces.of_part(part))
+    if pages := pages_of(source, lines):
+        return _range("bladzijde", "bladzijden", *pages)
+    extent = pieces.extent(lines)
+    if extent is None:
+        return ""
+    if source.format == "txt":
+        return _range("regel", "regels", *extent)
+    first, last = (place_of(source, line) for line in extent)
+    return first if first == last else f"{first} – {last}"
+
+
+def _range(one: str, more: str, first: int, last: int) -> str:
+    return f"{one} {first}" if first == last else f"{more} {first}–{last}"
+
+
+def _fragment(source: Source, part: Part) -> str:
+    lines = tuple(pieces.of_part(part))
+    if pages := pages_of(source, lines):
+        return f"#page={pages[0]}"
+    words = next((line.text.split() for line in lines if line.text.strip()), [])
+    if source.format not in _TEXTS or not words:
+        return ""
+    return f"#:~:text={quote(' '.join(words[:_WORDS]), safe='').replace('-', '%2D')}"

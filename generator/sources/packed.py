@@ -1,0 +1,58 @@
+"""The files in a zip file from a stranger (DOCX, ODT): read one by one, in memory, up to a limit."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections import Counter
+
+from generator.sources.read_error import UnreadableError
+from generator.sources.xml_tree import Element, parse_xml
+
+LARGEST_PART = 24 * 1024 * 1024
+"""Bytes of one part, unpacked: the text of a thousand pages takes some 5 MB of XML."""
+MOST_PARTS = 5000
+
+SAVE_AGAIN = "open het in Word of LibreOffice en sla het opnieuw op"
+DAMAGED = f"is beschadigd: {SAVE_AGAIN}"
+
+
+LOCKED = "is met een wachtwoord beveiligd: haal het wachtwoord eraf en sla het opnieuw op"
+
+
+class Package:
+    """A zip file by the names in it, which never become names on disk."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError):
+            raise UnreadableError(DAMAGED) from None
+        self.names = tuple(self._archive.namelist())
+        if len(self.names) > MOST_PARTS:
+            raise UnreadableError(f"bevat meer dan {MOST_PARTS} bestanden: is dit wel één document?")
+        if twice := [name for name, times in Counter(self.names).items() if times > 1]:
+            raise UnreadableError(f"bevat twee keer „{twice[0][:60]}”: {SAVE_AGAIN}")
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of one part; None if there is none. Raises UnreadableError."""
+        if name not in self.names:
+            return None
+        try:
+            with self._archive.open(name) as part:
+                data = part.read(LARGEST_PART + 1)
+        except RuntimeError:
+            raise UnreadableError(LOCKED) from None
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError):
+            raise UnreadableError(DAMAGED) from None
+        if len(data) > LARGEST_PART:
+            raise UnreadableError(
+                f"bevat uitgepakt meer dan {LARGEST_PART // 1024**2} MB: is dit wel één document?"
+            )
+        return data
+
+    def xml(self, name: str) -> Element | None:
+        """The main element of one part; None if there is none. Raises UnreadableError."""
+        data = self.read(name)
+        return None if data is None else parse_xml(data)

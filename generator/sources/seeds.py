@@ -1,0 +1,61 @@
+"""What a folder of sources holds: documents, their side files, and what is neither."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.sources.read_error import ReadError
+from generator.sources.sidecar import NAMES_TABLE
+
+#: How the name of a source file ends, in any case; what tells most of a document first.
+SUFFIXES = (".xml", ".docx", ".odt", ".pdf", ".html", ".htm", ".txt")
+_SIDE_FILES = (".yml", ".yaml")
+#: A folder may explain itself.
+_EXPLANATIONS = (".md",)
+
+
+def sources(folder: Path) -> tuple[Path, ...]:
+    """The source files in a folder, sorted by name; hidden files are ignored. Raises ReadError.
+
+    Files that differ in their suffix only are one document: that of them which tells most.
+    """
+    found = [path for path in _visible(folder) if _is_source(path)]
+    best: dict[str, Path] = {}
+    for path in sorted(found, key=_rank):
+        best.setdefault(path.stem, path)
+    return tuple(path for path in found if best[path.stem] is path)
+
+
+def twins(path: Path) -> tuple[Path, ...]:
+    """The other files of the same document beside a source file, what tells most first."""
+    beside = (path.with_suffix(each) for suffix in SUFFIXES for each in (suffix, suffix.upper()))
+    found = {each for each in beside if each.is_file() and each.name != path.name}
+    return tuple(sorted(found, key=_rank))
+
+
+def passed_over(folder: Path) -> tuple[Path, ...]:
+    """What stands in a folder of sources and is no source, side file or explanation; sorted by name."""
+    known = (*SUFFIXES, *_SIDE_FILES, *_EXPLANATIONS)
+    return tuple(path for path in _visible(folder) if path.suffix.lower() not in known or path.is_dir())
+
+
+def orphans(folder: Path) -> tuple[Path, ...]:
+    """The side files in a folder that no source file has, by a mistake in their name; sorted by name."""
+    named = {path.with_suffix(".yml") for path in sources(folder)} | {folder / NAMES_TABLE}
+    side_files = (path for path in _visible(folder) if path.suffix.lower() in _SIDE_FILES)
+    return tuple(path for path in side_files if path not in named)
+
+
+def _is_source(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES
+
+
+def _rank(path: Path) -> tuple[int, str]:
+    return SUFFIXES.index(path.suffix.lower()), path.name
+
+
+def _visible(folder: Path) -> list[Path]:
+    """What a folder holds, without hidden files and what an editor leaves beside an open document."""
+    if not folder.is_dir():
+        raise ReadError(folder, "deze map bestaat niet: geef de map met de bronbestanden op")
+    return sorted(path for path in folder.iterdir() if not path.name.startswith((".", "~$")))

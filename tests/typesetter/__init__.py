@@ -1,0 +1,1 @@
+"""A typesetter for tests: prints made-up documents as ministries and the Kamer publish them."""
