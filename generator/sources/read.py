@@ -9,6 +9,7 @@ from typing import TypeAlias
 from generator.model.source import Format, Source
 from generator.sources.file_bytes import read_bytes
 from generator.sources.file_kind import NAMES, format_of
+from generator.sources.pdf.reader import read_pdf
 from generator.sources.plain_text import read_text
 from generator.sources.publication.publication_xml import read_publication
 from generator.sources.read_error import ReadError, UnreadableError
@@ -16,7 +17,7 @@ from generator.sources.read_error import ReadError, UnreadableError
 Reader: TypeAlias = Callable[[Path, bytes], Source]
 """From the name of a file and its bytes to its lines; raises UnreadableError."""
 
-READERS: Mapping[Format, Reader] = {"txt": read_text, "xml": read_publication}
+READERS: Mapping[Format, Reader] = {"txt": read_text, "pdf": read_pdf, "xml": read_publication}
 
 
 def read_source(path: Path) -> Source:

@@ -1,0 +1,113 @@
+"""Where paragraphs and list items begin, as far as the print shows it for certain."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from generator.sources.pdf.print_lines import PrintLine
+
+_GAP = 1.3
+"""A line so many times further down than lines usually are stands apart."""
+_INDENT = 0.8
+"""A line that begins so many sizes of its letters further on is indented."""
+_ROOM, _AMPLE = 1.0, 5.0
+"""Room for a word and this much besides (in sizes), left behind a sentence, means that a paragraph ends.
+
+Behind anything else it takes more: a typesetter does not part "11 april", nor "Van Nispen".
+"""
+_BULLET_GAP = 0.5
+
+_SYMBOL = re.compile(r"[•·▪◦●○‣∙■□➢✓–—-](?=\s|$)")
+_COUNTED = re.compile(r"(?:\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}\)|[IVX]{1,4}\.)(?=\s|$)")
+_ALWAYS = "•▪●■➢✓"
+_ENDS = re.compile(r"[.?!:;…][\"'’”»)\]]*\s?(?:[\d⁰¹²³⁴-⁹, ]{1,6})?$|[?!.][)»”’]*$")
+_STARTS = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\b")
+_FIRST_WORD = re.compile(r"\S+")
+
+
+class Start(NamedTuple):
+    """Whether a paragraph begins at a line (None: the print does not tell), and where its bullet ends."""
+
+    begins: bool | None
+    bullet: int
+
+
+def bullet_of(line: PrintLine) -> int:
+    """Where the bullet or number of a list item ends that a line begins with; 0 where it is none.
+
+    A dash or a number is one if more white space follows it than a space.
+    """
+    match = _SYMBOL.match(line.text) or _COUNTED.match(line.text)
+    if not match:
+        return 0
+    apart = len(line.cells) > 1 and line.cells[1].column == match.end() + 1
+    return match.end() if apart or match[0] in _ALWAYS else 0
+
+
+def starts_of(
+    lines: Sequence[PrintLine], text: Sequence[int], tables: Collection[int], bullets: dict[int, int]
+) -> dict[int, Start]:
+    """What print tells of each line of the text; `text` are their indexes, `tables` those of table rows."""
+    pitch = _pitch(lines, text)
+    ends = _line_ends(lines, text)
+    found: dict[int, Start] = {}
+    above: int | None = None
+    for index in text:
+        bullet = bullets.get(index, 0)
+        if above is None or bullet:
+            begins: bool | None = True
+        elif index in tables or above in tables:
+            begins = (index in tables) != (above in tables)
+        else:
+            begins = _begins(lines[above], lines[index], pitch, ends, bulleted=above in bullets)
+        found[index] = Start(begins, bullet)
+        above = index
+    return found
+
+
+def _pitch(lines: Sequence[PrintLine], text: Sequence[int]) -> float:
+    """How far lines usually stand apart, in sizes of their letters."""
+    steps: Counter[float] = Counter()
+    for above, below in pairwise(text):
+        one, other = lines[above], lines[below]
+        if one.page == other.page and other.base > one.base and one.size:
+            steps[round((other.base - one.base) / one.size, 2)] += 1
+    return steps.most_common(1)[0][0] if steps else 1.2
+
+
+def _line_ends(lines: Sequence[PrintLine], text: Sequence[int]) -> dict[int, float]:
+    """How far to the right the lines of each column of text come."""
+    ends: dict[int, float] = {}
+    for index in text:
+        line = lines[index]
+        ends[line.place] = max(ends.get(line.place, 0.0), line.right)
+    return ends
+
+
+def _begins(
+    above: PrintLine, line: PrintLine, pitch: float, ends: dict[int, float], *, bulleted: bool
+) -> bool | None:
+    together = above.page == line.page and above.place == line.place and line.base > above.base
+    if together and line.base - above.base > _GAP * pitch * max(above.size, line.size):
+        return True
+    if abs(above.size - line.size) > _INDENT:
+        return True
+    new = _STARTS.match(line.text) is not None
+    ended = _ENDS.search(above.text[-40:]) is not None
+    if new and _room(above, line, ends) > (_ROOM if ended else _AMPLE) * above.size:
+        return True
+    if ended and new:
+        start = above.cells[1].left if bulleted and len(above.cells) > 1 else above.left
+        return True if together and abs(line.left - start) > _INDENT * line.size else None
+    return False if not ended or not new else None
+
+
+def _room(above: PrintLine, line: PrintLine, ends: dict[int, float]) -> float:
+    """How much room was left on a line had the first word of the next stood there."""
+    word = _FIRST_WORD.match(line.text)
+    width = (line.right - line.left) * len(word[0] if word else "") / max(len(line.text), 1)
+    return ends.get(above.place, 0.0) - above.right - width

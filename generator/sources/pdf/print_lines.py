@@ -1,0 +1,125 @@
+"""The printed lines of a document: the text of each, where it stands and which of its figures are raised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.model.source import Raised
+from generator.sources.pdf.columns import Placed
+from generator.sources.pdf.runs import Run
+
+SPACE = 0.15
+"""White space of so many times the letters' size is a space, also where the file has no character for it."""
+_SMALLER, _HIGHER = 0.82, 0.12
+"""A raised figure is smaller than the text, and stands so many times the text's size above its line."""
+
+_FIGURES = re.compile(r"[\d\s,;]*\d[\d\s,;]*")
+_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹]+(?:[,\s][⁰¹²³⁴-⁹]+)*")
+#: m², km³, "× 10⁶"; and the upper half of a fraction stands before its bar.
+_UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdmh]?m|dam)$")
+_POWER = re.compile(r"[×x·*]\s?10$")
+_BARS = ("/", "⁄")
+
+
+class Cell(NamedTuple):
+    """A piece of a line: the column at which it begins, and where it stands on the page."""
+
+    column: int
+    left: float
+    right: float
+
+
+class PrintLine(NamedTuple):
+    """A printed line; `page` counts from 1, `place` is the column of text it is of, as `Placed` has it.
+
+    All lengths are in points, `base` from the top of the page; `cells` are its pieces, at least one. `aside`:
+    it is printed at another angle than most of the page; `upright`: one reads it without turning the page.
+    """
+
+    page: int
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+    italic: bool
+    raised: tuple[Raised, ...]
+    cells: tuple[Cell, ...]
+    place: int
+    aside: bool
+    upright: bool
+
+    @property
+    def opening(self) -> Raised | None:
+        """The raised figure that it begins with."""
+        return self.raised[0] if self.raised and self.raised[0].start == 0 else None
+
+
+def print_line(
+    placed: Placed, page: int, characters: Sequence[str], *, aside: bool, upright: bool
+) -> PrintLine:
+    """The line of some pieces of a page; `characters` are those of the page."""
+    runs = [run for piece in placed.pieces for run in piece.runs]
+    main = max(runs, key=lambda run: len(run.text)) if len(runs) > 1 else runs[0]
+    text, cells, spans = "", [], []
+    for piece in placed.pieces:
+        text = text and f"{text} "
+        cells.append(Cell(len(text), piece.left, piece.right))
+        for index, run in enumerate(piece.runs):
+            if index and _apart(piece.runs[index - 1], run, characters):
+                text += " "
+            if run is not main and _is_raised(run, main):
+                spans.append((len(text), len(text) + len(run.text)))
+            text += run.text
+    letters = sum(len(run.text) for run in runs)
+    return PrintLine(
+        page=page,
+        text=text,
+        left=min(run.left for run in runs),
+        right=max(run.right for run in runs),
+        base=main.base,
+        size=main.size,
+        bold=2 * sum(len(run.text) for run in runs if run.bold) > letters,
+        italic=2 * sum(len(run.text) for run in runs if run.italic) > letters,
+        raised=tuple(_raised(text, spans)),
+        cells=tuple(cells),
+        place=placed.column,
+        aside=aside,
+        upright=upright,
+    )
+
+
+def _apart(before: Run, run: Run, characters: Sequence[str]) -> bool:
+    """Whether a space stands between two runs: the file has one, or the print has room for one."""
+    if run.left - before.right > SPACE * min(before.size, run.size):
+        return True
+    return run.first > before.last and " " in characters[before.last + 1 : run.first]
+
+
+def _is_raised(run: Run, main: Run) -> bool:
+    smaller = run.size < _SMALLER * main.size and main.base - run.base > _HIGHER * main.size
+    return smaller and _FIGURES.fullmatch(run.text) is not None
+
+
+def _raised(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Raised]:
+    """What marks a note of the raised figures at `spans` and those that are characters of their own."""
+    found = sorted([*spans, *(match.span() for match in _SUPERSCRIPT.finditer(text))])
+    for start, end in _joined(text, found):
+        before = text[:start].rstrip()
+        unit = text[start:end].strip() in ("2", "3", "²", "³") and _UNIT.search(before) is not None
+        if not unit and not _POWER.search(before) and not text.startswith(_BARS, end):
+            yield Raised(start, end)
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans with nothing but a space between them are one: "1, 2"."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip():
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

@@ -1,0 +1,83 @@
+"""Page furniture: what stands apart at the head or foot of a page, and stands there again on the next."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from generator.sources.pdf.columns import BESIDE
+from generator.sources.pdf.print_lines import PrintLine
+
+_APART = 2.0
+"""Furniture stands apart: the line beside it is so many sizes of the text away."""
+_MOST_LINES = 8
+_SAME_PLACE = 3.0
+"""Points that a line may have moved to stand at the same place."""
+_DIGITS = re.compile(r"\d+")
+
+
+class _Edge(NamedTuple):
+    """A line at the edge of a page; two with one `shape` differ in their numbers at most."""
+
+    place: int
+    line: PrintLine
+    shape: str
+    numbers: tuple[int, ...]
+
+
+class Apart(NamedTuple):
+    """The indexes of lines that belong to the page for certain, and of all that stand apart at its foot."""
+
+    furniture: set[int]
+    feet: set[int]
+
+
+def furniture_in(lines: Sequence[PrintLine], body: float) -> Apart:
+    """The lines that belong to the page and not to its text; `body` is the size of the text."""
+    by_shape: dict[str, list[_Edge]] = defaultdict(list)
+    found = {index for index, line in enumerate(lines) if line.aside}
+    feet: set[int] = set()
+    for page, group in groupby(range(len(lines)), key=lambda index: lines[index].page):
+        indexes = sorted((i for i in group if not lines[i].aside), key=lambda index: lines[index].base)
+        head, foot = _ends(lines, indexes, body)
+        found |= {index for index in foot if lines[index].place == BESIDE and lines[index].size < body}
+        feet.update(foot)
+        beside = {index for index in indexes if lines[index].place == BESIDE and page > 1}
+        for index in sorted({*head, *foot, *beside}):
+            edge = _edge(index, lines[index])
+            by_shape[edge.shape].append(edge)
+    for edges in by_shape.values():
+        found |= {edge.place for pair in pairwise(edges) if _is_repeated(*pair) for edge in pair}
+    return Apart(found, feet)
+
+
+def _ends(lines: Sequence[PrintLine], indexes: Sequence[int], body: float) -> tuple[list[int], list[int]]:
+    """The lines at the head and at the foot of a page that stand apart from its text."""
+    head, foot = list(_until_gap(lines, indexes, body)), list(_until_gap(lines, indexes[::-1], body))
+    whole = len(indexes)
+    return ([] if len(head) == whole else head), ([] if len(foot) == whole else foot)
+
+
+def _until_gap(lines: Sequence[PrintLine], indexes: Sequence[int], body: float) -> Iterator[int]:
+    above = None
+    for index in indexes[:_MOST_LINES]:
+        if above is not None and abs(lines[index].base - lines[above].base) > _APART * body:
+            return
+        yield index
+        above = index
+
+
+def _edge(index: int, line: PrintLine) -> _Edge:
+    numbers = tuple(int(digits[-9:]) for digits in _DIGITS.findall(line.text))
+    return _Edge(index, line, _DIGITS.sub("#", line.text), numbers)
+
+
+def _is_repeated(one: _Edge, other: _Edge) -> bool:
+    """Whether one line stands on two pages, its numbers the same or counting on with them."""
+    pages = other.line.page - one.line.page
+    if not pages or abs(one.line.base - other.line.base) > _SAME_PLACE:
+        return False
+    return all(b - a in (0, pages) for a, b in zip(one.numbers, other.numbers, strict=True))
