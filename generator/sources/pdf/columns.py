@@ -25,7 +25,8 @@ _NARROW = 0.5
 _FEWEST = 4
 """So many lines of running text make a column beside another."""
 _WITHIN = 0.6
-_ALIKE = 0.8
+_ALIKE, _SAME = 0.8, 0.95
+"""How alike sizes are: what stands right of the text in almost its size can be a letterhead."""
 _LEVEL = 1.0
 
 
@@ -49,11 +50,11 @@ BESIDE, ACROSS = -1, -2
 def columns_of(pieces: Sequence[Piece], before: Sequence[Column] = ()) -> tuple[Column, ...]:
     """The columns of text of a page; those of the page before it where it has too little text to tell."""
     prose = [piece for piece in pieces if piece.length >= _PROSE]
-    found = [column for column in _covered(prose) if _count(prose, column) >= min(_FEWEST, len(prose))]
+    if len(prose) < _FEWEST:
+        return tuple(before)
+    found = [column for column in _covered(prose) if _count(prose, column) >= _FEWEST]
     widest = max((column.right - column.left for column in found), default=0.0)
     wide = [column for column in found if column.right - column.left >= _NARROW * widest]
-    if len(prose) < _FEWEST and before:
-        return tuple(before)
     return tuple(_whole(column, prose, [*wide, *before]) for column in wide)
 
 
@@ -137,21 +138,22 @@ def _column_of(piece: Piece, columns: Sequence[Column]) -> int:
 
 
 def _join_level(by_column: dict[int, list[Piece]], columns: Sequence[Column]) -> None:
-    """What hangs left of the text, on its line and in its size, is of that line: "35 207", "12."."""
+    """What stands left or right of the text, on its line and in its size, is of that line.
+
+    So are "35 207" before the title, a number that hangs in the margin, the last cell of a wide table.
+    """
     text = by_column.get(0)
-    if not text or BESIDE not in by_column:
+    if not text or BESIDE not in by_column or len(columns) > 1:
         return
-    first = text[0]
-    level = [
-        piece
-        for piece in by_column[BESIDE]
-        if piece.left < columns[0].left
-        and abs(piece.base - first.base) < _LEVEL
-        and _ALIKE < piece.size / first.size < 1 / _ALIKE
-    ]
+    level = [piece for piece in by_column[BESIDE] if _is_level(piece, text[0], columns[0])]
     if level:
-        by_column[0] = [*level, *text]
+        by_column[0] = sorted([*level, *text], key=attrgetter("left"))
         by_column[BESIDE] = [piece for piece in by_column[BESIDE] if piece not in level]
+
+
+def _is_level(piece: Piece, text: Piece, column: Column) -> bool:
+    alike = _ALIKE if piece.left < column.left else _SAME
+    return abs(piece.base - text.base) < _LEVEL and alike < piece.size / text.size < 1 / alike
 
 
 def _by_column(lines: Sequence[Placed], columns: int) -> Iterator[Placed]:

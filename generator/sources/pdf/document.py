@@ -15,7 +15,7 @@ from generator.sources.pdf.paragraphs import Start, bullet_of, starts_of
 from generator.sources.pdf.pdfium import Handle
 from generator.sources.pdf.print_lines import PrintLine
 from generator.sources.pdf.repeated import furniture_in
-from generator.sources.pdf.tables import tables_in
+from generator.sources.pdf.tables import TableRow, tables_in
 from generator.sources.read_error import UnreadableError
 
 MOST_PAGES = 3_000
@@ -40,7 +40,7 @@ class PrintedDocument:
     lines: tuple[PrintLine, ...]
     furniture: frozenset[int]
     notes: dict[int, NoteLine]
-    tables: dict[int, tuple[int, ...]]
+    tables: dict[int, TableRow]
     starts: dict[int, Start]
     attachments: int
     scripts: int

@@ -20,6 +20,7 @@ def told_of(document: PrintedDocument) -> Iterator[Told]:
 
 def _told(document: PrintedDocument, index: int, line: PrintLine, row: int) -> Told:
     start, note = document.starts.get(index), document.notes.get(index)
+    row_of_table = document.tables.get(index)
     return Told(
         text=line.text,
         page=line.page,
@@ -34,7 +35,7 @@ def _told(document: PrintedDocument, index: int, line: PrintLine, row: int) -> T
         furniture=index in document.furniture,
         begins=start.begins if start else None,
         bullet=start.bullet if start else 0,
-        cells=document.tables.get(index, ()),
+        cells=row_of_table.cells if row_of_table else (),
     )
 
 

@@ -7,18 +7,24 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from generator.model.source import Box
 from generator.sources.pdf.print_lines import PrintLine
 from generator.sources.pdf.repeated import Apart
 
-_SMALLER = 0.92
-"""Notes are printed so much smaller than the text, or below a rule."""
+_SMALLER, _AS_LARGE = 0.92, 1.02
+"""Notes are printed so much smaller than the text, or at most as large below a rule."""
 _SHORT_RULE = 0.7
 """The rule above notes is at most so much of the column's width; one below a heading or a table is wider."""
 _EDGE = 6.0
 _NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?(?:[.:])?(?=\s)")
+
+
+_Opens: TypeAlias = tuple[str, int]
+"""The label that a line opens a note with, and where it ends."""
+_Zone: TypeAlias = list[tuple[int, _Opens | None]]
+"""The indexes of the lines at one foot."""
 
 
 class NoteLine(NamedTuple):
@@ -38,7 +44,7 @@ def notes_in(
     """
     found: dict[int, NoteLine] = {}
     names = _Names()
-    for zone in _zones(lines, apart, rules, body):
+    for zone in _Feet(lines, apart, rules, body).zones():
         for index, opens in zone:
             name = names.next(opens[0]) if opens else names.last
             if name:
@@ -60,61 +66,64 @@ class _Names:
         return self.last
 
 
-_Opens = tuple[str, int]
-_Zone = list[tuple[int, _Opens | None]]
+class _Feet:
+    """Looks for the notes of each column of each page."""
 
+    def __init__(
+        self, lines: Sequence[PrintLine], apart: Apart, rules: Mapping[int, Sequence[Box]], body: float
+    ) -> None:
+        self._lines, self._apart, self._rules, self._body = lines, apart, rules, body
+        self._columns = self._in_columns()
+        self._widths: dict[int, float] = {}
+        for _, place, column in self._columns:
+            width = max(lines[i].right for i in column) - min(lines[i].left for i in column)
+            self._widths[place] = max(width, self._widths.get(place, 0.0))
 
-def _zones(
-    lines: Sequence[PrintLine], apart: Apart, rules: Mapping[int, Sequence[Box]], body: float
-) -> Iterator[_Zone]:
-    """The indexes of the lines of each foot, each with the label that it opens with and where that ends."""
-    kept = [index for index in range(len(lines)) if index not in apart.furniture]
-    under_way = False
-    for (page, _), group in groupby(kept, key=lambda index: (lines[index].page, lines[index].place)):
-        column = list(group)
-        above = [index for index in column if index not in apart.feet]
-        for part in (above, column):
-            zone = _ruled(lines, part, rules.get(page, ()), body, under_way=under_way) or _small(
-                lines, part, body
-            )
-            if zone:
-                under_way = True
-                yield zone
-                break
+    def zones(self) -> Iterator[_Zone]:
+        """The feet in their order, each with what its lines open."""
+        under_way = False
+        for page, place, column in self._columns:
+            # What stands apart at the foot may be a page number below the notes, or the notes themselves.
+            above = [index for index in column if index not in self._apart.feet]
+            for part in (above, column):
+                zone = self._ruled(part, page, place, under_way=under_way) or self._small(part)
+                if zone:
+                    under_way = True
+                    yield zone
+                    break
 
+    def _in_columns(self) -> list[tuple[int, int, list[int]]]:
+        """Page, place and lines of each column, without page furniture."""
+        kept = [index for index in range(len(self._lines)) if index not in self._apart.furniture]
+        grouped = groupby(kept, key=lambda index: (self._lines[index].page, self._lines[index].place))
+        return [(page, place, list(group)) for (page, place), group in grouped]
 
-def _ruled(
-    lines: Sequence[PrintLine], column: Sequence[int], rules: Iterable[Box], body: float, *, under_way: bool
-) -> _Zone:
-    """The lines below the rule that parts the notes from the text."""
-    if not column:
+    def _ruled(self, column: Sequence[int], page: int, place: int, *, under_way: bool) -> _Zone:
+        """The lines below the rule that parts the notes from the text."""
+        left = min((self._lines[index].left for index in column), default=0.0)
+        for rule in sorted(self._rules.get(page, ()), key=lambda rule: -rule.top):
+            if abs(rule.left - left) > _EDGE or rule.right - rule.left > _SHORT_RULE * self._widths[place]:
+                continue
+            below = [index for index in column if self._lines[index].base > rule.top]
+            if not below or any(self._lines[index].size > _AS_LARGE * self._body for index in below):
+                continue
+            edge = min(self._lines[index].left for index in below)
+            zone: _Zone = [(index, _label(self._lines[index], edge)) for index in below]
+            if zone[0][1] or (under_way and self._is_smaller(below[0])):
+                return zone
         return []
-    left, right = min(lines[i].left for i in column), max(lines[i].right for i in column)
-    for rule in sorted(rules, key=lambda rule: -rule.top):
-        if abs(rule.left - left) > _EDGE or rule.right - rule.left > _SHORT_RULE * (right - left):
-            continue
-        below = [index for index in column if lines[index].base > rule.top]
-        if not below or any(lines[index].size > body * 1.02 for index in below):
-            continue
-        edge = min(lines[index].left for index in below)
-        zone = [(index, _label(lines[index], edge)) for index in below]
-        if zone[0][1] or (under_way and _is_smaller(lines[below[0]], body)):
-            return zone
-    return []
 
+    def _small(self, column: Sequence[int]) -> _Zone:
+        """The small lines at the end of a column from the first that begins with a raised figure."""
+        start = len(column)
+        while start and self._is_smaller(column[start - 1]):
+            start -= 1
+        while start < len(column) and not self._lines[column[start]].opening:
+            start += 1
+        return [(index, _raised_label(self._lines[index])) for index in column[start:]]
 
-def _small(lines: Sequence[PrintLine], column: Sequence[int], body: float) -> _Zone:
-    """The small lines at the end of a column from the first that begins with a raised figure."""
-    start = len(column)
-    while start and _is_smaller(lines[column[start - 1]], body):
-        start -= 1
-    while start < len(column) and not lines[column[start]].opening:
-        start += 1
-    return [(index, _raised_label(lines[index])) for index in column[start:]]
-
-
-def _is_smaller(line: PrintLine, body: float) -> bool:
-    return line.size <= _SMALLER * body
+    def _is_smaller(self, index: int) -> bool:
+        return self._lines[index].size <= _SMALLER * self._body
 
 
 def _label(line: PrintLine, edge: float) -> _Opens | None:

@@ -64,7 +64,7 @@ def read_page(document: Handle, number: int, before: Sequence[Column], *, layers
         characters = characters_of(text_page, text)
         runs, drawings = Runs(text_page, characters, box), drawings_of(page, box)
         seen, hidden = seen_and_unseen(page, box, runs, drawings, layers=layers)
-        lines, columns = _lines(number, page, box, characters, seen, before)
+        lines, columns = _lines(number, page, box, characters, seen, drawings.rules, before)
         missing, added = unaccounted(_without(text, hidden), (line.text for line in lines))
         return Page(
             lines=lines,
@@ -122,6 +122,7 @@ def _lines(
     box: Rectangle,
     characters: Sequence[str],
     runs: Sequence[Run],
+    rules: Sequence[Box],
     before: Sequence[Column],
 ) -> tuple[tuple[PrintLine, ...], tuple[Column, ...]]:
     """The lines of a page: first those printed the way most of it is, then those at another angle."""
@@ -129,7 +130,7 @@ def _lines(
     for run in runs:
         angles[run.angle] += len(run.text)
     main = angles.most_common(1)[0][0] if angles else 0
-    pieces = pieces_of([run for run in runs if run.angle == main])
+    pieces = pieces_of([run for run in runs if run.angle == main], () if main else rules)
     columns = columns_of(pieces, before)
     placed = in_reading_order(pieces, columns, _height(box, main), first_page=number == 1)
     upright = main == 90 * pdfium.page_rotation(page)

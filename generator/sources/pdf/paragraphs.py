@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from generator.sources.pdf.print_lines import PrintLine
+from generator.sources.pdf.print_rows import BULLET
+from generator.sources.pdf.tables import TableRow
 
 _GAP = 1.3
 """A line so many times further down than lines usually are stands apart."""
@@ -19,11 +21,9 @@ _ROOM, _AMPLE = 1.0, 5.0
 
 Behind anything else it takes more: a typesetter does not part "11 april", nor "Van Nispen".
 """
-_BULLET_GAP = 0.5
 
-_SYMBOL = re.compile(r"[•·▪◦●○‣∙■□➢✓–—-](?=\s|$)")
-_COUNTED = re.compile(r"(?:\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}\)|[IVX]{1,4}\.)(?=\s|$)")
 _ALWAYS = "•▪●■➢✓"
+"""Nothing else begins with these; a dash or a number is a bullet where room was left behind it."""
 _ENDS = re.compile(r"[.?!:;…][\"'’”»)\]]*\s?(?:[\d⁰¹²³⁴-⁹, ]{1,6})?$|[?!.][)»”’]*$")
 _STARTS = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\b")
 _FIRST_WORD = re.compile(r"\S+")
@@ -37,19 +37,15 @@ class Start(NamedTuple):
 
 
 def bullet_of(line: PrintLine) -> int:
-    """Where the bullet or number of a list item ends that a line begins with; 0 where it is none.
-
-    A dash or a number is one if more white space follows it than a space.
-    """
-    match = _SYMBOL.match(line.text) or _COUNTED.match(line.text)
-    if not match:
-        return 0
-    apart = len(line.cells) > 1 and line.cells[1].column == match.end() + 1
-    return match.end() if apart or match[0] in _ALWAYS else 0
+    """Where the bullet or number of a list item ends that a line begins with; 0 where it is none."""
+    first = line.text[: line.cells[1].column].rstrip() if len(line.cells) > 1 else ""
+    if BULLET.fullmatch(first):
+        return len(first)
+    return 1 if line.text[:2].rstrip() in _ALWAYS else 0
 
 
 def starts_of(
-    lines: Sequence[PrintLine], text: Sequence[int], tables: Collection[int], bullets: dict[int, int]
+    lines: Sequence[PrintLine], text: Sequence[int], tables: Mapping[int, TableRow], bullets: dict[int, int]
 ) -> dict[int, Start]:
     """What print tells of each line of the text; `text` are their indexes, `tables` those of table rows."""
     pitch = _pitch(lines, text)
@@ -60,8 +56,10 @@ def starts_of(
         bullet = bullets.get(index, 0)
         if above is None or bullet:
             begins: bool | None = True
-        elif index in tables or above in tables:
-            begins = (index in tables) != (above in tables)
+        elif row := tables.get(index):
+            begins = row.begins
+        elif above in tables:
+            begins = True
         else:
             begins = _begins(lines[above], lines[index], pitch, ends, bulleted=above in bullets)
         found[index] = Start(begins, bullet)

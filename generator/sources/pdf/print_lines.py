@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.model.source import Raised
 from generator.sources.pdf.columns import Placed
+from generator.sources.pdf.print_rows import FIGURES, main_of
 from generator.sources.pdf.runs import Run
 
 SPACE = 0.15
@@ -15,7 +16,6 @@ SPACE = 0.15
 _SMALLER, _HIGHER = 0.82, 0.12
 """A raised figure is smaller than the text, and stands so many times the text's size above its line."""
 
-_FIGURES = re.compile(r"[\d\s,;]*\d[\d\s,;]*")
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹]+(?:[,\s][⁰¹²³⁴-⁹]+)*")
 #: m², km³, "× 10⁶"; and the upper half of a fraction stands before its bar.
 _UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdmh]?m|dam)$")
@@ -63,7 +63,7 @@ def print_line(
 ) -> PrintLine:
     """The line of some pieces of a page; `characters` are those of the page."""
     runs = [run for piece in placed.pieces for run in piece.runs]
-    main = max(runs, key=lambda run: len(run.text)) if len(runs) > 1 else runs[0]
+    main = main_of(runs)
     text, cells, spans = "", [], []
     for piece in placed.pieces:
         text = text and f"{text} "
@@ -101,7 +101,7 @@ def _apart(before: Run, run: Run, characters: Sequence[str]) -> bool:
 
 def _is_raised(run: Run, main: Run) -> bool:
     smaller = run.size < _SMALLER * main.size and main.base - run.base > _HIGHER * main.size
-    return smaller and _FIGURES.fullmatch(run.text) is not None
+    return smaller and FIGURES.fullmatch(run.text) is not None
 
 
 def _raised(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Raised]:

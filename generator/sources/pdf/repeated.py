@@ -14,6 +14,8 @@ from generator.sources.pdf.print_lines import PrintLine
 _APART = 2.0
 """Furniture stands apart: the line beside it is so many sizes of the text away."""
 _MOST_LINES = 8
+_MARGIN = 0.2
+"""… and in this part of the page."""
 _SAME_PLACE = 3.0
 """Points that a line may have moved to stand at the same place."""
 _DIGITS = re.compile(r"\d+")
@@ -36,27 +38,41 @@ class Apart(NamedTuple):
 
 
 def furniture_in(lines: Sequence[PrintLine], body: float) -> Apart:
-    """The lines that belong to the page and not to its text; `body` is the size of the text."""
+    """The lines that belong to the page and not to its text; `body` is the size of the text.
+
+    What stands beside the text of the first page, such as a letterhead, is kept: the others repeat it.
+    """
     by_shape: dict[str, list[_Edge]] = defaultdict(list)
     found = {index for index, line in enumerate(lines) if line.aside}
     feet: set[int] = set()
+    kept: set[int] = set()
+    reach = sorted(line.base for line in lines if not line.aside)
     for page, group in groupby(range(len(lines)), key=lambda index: lines[index].page):
         indexes = sorted((i for i in group if not lines[i].aside), key=lambda index: lines[index].base)
-        head, foot = _ends(lines, indexes, body)
-        found |= {index for index in foot if lines[index].place == BESIDE and lines[index].size < body}
+        head, foot = _ends(lines, indexes, body, reach)
+        beside = {index for index in indexes if lines[index].place == BESIDE}
+        found |= {index for index in beside.intersection(foot) if lines[index].size < body}
         feet.update(foot)
-        beside = {index for index in indexes if lines[index].place == BESIDE and page > 1}
-        for index in sorted({*head, *foot, *beside}):
+        kept |= beside.difference(foot) if page == 1 else set()
+        for index in sorted(i for i in beside.union(head, foot) if not lines[i].opening):
             edge = _edge(index, lines[index])
             by_shape[edge.shape].append(edge)
     for edges in by_shape.values():
         found |= {edge.place for pair in pairwise(edges) if _is_repeated(*pair) for edge in pair}
-    return Apart(found, feet)
+    return Apart(found - kept, feet)
 
 
-def _ends(lines: Sequence[PrintLine], indexes: Sequence[int], body: float) -> tuple[list[int], list[int]]:
-    """The lines at the head and at the foot of a page that stand apart from its text."""
-    head, foot = list(_until_gap(lines, indexes, body)), list(_until_gap(lines, indexes[::-1], body))
+def _ends(
+    lines: Sequence[PrintLine], indexes: Sequence[int], body: float, reach: Sequence[float]
+) -> tuple[list[int], list[int]]:
+    """The lines at the head and at the foot of a page that stand apart from its text.
+
+    They stand in the first or the last part of what is printed on; that goes from one to the other `reach`.
+    """
+    top, bottom = reach[0], reach[-1]
+    margin = _MARGIN * (bottom - top)
+    head = [i for i in _until_gap(lines, indexes, body) if lines[i].base < top + margin]
+    foot = [i for i in _until_gap(lines, indexes[::-1], body) if lines[i].base > bottom - margin]
     whole = len(indexes)
     return ([] if len(head) == whole else head), ([] if len(foot) == whole else foot)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from generator.sources.pdf.print_lines import Cell, PrintLine
 
@@ -16,18 +17,24 @@ _CLOSE = 1.6
 """A line that goes on in one cell stands at most so many sizes below its row."""
 
 
+class TableRow(NamedTuple):
+    """A line of a table: the columns at which its cells begin, and whether it begins a row or goes on in one.
+
+    Each line of a table has as many cells; one that is empty begins where the next does.
+    """
+
+    cells: tuple[int, ...]
+    begins: bool
+
+
 def tables_in(
     lines: Sequence[PrintLine], left_out: Collection[int], bullets: Collection[int]
-) -> dict[int, tuple[int, ...]]:
-    """The rows of tables by index, with the columns of their text at which their cells begin.
-
-    Each row of a table has as many cells; one that is empty begins where the next does. `left_out` are lines
-    that are no text, `bullets` list items.
-    """
-    found: dict[int, tuple[int, ...]] = {}
+) -> dict[int, TableRow]:
+    """The lines of tables by index; `left_out` are lines that are no text, `bullets` list items."""
+    found: dict[int, TableRow] = {}
     kept = [i for i in range(len(lines)) if i not in left_out and i not in bullets and not lines[i].aside]
     for table in _tables(lines, kept):
-        found |= _cells(lines, table)
+        found |= _rows(lines, table)
     return found
 
 
@@ -52,10 +59,17 @@ def _goes_on(lines: Sequence[PrintLine], table: Sequence[int], below: int) -> bo
     if full is None or (line.page, line.place) != (last.page, last.place):
         return False
     if len(line.cells) > 1:
-        aligned = any(_is_under(cell, other) for cell in line.cells[1:] for other in full.cells[1:])
-        return aligned and 0 < step < _NEAR * last.size
+        return 0 < step < _NEAR * last.size and _is_aligned(line.cells, full.cells)
     alike = abs(line.size - last.size) < 1 and 0 < step < _CLOSE * last.size
     return alike and _fits(line.cells[0], full.cells)
+
+
+def _is_aligned(cells: Sequence[Cell], others: Sequence[Cell]) -> bool:
+    """Whether two rows stand in the same columns: an edge or a middle is shared, or all overlap."""
+    if any(_is_under(cell, other) for cell in cells[1:] for other in others[1:]):
+        return True
+    pairs = zip(cells, others, strict=False)
+    return len(cells) == len(others) > 2 and all(a.left < b.right and b.left < a.right for a, b in pairs)
 
 
 def _is_under(cell: Cell, other: Cell) -> bool:
@@ -82,9 +96,21 @@ def _trimmed(lines: Sequence[PrintLine], table: list[int]) -> list[int]:
     return table[:last]
 
 
-def _cells(lines: Sequence[PrintLine], table: Sequence[int]) -> dict[int, tuple[int, ...]]:
+def _rows(lines: Sequence[PrintLine], table: Sequence[int]) -> dict[int, TableRow]:
     columns = max((lines[index].cells for index in table), key=len)
-    return {index: _starts(lines[index], columns) for index in table}
+    rows: dict[int, TableRow] = {}
+    above: PrintLine | None = None
+    for index in table:
+        cells = _starts(lines[index], columns)
+        rows[index] = TableRow(cells, above is None or not _continues(above, lines[index], cells))
+        above = lines[index]
+    return rows
+
+
+def _continues(above: PrintLine, line: PrintLine, cells: Sequence[int]) -> bool:
+    """Whether a line goes on in the cells of the row above it: it begins behind the first, or small."""
+    close = line.base - above.base < _CLOSE * above.size
+    return close and (cells[1] == 0 or line.text[0].islower())
 
 
 def _starts(line: PrintLine, columns: Sequence[Cell]) -> tuple[int, ...]:
