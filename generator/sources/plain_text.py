@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from generator.model.source import Line, Source
+from generator.sources.drawn_text.page_foot import drawn
 from generator.sources.read_error import UnreadableError
 
 SAVE_AS_TEXT = "sla de tekst op als .txt (UTF-8)"
@@ -36,7 +37,8 @@ def read_text(path: Path, data: bytes) -> Source:
     """
     text = decode(data)
     _refuse_wordless(text)
-    return Source(str(path), hashlib.sha256(data).hexdigest(), _lines(text))
+    lines, evidence = drawn(_lines(text))
+    return Source(str(path), hashlib.sha256(data).hexdigest(), lines, evidence=evidence)
 
 
 def decode(data: bytes) -> str:
