@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, groupby
+from operator import attrgetter
 from typing import NamedTuple
 from unicodedata import normalize
 
-from generator.model.source import Evidence, Line
+from generator.model.source import Evidence, Line, Raised
+from generator.sources.drawn_text.note_markers import Marked, markers_of
 from generator.sources.drawn_text.note_starts import Item, note_starts
 
 #: What the official layout prints at the foot of a page, beside and below its notes.
@@ -98,13 +100,24 @@ class _Feet:
             self._tell(number, numbers[number], texts)
             ordered += [numbers[number], *texts]
         self._next = max(starts) + 1
-        return [*(line for line in lines if line not in ordered), *ordered]
+        above = [line for line in lines if line not in ordered]
+        self._mark(markers_of(sorted(starts), [line for line in above if line.number not in self.evidence]))
+        return [*above, *ordered]
 
     def _tell(self, number: int, mark: Line, texts: Sequence[Line]) -> None:
         self._times[number] += 1
-        name = str(number) if self._times[number] == 1 else f"{number}-{self._times[number]}"
+        name = self._name(number)
         self.evidence[mark.number] = Evidence(note=name, mark=len(mark.text.rstrip()))
         self.evidence |= {line.number: Evidence(note=name) for line in texts}
+
+    def _mark(self, markers: Iterable[Marked]) -> None:
+        for line, group in groupby(markers, key=attrgetter("line")):
+            raised = tuple(Raised(one.start, one.end, (self._name(one.number),)) for one in group)
+            self.evidence[line] = Evidence(raised=raised)
+
+    def _name(self, number: int) -> str:
+        """What the last note with this number is called: by the number, or "1-2" where it is printed again."""
+        return str(number) if self._times[number] == 1 else f"{number}-{self._times[number]}"
 
 
 def _furniture(inked: Sequence[Line]) -> list[Line]:
