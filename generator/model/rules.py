@@ -193,6 +193,12 @@ RULES: dict[str, Rule] = {
         "Een lettertype in de pdf zegt niet welke letters het drukt. Zij staan er als �.",
         "Vergelijk met de bladzijde, of herken de tekst met “ocrmypdf --force-ocr in.pdf uit.pdf”.",
     ),
+    "unfolded": Rule(
+        "warning",
+        "de tekst had geen regeleinden meer; op de dubbele spaties zijn er {count} regels van gemaakt",
+        "Een programma zette alle regels achter elkaar. Wat hier een regel heet, is er een van de druk.",
+        "Loop het resultaat na, of zet de pdf zelf in de map in plaats van de tekst eruit.",
+    ),
     "cut-off": Rule(
         "warning",
         "het einde van het bestand ontbreekt: misschien is het niet helemaal gedownload",

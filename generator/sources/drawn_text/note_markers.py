@@ -85,7 +85,7 @@ def _places(line: Line, numbers: Sequence[int]) -> Iterator[_Place]:
 
 
 def _score(printed: str, number: str, before: str) -> int:
-    """How likely figures that end in `number` mark that note, behind what stands `before`; 0 where they cannot."""
+    """How likely figures that end in `number` mark that note; 0 where they cannot."""
     if not printed.endswith(number) or not before.strip():
         return 0
     last = before[-1]

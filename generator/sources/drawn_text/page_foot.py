@@ -1,7 +1,7 @@
 """The foot of a page that `pdftotext` drew: furniture, and notes whose numbers stand on lines of their own.
 
-With or without `-layout`, a form feed ends each page. A note is printed as "1", white space, its text; but as its
-number stands a little higher than the text beside it, it may come further down, even below the last note.
+With or without `-layout`, a form feed ends each page. A note is printed as "1", white space, its text; but as
+its number stands a little higher than the text beside it, it may come further down, even below the last note.
 """
 
 from __future__ import annotations
@@ -100,9 +100,10 @@ class _Feet:
             self._tell(number, numbers[number], texts)
             ordered += [numbers[number], *texts]
         self._next = max(starts) + 1
-        above = [line for line in lines if line not in ordered]
+        above = [line for line in lines if line.number < foot[0].number]
+        below = [line for line in lines[len(above) :] if line not in ordered]
         self._mark(markers_of(sorted(starts), [line for line in above if line.number not in self.evidence]))
-        return [*above, *ordered]
+        return [*above, *ordered, *below]
 
     def _tell(self, number: int, mark: Line, texts: Sequence[Line]) -> None:
         self._times[number] += 1
@@ -116,7 +117,7 @@ class _Feet:
             self.evidence[line] = Evidence(raised=raised)
 
     def _name(self, number: int) -> str:
-        """What the last note with this number is called: by the number, or "1-2" where it is printed again."""
+        """What the last note with this number is called: "1", or "1-2" where the number is printed again."""
         return str(number) if self._times[number] == 1 else f"{number}-{self._times[number]}"
 
 
