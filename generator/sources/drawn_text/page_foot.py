@@ -19,7 +19,7 @@ from generator.sources.drawn_text.note_markers import Marked, markers_of
 from generator.sources.drawn_text.note_starts import Item, note_starts
 
 #: What the official layout prints at the foot of a page, beside and below its notes.
-_COLOPHON = r"(?:ah|kv|h)-[te]k-[\w-]{3,25}|ISSN[\s\d-]{4,20}|’s-Gravenhage\s+\d{4}"
+_COLOPHON = r"(?:ah|kv|h|kst)-[\w-]{3,25}|ISSN[\s\d-]{4,20}|’s-Gravenhage\s+\d{4}"
 _SIDE = re.compile(_COLOPHON)
 _FOOTER = re.compile(rf"(?:(?:{_COLOPHON})\s+)?(?:Tweede|Eerste)\s+Kamer,\s+vergaderjaar\s.{{9,160}}")
 _NUMBER = re.compile(r"\d{1,3}")

@@ -18,8 +18,8 @@ from generator.sources.pdf.repeated import furniture_in
 from generator.sources.pdf.tables import TableRow, tables_in
 from generator.sources.read_error import UnreadableError
 
-MOST_PAGES = 3_000
-"""The longest Kamerstuk has some hundreds."""
+MOST_PAGES, MOST_CHARACTERS = 3_000, 10_000_000
+"""The longest Kamerstuk has some hundreds of pages and two million characters."""
 
 _PASSWORD, _SECURITY = 4, 5
 _OCR = "herken de tekst eerst met “ocrmypdf --language nld in.pdf uit.pdf”"
@@ -88,12 +88,16 @@ def _opened(data: bytes) -> Iterator[Handle]:
 
 def _pages(document: Handle, count: int, *, layers: bool) -> Iterator[Page]:
     columns: Sequence[Column] = ()
+    characters = 0
     for number in range(1, count + 1):
         try:
             page = read_page(document, number, columns, layers=layers)
         except PageError as error:
             raise UnreadableError(str(error)) from None
         columns = page.columns
+        characters += sum(len(line.text) for line in page.lines)
+        if characters > MOST_CHARACTERS:
+            raise UnreadableError(f"heeft meer dan {MOST_CHARACTERS} tekens: is dit wel één document?")
         yield page
 
 

@@ -22,7 +22,7 @@ def read_pdf(path: Path, data: bytes) -> Source:
     answer = json.loads(_PROCESS.ask(data))
     if "unreadable" in answer:
         raise UnreadableError(answer["unreadable"])
-    told = [Told(*fields) for fields in answer["lines"]]
+    told = tuple(Told(*fields) for fields in answer["lines"])
     return Source(
         path=str(path),
         sha256=hashlib.sha256(data).hexdigest(),
