@@ -13,8 +13,11 @@ from generator.sources.pdf.runs import Run
 
 SPACE = 0.15
 """White space of so many times the letters' size is a space, also where the file has no character for it."""
-_SMALLER, _HIGHER = 0.82, 0.12
-"""A raised figure is smaller than the text, and stands so many times the text's size above its line."""
+_SMALLER, _HIGHER, _HIGH = 0.85, 0.12, 0.25
+"""A raised figure is smaller than the text, and stands so many times the text's size above its line.
+
+Where it stands high above it, it need not be so much smaller.
+"""
 
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹]+(?:[,\s][⁰¹²³⁴-⁹]+)*")
 #: m², km³, "× 10⁶"; and the upper half of a fraction stands before its bar.
@@ -100,7 +103,8 @@ def _apart(before: Run, run: Run, characters: Sequence[str]) -> bool:
 
 
 def _is_raised(run: Run, main: Run) -> bool:
-    smaller = run.size < _SMALLER * main.size and main.base - run.base > _HIGHER * main.size
+    rise = (main.base - run.base) / main.size
+    smaller = run.size < (_SMALLER if rise < _HIGH else 1.0) * main.size and rise > _HIGHER
     return smaller and FIGURES.fullmatch(run.text) is not None
 
 

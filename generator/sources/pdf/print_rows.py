@@ -13,7 +13,7 @@ from generator.sources.pdf.runs import Run
 
 HEIGHT = 0.7
 """A letter rises so many times its size above the line it stands on."""
-_OVERLAP = 0.5
+_OVERLAP = 0.35
 """Two runs stand on one line if so much of the lower one's height is also the other's."""
 _RECENT = 6
 """Lines above each other overlap no more than a few."""
@@ -67,6 +67,9 @@ class _Row:
         if len(run.text) * run.size > len(self.main.text) * self.main.size:
             self.main, self.height = run, HEIGHT * run.size
 
+    def is_figures(self) -> bool:
+        return all(FIGURES.fullmatch(run.text) for run in self.runs)
+
 
 def pieces_of(runs: Iterable[Run], rules: Iterable[Box] = ()) -> list[Piece]:
     """The pieces of a page, line by line from the top, each line from the left.
@@ -80,12 +83,16 @@ def pieces_of(runs: Iterable[Run], rules: Iterable[Box] = ()) -> list[Piece]:
 def _rows(runs: Iterable[Run]) -> list[_Row]:
     rows: list[_Row] = []
     for run in sorted(runs, key=attrgetter("base")):
-        for row in reversed(rows[-_RECENT:]):
-            if row.holds(run):
-                row.add(run)
-                break
-        else:
+        held = [row for row in reversed(rows[-_RECENT:]) if row.holds(run)]
+        if not held:
             rows.append(_Row(run))
+            continue
+        held[0].add(run)
+        for other in held[1:]:
+            # A raised figure came first, and then a line of another column beside it.
+            if other.is_figures():
+                held[0].runs += other.runs
+                rows.remove(other)
     return sorted(rows, key=lambda row: row.main.base)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -58,6 +58,7 @@ def furniture_in(lines: Sequence[PrintLine], body: float) -> Apart:
             edge = _edge(index, lines[index])
             by_shape[edge.shape].append(edge)
     for edges in by_shape.values():
+        edges.sort(key=lambda edge: edge.line.base)
         found |= {edge.place for pair in pairwise(edges) if _is_repeated(*pair) for edge in pair}
     return Apart(found - kept, feet)
 
@@ -71,19 +72,19 @@ def _ends(
     """
     top, bottom = reach[0], reach[-1]
     margin = _MARGIN * (bottom - top)
-    head = [i for i in _until_gap(lines, indexes, body) if lines[i].base < top + margin]
-    foot = [i for i in _until_gap(lines, indexes[::-1], body) if lines[i].base > bottom - margin]
-    whole = len(indexes)
-    return ([] if len(head) == whole else head), ([] if len(foot) == whole else foot)
+    head, foot = _until_gap(lines, indexes, body), _until_gap(lines, indexes[::-1], body)
+    return (
+        head if all(lines[index].base < top + margin for index in head) else [],
+        foot if all(lines[index].base > bottom - margin for index in foot) else [],
+    )
 
 
-def _until_gap(lines: Sequence[PrintLine], indexes: Sequence[int], body: float) -> Iterator[int]:
-    above = None
-    for index in indexes[:_MOST_LINES]:
-        if above is not None and abs(lines[index].base - lines[above].base) > _APART * body:
-            return
-        yield index
-        above = index
+def _until_gap(lines: Sequence[PrintLine], indexes: Sequence[int], body: float) -> list[int]:
+    """The first of some lines up to white space; none where there is none, or too late."""
+    for count, (one, other) in enumerate(pairwise(indexes[: _MOST_LINES + 1]), 1):
+        if abs(lines[other].base - lines[one].base) > _APART * body:
+            return list(indexes[:count])
+    return []
 
 
 def _edge(index: int, line: PrintLine) -> _Edge:
