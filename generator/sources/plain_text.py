@@ -5,11 +5,12 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.model.rules import diagnose
-from generator.model.source import Line, Source
+from generator.model.source import Evidence, Line, Source
+from generator.sources.drawn_text.markdown import unmarked
 from generator.sources.drawn_text.page_foot import drawn
 from generator.sources.drawn_text.unfolded import unfolded
 from generator.sources.read_error import UnreadableError
@@ -43,14 +44,22 @@ def read_text(path: Path, data: bytes) -> Source:
     _refuse_wordless(text)
     printed = _lines(text)
     restored = unfolded(printed)
-    lines, evidence = drawn(_numbered(restored or printed))
+    lines, evidence, raises = _told(_numbered(restored or printed))
     return Source(
         path=str(path),
         sha256=hashlib.sha256(data).hexdigest(),
         lines=lines,
         evidence=evidence,
+        raises=raises,
         doubts=(diagnose("unfolded", 1, count=len(restored)),) if restored else (),
     )
+
+
+def _told(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Mapping[int, Evidence], bool]:
+    """The lines in reading order, what is told of them, and whether that tells all raised figures."""
+    if marked := unmarked(lines):
+        return marked
+    return (*drawn(lines), False)
 
 
 def decode(data: bytes) -> str:
