@@ -1,7 +1,7 @@
 """Markdown that a program made of a PDF: its marks say what was bold, raised, or the end of a page.
 
-"**Vraag 1**", "bekend?[1 ]" or "bekend?<sup>1</sup>", and "-----" below each page with its notes. The marks go out
-of the text, as they are none of it.
+"**Vraag 1**"; "bekend?[1 ]", "bekend?<sup>1</sup>" or "bekend?[^1]"; "-----" below each page with its notes. The
+marks go out of the text, as they are none of it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,11 @@ _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _PAGE_END = re.compile(r"-{3,}|\*{3,}|_{3,}")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(?P<text>(?:(?!\1).)+?)(?<=\S)\1")
 _ITALIC = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])(?P<text>(?:(?!\1).)+?)(?<=\S)\1(?![\w*_])")
-_SUPERSCRIPT = re.compile(r"<sup>\s*(?P<text>[^<>]{1,12}?)\s*</sup>", re.IGNORECASE)
+_SUPERSCRIPT = re.compile(
+    r"<sup>\s*(?P<text>[^<>]{1,12}?)\s*</sup>|\[\^(?P<note>\d{1,3})\](?!:)", re.IGNORECASE
+)
+#: Markdown's own notes: "[^1]: NOS, 3 maart 2021".
+_DEFINITION = re.compile(r"\[\^(?P<note>\d{1,3})\]:\s*(?P<text>.*)")
 #: pymupdf4llm writes raised characters in brackets, and keeps the space behind them: "[4 5 ]".
 _BRACKETED = re.compile(r"\[\d{1,3}(?:[ ,]+\d{1,3})* ?\]")
 _SPACED = re.compile(r"\[(?:\d{1,3} )+\]")
@@ -65,13 +69,17 @@ def unmarked(lines: Sequence[Line]) -> Marked | None:
 
 
 def _is_marked(text: str) -> bool:
-    return bool(_HEADING.match(text) or _BOLD.search(text) or _SUPERSCRIPT.search(text))
+    return any(pattern.search(text) for pattern in (_BOLD, _SUPERSCRIPT)) or _HEADING.match(text) is not None
 
 
 # --- Marks within a line ---------------------------------------------------------------------
 
 
 def _read(line: Line, *, bracketed: bool) -> Read:
+    if definition := _DEFINITION.match(line.text):
+        label = definition["note"]
+        text = f"{label} {definition['text']}"
+        return Read(line._replace(text=text), Evidence(note=label, mark=len(label)))
     text, heading = _HEADING.subn("", line.text, count=1) if _HEADING.match(line.text) else (line.text, 0)
     letters = len(text)
     bold = sum(len(match["text"]) for match in _BOLD.finditer(text))
@@ -94,11 +102,13 @@ def _without_superscripts(text: str) -> tuple[str, list[Raised]]:
     """A text with raised characters in their places, and the figures among them."""
     pieces, raised, start, length = [], [], 0, 0
     for match in _SUPERSCRIPT.finditer(text):
-        pieces += [text[start : match.start()], match["text"]]
+        shown = match["text"] or match["note"]
+        pieces += [text[start : match.start()], shown]
         length += len(pieces[-2])
-        if _FIGURES.fullmatch(match["text"]):
-            raised.append(Raised(length, length + len(match["text"])))
-        length += len(match["text"])
+        if _FIGURES.fullmatch(shown):
+            names = (match["note"],) if match["note"] else ()
+            raised.append(Raised(length, length + len(shown), names))
+        length += len(shown)
         start = match.end()
     return "".join([*pieces, text[start:]]), raised
 
@@ -128,7 +138,7 @@ def _page(page: Sequence[Read], number: int, names: dict[str, int]) -> Iterator[
     }
     notes = _notes(page, [index for index in inked if index not in furniture], names)
     for index, (line, told) in enumerate(page):
-        name, mark = notes.get(index, (None, 0))
+        name, mark = notes.get(index, (told.note, told.mark))
         raised = tuple(one for one in told.raised if one.end > mark)
         yield Read(
             line,
