@@ -17,20 +17,13 @@ from unicodedata import normalize
 from generator.model.source import Evidence, Line, Raised
 from generator.sources.drawn_text.note_markers import Marked, markers_of
 from generator.sources.drawn_text.note_starts import Item, note_starts
+from generator.sources.drawn_text.official_lines import COLOPHON, FOOTER, HEADING, MOST_IN_FOOT
 
-#: What the official layout prints at the foot of a page, beside and below its notes.
-_COLOPHON = r"(?:ah|kv|h|kst)-[\w-]{3,25}|ISSN[\s\d-]{4,20}|’s-Gravenhage\s+\d{4}"
-_SIDE = re.compile(_COLOPHON)
-_FOOTER = re.compile(rf"(?:(?:{_COLOPHON})\s+)?(?:Tweede|Eerste)\s+Kamer,\s+vergaderjaar\s.{{9,160}}")
 _NUMBER = re.compile(r"\d{1,3}")
-#: A heading of the text stands among no notes.
-_LABEL = re.compile(r"(?:Vraag|Vragen|Antwoord|Antwoorden|Mededeling|Toelichting)\b.{0,40}")
 #: A figure behind a word or a sign: "«code zwart» is?1", "uit 20224 blijkt", "beleid ²".
 _MARKER = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[?!.,;:»”’\"')\]])|(?<=\b(?:19|20)\d\d))(\d{1,3})(?!\d)|([¹²³⁴-⁹⁰]+)"
 )
-_MOST_LINES = 60
-"""Lines that the notes of one page take at most."""
 
 
 class Drawn(NamedTuple):
@@ -79,7 +72,7 @@ class _Feet:
         self.evidence |= {line.number: Evidence(furniture=True) for line in furniture}
         inked = [line for line in inked if line not in furniture]
         self._marked |= _figures(inked)
-        for start in range(max(len(inked) - _MOST_LINES, 0), len(inked)):
+        for start in range(max(len(inked) - MOST_IN_FOOT, 0), len(inked)):
             if self._could_open(inked[start]) and (starts := _divided(inked[start:])):
                 return self._in_order(lines, inked[start:], starts)
         return lines
@@ -123,7 +116,7 @@ class _Feet:
 
 def _furniture(inked: Sequence[Line]) -> list[Line]:
     """The lines at the end of a page that belong to the page: footer, page number, colophon."""
-    found = [line for line in inked[-_MOST_LINES:] if _SIDE.fullmatch(line.text.strip())]
+    found = [line for line in inked[-MOST_IN_FOOT:] if COLOPHON.fullmatch(line.text.strip())]
     rest = [line for line in inked if line not in found]
     ends = [place for place, line in enumerate(rest[-2:], max(len(rest) - 2, 0)) if _is_footer(line)]
     if ends and all(_number(line) is not None for line in rest[ends[0] + 1 :]):
@@ -132,7 +125,7 @@ def _furniture(inked: Sequence[Line]) -> list[Line]:
 
 
 def _is_footer(line: Line) -> bool:
-    return _FOOTER.fullmatch(line.text.strip()) is not None
+    return FOOTER.fullmatch(line.text.strip()) is not None
 
 
 def _number(line: Line) -> int | None:
@@ -148,7 +141,7 @@ def _figures(lines: Sequence[Line]) -> set[int]:
 
 def _divided(foot: Sequence[Line]) -> dict[int, int] | None:
     """Where in the foot each note begins; None where it is none, as it holds a heading or other numbers."""
-    if any(_LABEL.fullmatch(line.text.strip()) for line in foot):
+    if any(HEADING.fullmatch(line.text.strip()) for line in foot):
         return None
     items: list[Item] = [line.text.strip() if (n := _number(line)) is None else n for line in foot]
     return note_starts(items)
