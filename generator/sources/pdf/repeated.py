@@ -51,7 +51,9 @@ def furniture_in(lines: Sequence[PrintLine], body: float) -> Apart:
         indexes = sorted((i for i in group if not lines[i].aside), key=lambda index: lines[index].base)
         head, foot = _ends(lines, indexes, body, reach)
         beside = {index for index in indexes if lines[index].place == BESIDE}
-        found |= {index for index in beside.intersection(foot) if lines[index].size < body}
+        colophon = beside.intersection(foot)
+        if not any(lines[index].opening for index in colophon):
+            found |= {index for index in colophon if lines[index].size < body}
         feet.update(foot)
         kept |= beside.difference(foot) if page == 1 else set()
         for index in sorted(i for i in beside.union(head, foot) if not lines[i].opening):

@@ -72,6 +72,28 @@ def test_notes_at_the_foot_are_told_apart_and_go_on_over_the_page(sheet: Sheet) 
     ]
 
 
+def test_notes_in_the_margin_beside_the_text(sheet: Sheet) -> None:
+    for page in (1, 2):
+        sheet.lines("\n".join([A_LONG_LINE] * 60), 60)
+        sheet.text(f"{{^{page}}} Samenstelling: de leden", 600, 40, 6)
+        sheet.text("A (PvdA) en B (VVD).", 607, 40, 6)
+        sheet.text("ISSN 0921 - 7371", 700, 40, 6)
+        sheet.footer(page)
+        if page == 1:
+            sheet.next()
+    lines = [line for line in read(sheet.bytes()) if A_LONG_LINE not in line]
+    assert lines == [
+        "furniture Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1",
+        "noot 1 1 Samenstelling: de leden",
+        "verder 1 A (PvdA) en B (VVD).",
+        "furniture ISSN 0921 - 7371",
+        "furniture Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2",
+        "noot 2 2 Samenstelling: de leden",
+        "verder 2 A (PvdA) en B (VVD).",
+        "furniture ISSN 0921 - 7371",
+    ]
+
+
 def test_notes_numbered_anew_on_each_page_have_names_of_their_own(sheet: Sheet) -> None:
     for page in (1, 2):
         sheet.text(f"Tekst van bladzijde {page}.{{^1}}", 100)
