@@ -37,7 +37,8 @@ URL = "https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y"
 
 
 def text(plain: str, line: int, *markers: tuple[int, str]) -> Text:
-    return Text(plain, tuple(Marker(offset, label) for offset, label in markers), (Line(line, plain),))
+    marked = tuple(Marker(offset, label, f"noot-{label}") for offset, label in markers)
+    return Text(plain, marked, (Line(line, plain),))
 
 
 def paragraph(plain: str, line: int, *markers: tuple[int, str]) -> Paragraph:

@@ -82,7 +82,7 @@ DOCUMENT = Document(
             (Paragraph(Text("Vragen van het lid Ploumen", (), (_line(1, 13),))),),
             (_line(1, 0, 13),),
         ),
-        Question("vraag-2", "2", (_paragraph("Klopt dit?", 3, Marker(10, "1")),), (_line(2),)),
+        Question("vraag-2", "2", (_paragraph("Klopt dit?", 3, Marker(10, "1", "noot-1")),), (_line(2),)),
         Question("vraag-3", "3", (_paragraph("En dit ook?", 4),)),
         Answer(
             "antwoord-2-3",

@@ -1,1 +1,1 @@
-"""Lines → rows → running text: what a page's white space, feet and hyphens mean."""
+"""Lines → rows → running text: what white space, feet and hyphens can mean. It knows no labels."""

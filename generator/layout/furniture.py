@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
-from generator.layout.rows import Row, ends_sentence, rows_of, without
+from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
-from generator.structure.labels import read_label
 
 _YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"
 
@@ -54,16 +55,42 @@ _LETTERHEAD = re.compile(
     re.VERBOSE,
 )
 LONGEST_LETTERHEAD_LINE = 45
-SHORTEST_RUNNING_HEAD = 3
 
 
-def separate(lines: Iterable[Line]) -> tuple[list[Row], tuple[Line, ...]]:
-    """The rows of the running text, and the furniture that stood between them."""
-    pieces = [piece for line in lines for piece in _split_footer(line)]
-    rows = rows_of(pieces)
-    left_out = {index for index, row in enumerate(rows) if _is_furniture(row.text)}
-    left_out |= _letterheads(rows) | _running_heads(rows)
-    return without(rows, left_out), tuple(rows[index].line for index in sorted(left_out))
+class Letterhead(NamedTuple):
+    """Neighbouring rows that could be a letterhead; `typical` are the places of those that letters print."""
+
+    rows: tuple[Row, ...]
+    typical: frozenset[Place]
+
+
+def pieces_of(lines: Iterable[Line]) -> list[Line]:
+    """The lines, with each footer that is glued to text as a piece of its own."""
+    return [piece for line in lines for piece in _split_footer(line)]
+
+
+def furniture_in(rows: Iterable[Row]) -> list[Row]:
+    """The rows that belong to the page for certain: print tells so, or what each of them says."""
+    return [row for row in rows if row.evidence.furniture or _is_furniture(row.text)]
+
+
+def letterheads_in(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
+    """Runs of short lines with white space around each.
+
+    Seed 002, lines 174–184: page number, ministry and reference in the middle of a sentence.
+    """
+    apart = [_stands_apart(rows, i) and _could_be_letterhead(row.text) for i, row in enumerate(rows)]
+    return tuple(map(_letterhead, _runs(rows, apart)))
+
+
+def running_heads_in(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
+    """Runs of short lines close together that are all printed more than once.
+
+    A letter's margin gives them on every page: "Directoraat-Generaal", "Datum", "12 mei 2014".
+    """
+    times = Counter(row.text for row in rows)
+    again = [times[row.text] > 1 and _could_be_letterhead(row.text) for row in rows]
+    return tuple(map(_letterhead, _runs(rows, again)))
 
 
 def _split_footer(line: Line) -> list[Line]:
@@ -97,52 +124,24 @@ def _is_furniture(text: str) -> bool:
     return _FOOTER.fullmatch(text) is not None or _WHOLE_LINE.fullmatch(text) is not None
 
 
-def _letterheads(rows: Sequence[Row]) -> set[int]:
-    """The rows of each letterhead: short lines with white space around each, one of them typical of a letter.
-
-    Seed 002, lines 174–184: page number, ministry and reference in the middle of a sentence.
-    """
-    found: set[int] = set()
-    run: list[int] = []
-    for index, row in enumerate(rows):
-        below = rows[index + 1].blanks if index + 1 < len(rows) else 0
-        if row.blanks and below and _could_be_letterhead(row.text):
-            run.append(index)
-            continue
-        found |= _letterhead(rows, run)
-        run = []
-    return found | _letterhead(rows, run)
+def _stands_apart(rows: Sequence[Row], index: int) -> bool:
+    """Whether white space is printed above and below a row; where paragraphs are told, it means nothing."""
+    if rows[index].begins is not None:
+        return False
+    return rows[index].blanks > 0 and index + 1 < len(rows) and rows[index + 1].blanks > 0
 
 
 def _could_be_letterhead(text: str) -> bool:
-    """A short line that says nothing: no sentence ends in it, and it is no label."""
-    return len(text) <= LONGEST_LETTERHEAD_LINE and not ends_sentence(text) and read_label(text) is None
+    """A short line that says nothing: no sentence ends in it."""
+    return len(text) <= LONGEST_LETTERHEAD_LINE and not ends_sentence(text)
 
 
-def _letterhead(rows: Sequence[Row], run: Sequence[int]) -> set[int]:
-    typical = [index for index in run if _LETTERHEAD.fullmatch(rows[index].text)]
-    return set(run) if len(run) > 1 and typical else set()
+def _letterhead(rows: tuple[Row, ...]) -> Letterhead:
+    return Letterhead(rows, frozenset(row.place for row in rows if _LETTERHEAD.fullmatch(row.text)))
 
 
-def _running_heads(rows: Sequence[Row]) -> set[int]:
-    """The rows of a letterhead that is printed again on every page: all but the first time.
-
-    Lines close together, as a letter's margin gives them: "Directoraat-Generaal", "Datum", "12 mei 2014".
-    """
-    times = Counter(row.text for row in rows)
-    heads: dict[tuple[str, ...], list[range]] = {}
-    for run in _runs(rows, [times[row.text] > 1 and _could_be_letterhead(row.text) for row in rows]):
-        texts = tuple(rows[index].text for index in run)
-        if len(run) >= SHORTEST_RUNNING_HEAD and any(_LETTERHEAD.fullmatch(text) for text in texts):
-            heads.setdefault(texts, []).append(run)
-    return {index for again in heads.values() for run in again[1:] for index in run}
-
-
-def _runs(rows: Sequence[Row], holds: Sequence[bool]) -> Iterator[range]:
+def _runs(rows: Sequence[Row], holds: Iterable[bool]) -> Iterator[tuple[Row, ...]]:
     """The runs of neighbouring rows for which something holds."""
-    start = 0
-    for index in range(len(rows) + 1):
-        if index == len(rows) or not holds[index]:
-            if index > start:
-                yield range(start, index)
-            start = index + 1
+    for held, group in groupby(zip(rows, holds, strict=True), key=itemgetter(1)):
+        if held:
+            yield tuple(row for row, _ in group)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.layout.decision import Seam
-from generator.layout.notes import NoteMarker
 from generator.layout.rows import Row
 from generator.layout.seams import seam
 from generator.model.diagnostic import Diagnostic
@@ -22,6 +22,19 @@ _TAIL = 1000
 """Characters of the text so far that a seam may look at: no address is longer."""
 _WORD = 40
 """Characters of a word that a message shows."""
+
+
+class NoteMarker(NamedTuple):
+    """A marker as printed: columns `start` up to `end` of source line `line`.
+
+    `names` are the names of the definitions that its `labels` mean.
+    """
+
+    line: int
+    start: int
+    end: int
+    labels: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 class Joiner:
@@ -41,6 +54,18 @@ class Joiner:
         for row in rows:
             self._add(draft, row.line)
         return Text(draft.plain(), tuple(draft.markers), tuple(row.line for row in rows))
+
+    def cell(self, line: Line) -> str:
+        """The text of a table's cell, its markers in brackets: a table has no place for them as such."""
+        fragments = _fragments(line, self._markers.get(line.number, ()))
+        return "".join(f if isinstance(f, str) else _bracketed(line, f) for f in fragments).strip()
+
+    def marked(self, lines: Iterable[Line]) -> Iterator[str]:
+        """The names of the notes whose markers stand on some lines."""
+        for line in lines:
+            for fragment in _fragments(line, self._markers.get(line.number, ())):
+                if isinstance(fragment, NoteMarker):
+                    yield from fragment.names
 
     def opens_with_marker(self, row: Row) -> bool:
         """Whether a row begins with a footnote marker: it belongs to the word above it."""
@@ -114,6 +139,11 @@ class _Draft:
         before = len(self._end)
         self._end = self._end.rstrip()
         self.length -= before - len(self._end)
+
+
+def _bracketed(line: Line, marker: NoteMarker) -> str:
+    printed = line.text[marker.start - line.column : marker.end - line.column]
+    return printed if printed[:1] == "[" else f"[{printed}]"
 
 
 def _single_spaced(text: str) -> str:

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 from unicodedata import normalize
 
-from generator.layout.rows import Row, ends_sentence
+from generator.layout.raised import Mark, marks_in
+from generator.layout.rows import Place, Row
 
 Style: TypeAlias = Literal["bracket", "paren", "plain"]
 
 
-class Candidate(NamedTuple):
-    """Characters `start` up to `end` of row `row`; the higher its `score`, the likelier it marks a note."""
+class MarkerCandidate(NamedTuple):
+    """Characters `start` up to `end` of a row could mark a note; the higher its `score`, the likelier.
 
-    row: int
+    `names` are those of the notes it marks, where the evidence tells. `restarts`: it opens the row and a new
+    sentence follows it, so that it is less likely where the row above does not end one.
+    """
+
+    place: Place
     start: int
     end: int
     style: Style
     score: int
     labels: tuple[str, ...]
+    restarts: bool = False
+    names: tuple[str, ...] = ()
 
 
 _DIGIT = re.compile(r"[\d⁰¹²³⁴-⁹]")
@@ -28,8 +35,8 @@ _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|okto
 _LIST = r"\d{1,2}(?:(?:\s?,\s?|\s)\d{1,2})*"
 
 _BRACKET = re.compile(rf"\[\s?(?P<labels>{_LIST})\s?\]")
-#: "UWV 1) ook", "Motie Knops c.s. (2)"; at the start of a line it is a list item.
-_PAREN = re.compile(r"(?<=\s)\(?(?P<labels>\d{1,2})\)")
+#: "UWV 1) ook", "Motie Knops c.s. (2)", "gedrag2)", "vrede”1)?"; at the start of a line it is a list item.
+_PAREN = re.compile(r"(?<=\s|[^\W\d_]|[?!.,;:»”’\"')\]])\(?(?P<labels>\d{1,2})\)")
 #: "gebracht?1 Zo ja", "Kamer3 een", "orthodontie»?1 2 3"; not "22.00", "van4 november", "m3", "CO2", "nr.5".
 _GLUED = re.compile(
     rf"""
@@ -52,36 +59,70 @@ _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{_MONTH}\b)")
 
-STRONG, FAIR, WEAK = 3, 2, 1
+SURE, STRONG, FAIR, WEAK = 4, 3, 2, 1
 
 
-def candidates_in(rows: Sequence[Row]) -> list[Candidate]:
-    """Everything that could be a marker, in the order of the text."""
-    above = ["", *(row.text for row in rows)]
-    return [found for index, row in enumerate(rows) for found in _in_row(index, row.text, above[index])]
+def markers_in(row: Row, *, raises: bool = False) -> tuple[MarkerCandidate, ...]:
+    """Everything in a row that could be a marker, in the order of the text.
+
+    `raises`: the source shows which figures are raised, so that of all others only typed ones can be markers.
+    """
+    shown = [_shown(row, mark) for mark in marks_in(row)]
+    covered = {column for mark in shown for column in range(mark.start, mark.end)}
+    covered.update(range(row.evidence.bullet - row.line.column))
+    could = _typed(row) if raises else _printed(row)
+    others = [one for one in could if covered.isdisjoint(range(one.start, one.end))]
+    return tuple(sorted([*shown, *others], key=lambda candidate: candidate.start))
 
 
-def _in_row(index: int, text: str, above: str) -> list[Candidate]:
-    if not _DIGIT.search(text):
+def _shown(row: Row, mark: Mark) -> MarkerCandidate:
+    return MarkerCandidate(row.place, mark.start, mark.end, "plain", SURE, mark.labels, names=mark.names)
+
+
+def _typed(row: Row) -> list[MarkerCandidate]:
+    """Markers in brackets, and figures that are raised of their own."""
+    text = row.text
+    if row.evidence.cells or not _DIGIT.search(text):
+        return []
+    found = [_candidate(row, m, "bracket", STRONG) for m in _BRACKET.finditer(text)]
+    found += [_candidate(row, m, "paren", STRONG) for m in _typed_parens(text)]
+    return found + [_candidate(row, m, "plain", STRONG) for m in _SUPERSCRIPT.finditer(text) if m.start()]
+
+
+def _typed_parens(text: str) -> Iterator[re.Match[str]]:
+    """The figures before a bracket that closes none which opens before them, as in "(artikel 3)"."""
+    open_brackets, place = 0, 0
+    for match in _PAREN.finditer(text):
+        between = text[place : match.start()]
+        open_brackets = max(0, open_brackets + between.count("(") - between.count(")"))
+        place = match.end()
+        if match[0].startswith("(") or not open_brackets:
+            yield match
+        else:
+            open_brackets -= 1
+
+
+def _printed(row: Row) -> list[MarkerCandidate]:
+    text = row.text
+    if row.evidence.cells or not _DIGIT.search(text):
         return []
     if alone := _ALONE.match(text):
-        return [_candidate(index, alone, "plain", STRONG)]
-    found = [_candidate(index, m, "bracket", STRONG) for m in _BRACKET.finditer(text)]
-    found += [_candidate(index, m, "paren", STRONG) for m in _PAREN.finditer(text)]
-    found += [_candidate(index, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
-    found += [_candidate(index, m, "plain", FAIR) for m in _LISTED.finditer(text)]
-    found += [_candidate(index, m, "plain", WEAK) for m in _INSIDE.finditer(text)]
-    found += [_candidate(index, m, "plain", STRONG) for m in _SUPERSCRIPT.finditer(text) if m.start()]
+        return [_candidate(row, alone, "plain", STRONG)]
+    found = [_candidate(row, m, "bracket", STRONG) for m in _BRACKET.finditer(text)]
+    found += [_candidate(row, m, "paren", STRONG) for m in _typed_parens(text)]
+    found += [_candidate(row, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
+    found += [_candidate(row, m, "plain", FAIR) for m in _LISTED.finditer(text)]
+    found += [_candidate(row, m, "plain", WEAK) for m in _INSIDE.finditer(text)]
+    found += [_candidate(row, m, "plain", STRONG) for m in _SUPERSCRIPT.finditer(text) if m.start()]
     if opening := _OPENING.match(text):
-        new_sentence = text[opening.end() :].lstrip()[:1].isupper()
-        score = WEAK if new_sentence and not ends_sentence(above) else FAIR
-        found.append(_candidate(index, opening, "plain", score))
-    return sorted(found, key=lambda candidate: candidate.start)
+        restarts = text[opening.end() :].lstrip()[:1].isupper()
+        found.append(_candidate(row, opening, "plain", FAIR)._replace(restarts=restarts))
+    return found
 
 
-def _candidate(row: int, match: re.Match[str], style: Style, score: int) -> Candidate:
+def _candidate(row: Row, match: re.Match[str], style: Style, score: int) -> MarkerCandidate:
     labels = re.findall(r"\d+", normalize("NFKC", match["labels"]))
-    return Candidate(row, match.start(), match.end(), style, score, tuple(labels))
+    return MarkerCandidate(row.place, match.start(), match.end(), style, score, tuple(labels))
 
 
 def _glued_score(text: str, start: int) -> int:

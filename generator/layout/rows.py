@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple, TypeAlias
 
-from generator.model.source import Line
+from generator.model.source import Evidence, Line
 
 LONGEST_PRINTED_LINE = 110
 """A longer line was not broken by a typesetter: it is a paragraph, or several lines glued."""
 
-PAGE_GAP = 3
-"""So many blank lines in a row stand for a page break (seed 004, lines 44–46)."""
-
 SLACK = 3
 """Letters differ in width: so many characters too short is as long as it could be."""
+
+LARGER = 1.1
+"""Letters that are so many times as large as others are seen to be larger."""
 
 _SENTENCE_END = re.compile(
     r"[.?!:;…][\"'’”»)\]]*(?:\s?\[?\d{1,2}(?:[ ,]+\d{1,2})*\s?\]?\)?|[¹²³⁰-⁹]+)?$|[?!.][)»”’]*$"
@@ -24,53 +24,69 @@ _SENTENCE_START = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\
 _FIRST_WORD = re.compile(r"\S+")
 
 
+Place: TypeAlias = tuple[int, int]
+"""Line number and column of a row: what names it, also when rows are taken out around it."""
+
+
+NOTHING_TOLD = Evidence()
+
+
 class Row(NamedTuple):
     """A line that prints something, stripped; `blanks` lines above it print nothing.
 
-    `page_break` is true where a page began above it, as far as the source shows.
+    `page_break` is true where a page began above it, as far as the source shows; `evidence` is what print or
+    markup tells of the line. Where that tells whether a paragraph begins here, `blanks` says the same: a
+    paragraph stands apart.
     """
 
     line: Line
     blanks: int
     page_break: bool
+    evidence: Evidence = NOTHING_TOLD
+
+    @property
+    def begins(self) -> bool | None:
+        """Whether a paragraph begins here, where print or markup tells."""
+        return self.evidence.begins
+
+    @property
+    def emphasised(self) -> bool:
+        """Whether most of its letters are bold or in italics."""
+        return self.evidence.bold or self.evidence.italic
 
     @property
     def text(self) -> str:
         return self.line.text
 
-
-def rows_of(lines: Iterable[Line]) -> list[Row]:
-    """The rows of some source lines, in order.
-
-    A page break shows as a form feed, as PAGE_GAP blank lines, or as the single space
-    with which the extractor opens a page (seed 000, line 44).
-    """
-    rows: list[Row] = []
-    blanks, feed = 0, False
-    for line in lines:
-        text = line.text.strip()
-        feed = feed or "\f" in line.text
-        if not text:
-            blanks += 1
-            continue
-        opens_page = line.text[:1] == " " and line.text[1:2] not in (" ", "\t") and line.column == 0
-        column = line.column + len(line.text) - len(line.text.lstrip())
-        rows.append(Row(Line(line.number, text, column), blanks, feed or opens_page or blanks >= PAGE_GAP))
-        blanks, feed = 0, False
-    return rows
+    @property
+    def place(self) -> Place:
+        return self.line.number, self.line.column
 
 
-def without(rows: Sequence[Row], left_out: set[int]) -> list[Row]:
-    """The rows whose index is not in `left_out`; what follows a gap begins a page."""
+def without(rows: Iterable[Row], left_out: Collection[Place]) -> list[Row]:
+    """The rows whose place is not in `left_out`; what follows a gap begins a page, as far as known."""
     kept: list[Row] = []
     blanks, gap = 0, False
-    for index, row in enumerate(rows):
-        if index in left_out:
+    for row in rows:
+        if row.place in left_out:
             blanks, gap = blanks + row.blanks, True
             continue
-        kept.append(row._replace(blanks=blanks + row.blanks, page_break=True) if gap else row)
+        kept.append(_behind_gap(row, blanks) if gap else row)
         blanks, gap = 0, False
     return kept
+
+
+def _behind_gap(row: Row, blanks: int) -> Row:
+    if row.begins is None:
+        return row._replace(blanks=blanks + row.blanks, page_break=True)
+    return row
+
+
+def stands_out(row: Row, below: Row) -> bool:
+    """Whether a row is bold, in italics or larger, and the one below it is not."""
+    here, there = row.evidence, below.evidence
+    larger = here.size is not None and there.size is not None and here.size > there.size * LARGER
+    return (here.bold and not there.bold) or (here.italic and not there.italic) or larger
 
 
 def printed_width(rows: Sequence[Row]) -> int:
@@ -87,7 +103,16 @@ def ends_sentence(text: str) -> bool:
 def begins_cell(rows: Sequence[Row], index: int) -> bool:
     """Whether nothing goes on in a row: above it is white space, a page break or a finished sentence."""
     above = rows[index - 1] if index else None
-    return above is None or rows[index].blanks > 0 or rows[index].page_break or ends_sentence(above.text)
+    return (
+        above is None
+        or stands_apart(rows[index])
+        or (rows[index].begins is None and ends_sentence(above.text))
+    )
+
+
+def stands_apart(row: Row) -> bool:
+    """Whether a paragraph could begin at a row by the white space above it, or surely does as print tells."""
+    return row.blanks > 0 or (row.page_break and row.begins is None)
 
 
 def starts_sentence(text: str) -> bool:
@@ -103,6 +128,8 @@ def room_for(above: Row, below: Row, width: int) -> int:
 
 def broke_early(above: Row, below: Row, width: int) -> bool:
     """Whether the line `above` ended though more would have fitted: its paragraph ends there."""
+    if below.begins is not None:
+        return below.begins
     if not (ends_sentence(above.text) and starts_sentence(below.text)):
         return False
     return len(above.text) > LONGEST_PRINTED_LINE or room_for(above, below, width) > SLACK

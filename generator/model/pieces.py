@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.model.document import Document, Footnote, Part
-from generator.model.source import Line
+from generator.model.source import Line, Source
 from generator.model.text import (
     Block,
     ItemList,
@@ -13,6 +13,7 @@ from generator.model.text import (
     Subheading,
     Table,
     Verbatim,
+    texts,
 )
 
 
@@ -21,8 +22,8 @@ def of_block(block: Block) -> tuple[Line, ...]:
     match block:
         case Paragraph(text) | Subheading(text):
             return text.lines
-        case ItemList(items):
-            return tuple(line for item in items for line in item.text.lines)
+        case ItemList():
+            return tuple(line for text in texts((block,)) for line in text.lines)
         case Table(lines=lines) | Verbatim(lines=lines):
             return lines
 
@@ -53,3 +54,9 @@ def extent(pieces: Iterable[Line]) -> tuple[int, int] | None:
     """The first and the last line number of some pieces; None where there are none."""
     numbers = [piece.number for piece in pieces]
     return (min(numbers), max(numbers)) if numbers else None
+
+
+def pages(pieces: Iterable[Line], source: Source) -> tuple[int, ...]:
+    """The pages on which some pieces stand, from 1, in order; none where the source shows no pages."""
+    told = (source.evidence.get(number) for number in {piece.number for piece in pieces})
+    return tuple(sorted({one.page for one in told if one and one.page is not None}))

@@ -79,6 +79,12 @@ RULES: dict[str, Rule] = {
         "Een opschrift wordt meteen gevolgd door het volgende opschrift of door het einde.",
         "Kijk of de tekst in de bron ontbreekt, of voor een paginakop is aangezien (onderaan de bladzijde).",
     ),
+    "unlike-label": Rule(
+        "warning",
+        "is “{label}” een opschrift? De andere zijn vet of cursief gedrukt, dit niet",
+        "Een regel begint als een opschrift, maar is anders gedrukt. Midden in een alinea blijft hij tekst.",
+        "Vergelijk met de officiële publicatie en kijk of het antwoord erboven en eronder volledig is.",
+    ),
     "inferred-answer": Rule(
         "warning",
         "dit antwoord is opgevat als antwoord op vraag {questions}",

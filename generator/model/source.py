@@ -77,7 +77,8 @@ class Evidence:
     `size` is the height of its letters in points. `bold` and `italic` hold for most of its letters.
     `note` names the note in whose definition the line stands, `mark` is where its printed number ends.
     `furniture` says that the line belongs to the page and not to its text. `begins` says whether a paragraph
-    begins here (None: look at the line itself). `bullet` is where a list item's bullet or number ends.
+    begins here (None: look at the line itself). `bullet` is where a list item's bullet or number ends; `item`
+    says that the line belongs to the list item above it, also where a paragraph of its own begins.
     `cells` are the columns at which the cells of a row of a table begin; empty where it is none.
     `refers` are the references that markup states.
     """
@@ -95,6 +96,7 @@ class Evidence:
     furniture: bool = False
     begins: bool | None = None
     bullet: int = 0
+    item: bool = False
     cells: tuple[int, ...] = ()
     opens: Stated | None = None
     refers: tuple[Refers, ...] = ()

@@ -57,10 +57,11 @@ class Subheading:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """`bullet` is as printed: `•`, `-`, `1.`, `a)`."""
+    """`bullet` is as printed: `•`, `-`, `1.`, `a)`; `paragraphs` are those below its first, `text`."""
 
     bullet: str
     text: Text
+    paragraphs: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,6 @@ def texts(blocks: tuple[Block, ...]) -> Iterator[Text]:
             case Paragraph(text) | Subheading(text):
                 yield text
             case ItemList(items):
-                yield from (item.text for item in items)
+                yield from (text for item in items for text in (item.text, *item.paragraphs))
             case Table() | Verbatim():
                 pass

@@ -102,6 +102,8 @@ def _part_fidelity(part: Part) -> Iterator[Diagnostic]:
                 for item in items:
                     shown = f"{item.bullet} {_with_markers(item.text)}"
                     yield from _compared(shown, item.text.lines, listed=_lists(item.text))
+                    for text in item.paragraphs:
+                        yield from _compared(_with_markers(text), text.lines, listed=_lists(text))
             case Table():
                 yield from _table_fidelity(block)
             case Verbatim():

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 
 from generator.layout.rows import LONGEST_PRINTED_LINE
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Answer, Document
+from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
+from generator.model.source import Line
 from generator.structure.segments import Segment
 
 MOST_GLUED = 3
@@ -18,6 +20,11 @@ LONGEST_TITLE = 6
 _HEADING = re.compile(r"(?:Mondelinge\s+)?Vra(?:ag|gen)\s+van\s+(?:het\s+lid|de\s+leden)\b")
 _SUBMITTED = re.compile(r"\([Ii]ngezonden\b")
 _GLUED_SENTENCES = re.compile(r"[a-zà-ÿ][.?!][A-ZÀ-Þ][a-zà-ÿ]")
+
+
+def unlike_label_doubts(lines: Iterable[Line]) -> list[Diagnostic]:
+    """Of each line that reads as a label and is not printed as the others are, that it is doubtful."""
+    return [diagnose("unlike-label", line.number, label=excerpt(line.text)) for line in lines]
 
 
 def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.layout.blocks import paragraphs_of
-from generator.layout.joining import Joiner
 from generator.layout.rows import Row
+from generator.layout.setting import Setting
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Role
 from generator.model.rules import diagnose
@@ -56,8 +55,8 @@ def printed_in(drafts: Iterable[Draft]) -> list[Printed]:
 class Drafting:
     """Takes the segments of one document apart; `diagnostics` gathers the doubts about it."""
 
-    def __init__(self, anchors: Anchors, joiner: Joiner, width: int) -> None:
-        self._anchors, self._joiner, self._width = anchors, joiner, width
+    def __init__(self, anchors: Anchors, setting: Setting) -> None:
+        self._anchors, self._setting = anchors, setting
         self.diagnostics: list[Diagnostic] = []
 
     def drafts(self, segment: Segment) -> Iterator[Draft]:
@@ -65,8 +64,10 @@ class Drafting:
         if segment.kind == "question":
             yield from self._questions(segment)
         elif segment.kind == "masthead":
-            paragraphs = paragraphs_of(segment.rows, self._joiner, self._width)
+            paragraphs = self._setting.paragraphs(segment.rows)
             yield from (SectionDraft(role, rows) for role, rows in introduction(paragraphs))
+        elif segment.kind in ("introduction", "signature"):
+            yield SectionDraft(segment.kind, segment.rows, segment.label)
         else:
             yield from _with_signature(segment)
 
@@ -82,7 +83,7 @@ class Drafting:
     def _pieces(self, segment: Segment, count: int) -> Sequence[Sequence[Row]]:
         if count == 1:
             return [segment.rows]
-        pieces, sure = split_questions(segment.rows, count, self._width)
+        pieces, sure = split_questions(segment.rows, count, self._setting.width)
         if not sure:
             numbers = ", ".join(segment.numbers)
             self.diagnostics.append(diagnose("joint-questions-unsure", segment.line, numbers=numbers))

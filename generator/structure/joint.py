@@ -60,6 +60,8 @@ def _cuts(rows: Sequence[Row], width: int) -> list[_Cut]:
 
 
 def _weight(above: Row, below: Row, width: int) -> int | None:
+    if below.begins and ends_sentence(above.text):
+        return _BLANK
     if below.blanks and not below.page_break and ends_sentence(above.text):
         return _BLANK
     if len(above.text) > LONGEST_PRINTED_LINE and broke_early(above, below, width):
@@ -85,4 +87,5 @@ def _halves(row: Row, column: int) -> tuple[Row | None, Row]:
         return None, row
     line = row.line
     head = row._replace(line=Line(line.number, line.text[:column].rstrip(), line.column))
-    return head, Row(Line(line.number, line.text[column:], line.column + column), 0, page_break=False)
+    tail = Line(line.number, line.text[column:], line.column + column)
+    return head, row._replace(line=tail, blanks=0, page_break=False)

@@ -8,7 +8,9 @@ from typing import Literal, TypeAlias
 
 from generator.dutch.numbers import HEADING_LIST, read_numbers
 
-Opens: TypeAlias = Literal["masthead", "question", "answer", "explanation", "announcement"]
+Opens: TypeAlias = Literal[
+    "masthead", "question", "answer", "explanation", "announcement", "introduction", "signature"
+]
 
 _LEAD = r"[\s•·*_#>-]*"
 #: "Antwoord 5 en 6 (gezamenlijk):", "Vraag 3)", "**Vraag 1:**"

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.dutch.numbers import NUMBER_LIST, read_numbers
-from generator.layout.rows import Row, begins_cell, starts_sentence
+from generator.layout.rows import Place, Row, begins_cell, starts_sentence
 from generator.structure.answers_below import answers_below
-from generator.structure.labels import Label, read_label
+from generator.structure.label_rows import printed_labels, stated_labels
+from generator.structure.labels import Label
 
 DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered"]
-Place: TypeAlias = tuple[int, int]
-"""Line number and column of a row: what names it when rows are taken out around it."""
 
 LARGEST_GAP = 3
 """A question's number follows the one before it at most so far."""
@@ -32,10 +31,6 @@ _ALONE = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})[*_]*$")
 _LEADING = re.compile(rf"(?P<numbers>\d{{1,3}}[a-z]?)\s+(?={_CAPITAL})")
 _LEADING_LIST = re.compile(rf"(?P<numbers>{NUMBER_LIST})\s+(?={_CAPITAL})")
 
-_UNFINISHED = re.compile(
-    r"(?:^|\s)(?:van|op|in|bij|zie|Zie|het|de|en|of|onder|uit|aan|naar|met|voor|mijn|uw|als|dan|door|bij|over)$"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Openings:
@@ -46,23 +41,18 @@ class Openings:
     answers: bool
 
 
-def place(row: Row) -> Place:
-    """What names a row."""
-    return row.line.number, row.line.column
-
-
 def find_openings(rows: Sequence[Row]) -> Openings:
     """The labels of a document, and the style they are printed in.
 
-    Printed "Vraag …" labels decide. Without them numbers open the questions, in the one
-    form ("1. Kunt u", "1" alone, "1 Hoeveel") that yields the longest series. Without
-    numbers the questions are not labelled at all.
+    What markup states to be questions and answers decides, then printed "Vraag …" labels. Without them
+    numbers open the questions, in the one form ("1. Kunt u", "1" alone, "1 Hoeveel") that yields the longest
+    series. Without numbers the questions are not labelled at all.
     """
-    printed = {
-        i: label
-        for i, row in enumerate(rows)
-        if (label := read_label(row.text)) and not _in_sentence(rows, i)
-    }
+    stated = stated_labels(rows)
+    if any(label.opens in ("question", "answer") for label in stated.values()):
+        answers = any(label.opens == "answer" for label in stated.values())
+        return Openings("labelled", {rows[i].place: label for i, label in stated.items()}, answers)
+    printed = printed_labels(rows) | stated
     if any(label.opens == "question" for label in printed.values()):
         return _openings("labelled", rows, printed, {})
     series = max((_series(rows, printed, form) for form in (_DOTTED, _ALONE, _LEADING)), key=len)
@@ -77,13 +67,8 @@ def _openings(
     """The openings with these labels, those of answers below all questions, and `leading` ones."""
     below = {**labels, **answers_below(rows, labels)}
     answers = any(label.opens == "answer" for label in below.values())
-    placed = {place(rows[index]): label for index, label in {**below, **leading}.items()}
+    placed = {rows[index].place: label for index, label in {**below, **leading}.items()}
     return Openings(style, placed, answers)
-
-
-def _in_sentence(rows: Sequence[Row], index: int) -> bool:
-    """Whether the line above cannot end there: "Zie het | Antwoord op vraag 1." is no label."""
-    return index > 0 and not rows[index].blanks and _UNFINISHED.search(rows[index - 1].text[-12:]) is not None
 
 
 def _series(rows: Sequence[Row], printed: Mapping[int, Label], form: re.Pattern[str]) -> dict[int, Label]:

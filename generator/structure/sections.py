@@ -1,14 +1,12 @@
-"""What stands around the questions and answers: masthead, introduction, signature, page numbers."""
+"""What stands around the questions and answers: masthead, introduction, signature."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.layout.notes import Notes
 from generator.layout.rows import Row, ends_sentence
 from generator.model.document import Role
-from generator.structure.openings import Openings, place
 
 LONGEST_SIGNATURE = 8
 LONGEST_SIGNATURE_LINE = 90
@@ -31,7 +29,6 @@ _SIGNATURE = re.compile(
     """,
     re.VERBOSE,
 )
-_PAGE_NUMBER = re.compile(r"\d{1,3}$")
 
 
 def introduction(paragraphs: Sequence[Sequence[Row]]) -> Iterator[tuple[Role, list[Row]]]:
@@ -79,20 +76,3 @@ def signature_start(rows: Sequence[Row]) -> int:
 
 def _short(row: Row) -> bool:
     return len(row.text) <= LONGEST_SIGNATURE_LINE and not row.text.endswith(("?", ";"))
-
-
-def loose_page_numbers(notes: Notes, openings: Openings) -> set[int]:
-    """The rows that print a number alone at a page break, mark no footnote and open no question.
-
-    Right below a label a number is what the label announces: "Antwoord 3" and below it "42".
-    """
-    marking = {marker.line for marker in notes.markers}
-    labels = [place(row) in openings.labels for row in notes.rows]
-    found: set[int] = set()
-    for index in range(3, len(notes.rows)):
-        row, below = notes.rows[index], notes.rows[index + 1 : index + 2]
-        at_break = row.page_break or not below or below[0].page_break
-        taken = labels[index] or labels[index - 1] or row.line.number in marking
-        if at_break and not taken and _PAGE_NUMBER.match(row.text):
-            found.add(index)
-    return found

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from generator.layout.rows import Row, broke_early, ends_sentence
+from generator.layout.rows import Row, broke_early, ends_sentence, stands_apart
 
 #: A line that a sentence goes on in; "b) huur" is the member of a list.
 _GOES_ON = re.compile(r"[a-zß-ÿ](?![.)])")
@@ -20,11 +20,21 @@ _ASKED = re.compile(r"[?.)][\"'’”»)\]*_]*\s?(?:\[?\d{1,2}\]?\)?|[¹²³⁰-
 
 def answer_start(rows: Sequence[Row], width: int) -> int | None:
     """The index of the first row of the answer within a question's rows, or None if it has none."""
+    if not rows:
+        return None
+    if 0 < regular_start(rows) < len(rows):
+        return regular_start(rows)
     if _is_double_spaced(rows):
         return _first(rows, lambda index: _single_spaced(rows, index, width))
-    parted = _first(rows, lambda index: _parted(rows, index) and not _only_asks(rows, index))
+    parted = _first(rows, lambda index: stands_apart(rows[index]) and not _only_asks(rows, index))
     asked = _line_after_asking(rows) if parted is None else None
     return parted or asked or _first(rows, lambda index: broke_early(rows[index - 1], rows[index], width))
+
+
+def regular_start(rows: Sequence[Row]) -> int:
+    """The index of the first row, at the start of a paragraph, that is neither bold nor in italics."""
+    regular = (index for index, row in enumerate(rows) if not row.emphasised and row.begins is not False)
+    return next(regular, len(rows))
 
 
 def _first(rows: Sequence[Row], begins: Callable[[int], bool]) -> int | None:
@@ -35,10 +45,6 @@ def _first(rows: Sequence[Row], begins: Callable[[int], bool]) -> int | None:
         if asked and _ASKED.search(rows[index - 1].text[-30:]) and begins(index):
             return index
     return None
-
-
-def _parted(rows: Sequence[Row], index: int) -> bool:
-    return rows[index].blanks > 0 or rows[index].page_break
 
 
 def _line_after_asking(rows: Sequence[Row]) -> int | None:
@@ -65,6 +71,8 @@ def question_start(rows: Sequence[Row]) -> int | None:
 
 def _is_double_spaced(rows: Sequence[Row]) -> bool:
     """Whether blank lines part the first lines, not the paragraphs: one stands within a sentence."""
+    if any(row.begins is not None for row in rows[:4]):
+        return False
     unfinished = not ends_sentence(rows[0].text.rstrip("*_"))
     following = [row for row in rows[1:4] if not row.page_break]
     return bool(following) and following[0].blanks == 1 and (unfinished or _blank_in_sentence(rows[:4]))
@@ -74,6 +82,7 @@ def _blank_in_sentence(rows: Sequence[Row]) -> bool:
     """Whether one blank line stands in the middle of a sentence."""
     return any(
         below.blanks == 1
+        and below.begins is None
         and not below.page_break
         and not ends_sentence(above.text)
         and _GOES_ON.match(below.text) is not None
@@ -95,7 +104,7 @@ def _single_spaced(rows: Sequence[Row], index: int, width: int) -> bool:
 def _only_asks(rows: Sequence[Row], index: int) -> bool:
     """Whether the paragraph that begins here ends in a question mark: still the question."""
     last = index
-    while last + 1 < len(rows) and not rows[last + 1].blanks and not rows[last + 1].page_break:
+    while last + 1 < len(rows) and not stands_apart(rows[last + 1]):
         last += 1
     return rows[last].text.rstrip("\"'’”»)*_ ").endswith("?")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.layout.furniture import separate
-from generator.model.source import Line
+from generator.layout.flow import Flow, lay_out
+from generator.model.source import Line, Source
 
 FURNITURE = [
     "Tweede Kamer der Staten-Generaal2",
@@ -21,7 +21,6 @@ FURNITURE = [
     "Pagina 2 van 7",
     "Nr. Vraag Bijlage Blz. (van) Blz. (tot)",
 ]
-LETTERHEAD = ["Ministerie van Buitenlandse", "", "Zaken", "", "Onze Referentie", "", "BZDOC-1-2", ""]
 TEXT = [
     "Tweede Kamer, vergaderjaar 2023–2024, 19 637, nr. 3198",
     "2Tweede Kamer, vergaderjaar 2023–2024, 19 637, nr. 3198",
@@ -49,29 +48,25 @@ def test_a_footer_glued_to_the_next_label_is_cut_off(label: str) -> None:
     assert separated("Een zin.", footer + label, "Tekst.") == (["Een zin.", label, "Tekst."], [footer])
 
 
-def test_a_letterhead_in_the_middle_of_a_sentence() -> None:
-    """Seed 002, lines 174–184."""
-    rows, furniture = separated("Zowel binnen de", "", "3", "", "", "", *LETTERHEAD, "EU als daarbuiten.")
-    assert rows == ["Zowel binnen de", "EU als daarbuiten."]
-    assert furniture == ["3", *filter(None, LETTERHEAD)]
+@pytest.mark.parametrize("gap", [1, 4])
+def test_short_lines_apart_could_be_a_letterhead(gap: int) -> None:
+    lines = ["Zowel binnen de", "Ministerie van Buitenlandse", "Zaken", "Antwoord 3", "Ja."]
+    [candidate] = laid_out(*("\n" * (gap + 1)).join(lines).split("\n")).letterheads
+    assert [row.text for row in candidate.rows] == lines[1:-1]
+    assert [row.text for row in candidate.rows if row.place in candidate.typical] == [lines[1]]
 
 
-@pytest.mark.parametrize(
-    "answer",
-    ["Hij.", "Ministerie van Defensie.", "Datum nog onbekend.", "Bijlage volgt.", "Onze referentie is 3."],
-)
-def test_short_paragraphs_are_no_letterhead(answer: str) -> None:
-    lines = ["Vraag 1", "Wie?", "Antwoord 1", answer, "Vraag 2", "Waar?", "Antwoord 2", "Ja."]
-    assert separated(*"\n\n".join(lines).split("\n"))[1] == []
-
-
-def test_labels_below_a_letterhead_are_no_part_of_it() -> None:
-    text = ["Vraag 2", "", "Waar?", "", "Antwoord 2", "", "Ja."]
-    rows, furniture = separated("Dat is zo.", "", "3", "", "", "", *LETTERHEAD, *text)
-    assert rows == ["Dat is zo.", *filter(None, text)]
-    assert furniture == ["3", *filter(None, LETTERHEAD)]
+def test_lines_printed_again_could_be_a_running_head() -> None:
+    head = ["Directie Veiligheid", "Datum", "12 mei 2014"]
+    found = laid_out(*head, "Een zin.", *head, "Nog een zin.").running_heads
+    assert [[row.text for row in candidate.rows] for candidate in found] == [head, head]
 
 
 def separated(*texts: str) -> tuple[list[str], list[str]]:
-    rows, furniture = separate(Line(number, text) for number, text in enumerate(texts, start=1))
-    return [row.text for row in rows], [line.text for line in furniture]
+    flow = laid_out(*texts)
+    return [row.text for row in flow.rows], [line.text for line in flow.furniture]
+
+
+def laid_out(*texts: str) -> Flow:
+    lines = tuple(Line(number, text) for number, text in enumerate(texts, start=1))
+    return lay_out(Source("bron.txt", "", lines))

@@ -219,4 +219,5 @@ def _block_text(block: Block) -> str:
 
 
 def _item_text(item: ListItem) -> str:
-    return f"{item.bullet} {item.text.printed()}"
+    first, *others = (text.printed() for text in (item.text, *item.paragraphs))
+    return "\n".join([f"{item.bullet} {first}", *others])

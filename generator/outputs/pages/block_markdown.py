@@ -64,7 +64,14 @@ def _block(block: Block, write_text: TextWriter, level: int) -> str:
 def _list(items: Sequence[ListItem], write_text: TextWriter) -> str:
     counted = _counts_on(items)
     starts = [item.bullet.strip() if counted else f"-{_label(item)}" for item in items]
-    return "\n".join(f"{start} {write_text(item.text)}" for start, item in zip(starts, items, strict=True))
+    return "\n".join(_item(start, item, write_text) for start, item in zip(starts, items, strict=True))
+
+
+def _item(start: str, item: ListItem, write_text: TextWriter) -> str:
+    """An item; the paragraphs under its first are indented, so that Markdown keeps them in it."""
+    first = f"{start} {write_text(item.text)}"
+    others = [f"\n    {write_text(text)}\n" for text in item.paragraphs]
+    return "\n".join([first, *others])
 
 
 def _counts_on(items: Sequence[ListItem]) -> bool:

@@ -21,6 +21,7 @@ from generator.model.reference import (
     LinkedDocument,
     Reference,
 )
+from generator.model.text import texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class Lookup:
     """What a page looks up.
 
     `under` has the answers to show after a question (None: after none) with their place among
-    the parts, `doubts` the diagnostics by the place of their part (None: of the whole document).
+    the parts, `doubts` the diagnostics by the place of their part (None: of the whole document), `used`
+    the anchors of the notes that a part uses.
     """
 
     questions: dict[str, Question]
@@ -38,7 +40,8 @@ class Lookup:
     under: dict[str | None, list[tuple[int, Answer]]]
     links: dict[tuple[str, int], list[Link]]
     previews: dict[str, str]
-    notes: dict[tuple[str, str], Footnote]
+    notes: dict[str, Footnote]
+    used: dict[str, list[str]]
     doubts: dict[int | None, list[Diagnostic]]
     backlinks: dict[str, list[Backlink]]
     reworded: dict[str, str]
@@ -50,10 +53,11 @@ class Lookup:
     def covered(self, answer: Answer) -> list[Question]:
         return [self.questions[anchor] for anchor in answer.questions if anchor in self.questions]
 
-    def note_of(self, label: str, origin: str) -> Footnote | None:
-        """The note of a marker; a note whose place of use is not known belongs outside the questions."""
-        outside = origin not in self.questions and origin not in self.answers
-        return self.notes.get((label, origin)) or (self.notes.get((label, "")) if outside else None)
+    def notes_in(self, part: Part) -> list[Footnote]:
+        """The notes whose markers stand in a part, those in its text in their order first."""
+        marked = (marker.note for text in texts(part.blocks) for marker in text.markers)
+        anchors = dict.fromkeys([*marked, *self.used.get(part.anchor, ())])
+        return [self.notes[anchor] for anchor in anchors if anchor in self.notes]
 
 
 def look_up(linked: LinkedDocument) -> Lookup:
@@ -69,7 +73,8 @@ def look_up(linked: LinkedDocument) -> Lookup:
         under=_answers_under(document.parts, last_questions),
         links=_links(linked),
         previews=_previews(linked.references),
-        notes=_notes(document.footnotes),
+        notes={note.anchor: note for note in document.footnotes},
+        used=_used(document.footnotes),
         doubts=_doubts(document),
         backlinks=_backlinks(linked.backlinks),
         reworded=dict(linked.reworded),
@@ -106,13 +111,12 @@ def _previews(references: Iterable[Reference]) -> dict[str, str]:
     return {link.address: each.excerpt for each in references if each.excerpt for link in each.links}
 
 
-def _notes(footnotes: Sequence[Footnote]) -> dict[tuple[str, str], Footnote]:
-    """The notes by printed marker and the part it stands in; the first of its kind counts."""
-    notes: dict[tuple[str, str], Footnote] = {}
+def _used(footnotes: Sequence[Footnote]) -> dict[str, list[str]]:
+    used: dict[str, list[str]] = defaultdict(list)
     for note in footnotes:
-        for origin in note.used_in or ("",):
-            notes.setdefault((note.label, origin), note)
-    return notes
+        for origin in note.used_in:
+            used[origin].append(note.anchor)
+    return used
 
 
 def _backlinks(backlinks: Iterable[Backlink]) -> dict[str, list[Backlink]]:

@@ -193,13 +193,13 @@ class _Page:
 
         def write(text: Text) -> str:
             links = self.found.links.get((origin, next(places)), ())
-            return running_text(text, links, lambda marker: self._marker(marker, origin), self.found.previews)
+            return running_text(text, links, self._marker, self.found.previews)
 
         return write
 
-    def _marker(self, marker: Marker, origin: str) -> str:
+    def _marker(self, marker: Marker) -> str:
         """A marker as a link to its note; one without a note is shown as printed."""
-        note = self.found.note_of(marker.label, origin)
+        note = self.found.notes.get(marker.note)
         if note is None:
             return _superscript(marker)
         back = f"{note.anchor}-terug"
@@ -208,9 +208,8 @@ class _Page:
 
     def _notes(self, part: Part) -> str:
         """The notes whose markers stand in a part, unless they stand under an earlier one."""
-        labels = dict.fromkeys(marker.label for text in texts(part.blocks) for marker in text.markers)
-        notes = [self.found.note_of(label, part.anchor) for label in labels]
-        return _joined(self._note(note) for note in notes if note and note.anchor not in self.ids)
+        notes = self.found.notes_in(part)
+        return _joined(self._note(note) for note in notes if note.anchor not in self.ids)
 
     def _note(self, note: Footnote) -> str:
         self.ids.add(note.anchor)

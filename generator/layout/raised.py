@@ -1,0 +1,80 @@
+"""What print or markup shows to be the marker of a note: raised figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+from unicodedata import normalize
+
+from generator.layout.rows import Row
+
+#: Labels side by side: "1, 2".
+_LABEL = re.compile(r"[^\s,;.:()\[\]]+")
+_BETWEEN = re.compile(r"[\s,;]*")
+_AROUND = " \t\u00a0,;.:"
+#: What only print shows to be raised can be something else: "21e", "5 m²".
+_NUMBER_OR_SIGN = re.compile(r"\d{1,3}|[*†‡§]+|[a-z]|[ivxl]{1,6}")
+_UNIT = re.compile(r"\b[ckdm]?m$")
+_REACH = 3
+"""Characters before a figure that tell a unit."""
+
+
+class Mark(NamedTuple):
+    """Characters `start` up to `end` of a row mark notes; `names` is empty where only print says so."""
+
+    start: int
+    end: int
+    labels: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def marks_in(row: Row) -> tuple[Mark, ...]:
+    """The markers that the evidence of a row shows, in order; those side by side are one."""
+    spans = sorted(_span(row, one.start, one.end, one.notes) for one in row.evidence.raised)
+    found = (_mark(row.text, *span) for span in _merged(row.text, spans))
+    return tuple(mark for mark in found if any(mark.labels) and (mark.names or _could_mark(row.text, mark)))
+
+
+_Span = tuple[int, int, tuple[str, ...]]
+
+
+def _span(row: Row, start: int, end: int, names: tuple[str, ...]) -> _Span:
+    """The columns of a line as characters of its row, without what only stands around the figure."""
+    text = row.text
+    start, end = (min(max(0, column - row.line.column), len(text)) for column in (start, end))
+    while end > start and text[end - 1] in _AROUND:
+        end -= 1
+    while start < end and text[start] in _AROUND:
+        start += 1
+    return start, end, names
+
+
+def _merged(text: str, spans: Iterable[_Span]) -> list[_Span]:
+    merged: list[_Span] = []
+    for start, end, names in spans:
+        if merged and bool(names) == bool(merged[-1][2]) and _BETWEEN.fullmatch(text, merged[-1][1], start):
+            before = merged.pop()
+            start, names = before[0], before[2] + names
+        merged.append((start, end, names))
+    return merged
+
+
+def _mark(text: str, start: int, end: int, names: tuple[str, ...]) -> Mark:
+    printed = normalize("NFKC", text[start:end])
+    labels = tuple(_LABEL.findall(printed))
+    if not names or len(names) == len(labels):
+        return Mark(start, end, labels, names)
+    return Mark(start, end, (printed.strip("()[] "),), names[:1])
+
+
+def _could_mark(text: str, mark: Mark) -> bool:
+    """Whether what only print shows to be raised looks like a marker: no "21ᵉ", no "5 m²"."""
+    before = text[max(0, mark.start - _REACH) : mark.start]
+    if mark.labels[0][0].isdigit():
+        return _is_label(mark.labels) and not _UNIT.search(before)
+    return _is_label(mark.labels) and not before[-1:].isdigit()
+
+
+def _is_label(labels: Iterable[str]) -> bool:
+    return all(map(_NUMBER_OR_SIGN.fullmatch, labels))

@@ -1,0 +1,61 @@
+"""The text of a document: what layout offers, chosen among by who knows the labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.layout.flow import Flow
+from generator.layout.rows import Row, without
+from generator.model.source import Line
+from generator.structure.label_rows import unlike_labels
+from generator.structure.letterheads import letterheads, running_heads
+from generator.structure.notes import Notes, notes_in
+from generator.structure.openings import Openings, find_openings
+from generator.structure.page_numbers import loose_page_numbers
+
+LONGEST_MASTHEAD = 8000
+"""Characters above the first question in which metadata is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """`rows` is the text without furniture and footnotes; `openings` are its labels.
+
+    `unlike` are the lines that read as a label and are not printed as the others are.
+    """
+
+    rows: list[Row]
+    openings: Openings
+    unlike: tuple[Line, ...]
+    notes: Notes
+    furniture: tuple[Line, ...]
+
+    def masthead(self) -> str:
+        """The text above the first label and of mastheads further on, paragraphs parted by blank lines."""
+        lines: list[str] = []
+        inside = True
+        for row in self.rows:
+            if label := self.openings.labels.get(row.place):
+                inside = label.opens in ("masthead", "introduction")
+            if inside:
+                lines.append(("\n\n" if row.blanks else "\n") + row.text)
+        return "".join(lines).strip()[:LONGEST_MASTHEAD]
+
+
+def body_of(flow: Flow) -> Body:
+    """Choose letterheads, labels, footnotes and page numbers, in this order: each needs those before it."""
+    heads = letterheads(flow.letterheads) | running_heads(flow.running_heads)
+    rows = without(flow.rows, heads)
+    openings = find_openings(rows)
+    notes = notes_in(rows, flow, openings.labels)
+    numbers = loose_page_numbers(notes, openings)
+    left_out = (row.line for row in chain(flow.rows, notes.rows) if row.place in heads | numbers)
+    furniture = sorted({*flow.furniture, *left_out}, key=lambda line: (line.number, line.column))
+    return Body(
+        rows=without(notes.rows, numbers),
+        openings=openings,
+        unlike=tuple(unlike_labels(rows)),
+        notes=notes,
+        furniture=tuple(furniture),
+    )

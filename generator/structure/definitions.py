@@ -1,0 +1,168 @@
+"""Which rows define footnotes: at the foot of a page, or at the end of the document."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.layout.markers import WEAK, MarkerCandidate, Style
+from generator.layout.note_openings import NoteOpening, goes_on_below_blank
+from generator.layout.rows import Place, Row, ends_sentence
+from generator.model.source import Line
+from generator.structure.labels import Label
+
+LARGEST_STEP = 3
+"""A definition's number follows the one before it at most so far: one may be missing."""
+MOST_LINES = 15
+"""A definition that goes on for more lines than these has swallowed running text."""
+LONGEST_FOOT = 45
+"""The notes at the foot of a page take fewer lines than these together."""
+_ABOVE_ALL: Place = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """`mark` is the printed number, `rows` what follows it; `told` is what the evidence calls the note.
+
+    `name` is the label, or "1-2" where label 1 is printed a second time; "" until all are found.
+    """
+
+    label: str
+    style: Style
+    mark: Line
+    rows: tuple[Row, ...]
+    told: str = ""
+    name: str = ""
+
+    @property
+    def place(self) -> Place:
+        return self.mark.number, self.mark.column
+
+    def places(self) -> set[Place]:
+        """The places of the rows it takes."""
+        return {self.place, *(row.place for row in self.rows[1:])}
+
+
+def definitions_in(
+    rows: Sequence[Row],
+    openings: Mapping[Place, Sequence[NoteOpening]],
+    candidates: Sequence[MarkerCandidate],
+    labels: Mapping[Place, Label],
+) -> tuple[list[Definition], set[Place]]:
+    """The definitions in the order of the print, and the places of the rows they take.
+
+    `openings` is how rows could open one, `candidates` what could be their markers; a row with one of
+    `labels` opens a question or an answer and so no definition. A definition stands at the foot of a page,
+    at the end or above a masthead further on, its number follows the one before it, and it has a marker
+    above it, or else it opens with an address.
+    """
+    finder = _Finder(rows, openings, candidates, labels)
+    for index, row in enumerate(rows):
+        if row.place not in finder.taken and row.place not in labels and row.place in openings:
+            finder.look(index)
+    return finder.definitions, finder.taken
+
+
+class _Finder:
+    """Goes down the rows; knows which numbers can come next."""
+
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        openings: Mapping[Place, Sequence[NoteOpening]],
+        candidates: Sequence[MarkerCandidate],
+        labels: Mapping[Place, Label],
+    ) -> None:
+        self._rows, self._openings, self._labels = rows, openings, labels
+        self._marked = _marked_rows(candidates)
+        self._styles = {(label, candidate.style) for candidate in candidates for label in candidate.labels}
+        self._last, self._last_place = 0, _ABOVE_ALL
+        self.definitions: list[Definition] = []
+        self.taken: set[Place] = set()
+
+    def look(self, index: int) -> None:
+        """Take a definition that begins at row `index`, if one does."""
+        row = self._rows[index]
+        opening = next((o for o in self._openings[row.place] if self._defines(index, o)), None)
+        if opening is None:
+            return
+        own = self._rows[index : index + self._length(index, opening)]
+        self.definitions.append(_definition(own, opening))
+        self.taken.update(below.place for below in own)
+        self._last, self._last_place = opening.number, row.place
+
+    def _defines(self, index: int, opening: NoteOpening) -> bool:
+        row = self._rows[index]
+        if not self._follows(row, opening):
+            return False
+        next_in_line = opening.glued and opening.number == self._last + 1 and not opening.small
+        below_another = index > 0 and self._rows[index - 1].place in self.taken
+        apart = below_another or row.blanks > 0 or opening.glued or self._names_source(index, opening)
+        marked = next_in_line or self._marked_between(opening.label, _ABOVE_ALL, row.place)
+        return apart and (opening.address or (marked and self._at_page_foot(index)))
+
+    def _names_source(self, index: int, opening: NoteOpening) -> bool:
+        """Whether a line that stands close below another still reads as a source: "1 NRC, 3 mei 2024, …"."""
+        above = self._rows[index - 1].text if index else ""
+        return ends_sentence(above) and opening.source
+
+    def _follows(self, row: Row, opening: NoteOpening) -> bool:
+        """Whether a number comes next: a little higher, or 1 again if a new marker 1 stands above it."""
+        if opening.number == 1 and self._last:
+            return self._marked_between("1", self._last_place, row.place) or self._in_another_style(opening)
+        return self._last < opening.number <= self._last + LARGEST_STEP
+
+    def _in_another_style(self, opening: NoteOpening) -> bool:
+        """Whether numbering begins again as "[1]" behind "1)", and the text has such a marker."""
+        return opening.style != self.definitions[-1].style and (opening.label, opening.style) in self._styles
+
+    def _marked_between(self, label: str, after: Place, before: Place) -> bool:
+        """Whether a row below `after` and above `before` could well hold a marker `label`."""
+        places = self._marked.get(label, ())
+        first = bisect_left(places, (after[0], after[1] + 1))
+        return first < len(places) and places[first] < before
+
+    def _at_page_foot(self, index: int) -> bool:
+        """Whether what begins at `index` ends at a page break or the end, with no label before it."""
+        for row in self._rows[index + 1 : index + 1 + LONGEST_FOOT]:
+            label = self._labels.get(row.place)
+            if row.page_break or (label and label.opens == "masthead"):
+                return True
+            if label:
+                return False
+        return index + LONGEST_FOOT >= len(self._rows) - 1
+
+    def _length(self, index: int, opening: NoteOpening) -> int:
+        """How many rows a definition takes: up to a page break, a gap, the next definition or a label."""
+        end = index + 1
+        while end < min(len(self._rows), index + MOST_LINES) and self._goes_on(end, opening):
+            end += 1
+        return end - index
+
+    def _goes_on(self, index: int, opening: NoteOpening) -> bool:
+        row = self._rows[index]
+        if row.page_break or row.place in self._labels:
+            return False
+        if row.blanks and not goes_on_below_blank(self._rows[index - 1].text, row.text):
+            return False
+        others = self._openings.get(row.place, ())
+        return not any(0 < other.number - opening.number <= LARGEST_STEP for other in others)
+
+
+def _definition(rows: Sequence[Row], opening: NoteOpening) -> Definition:
+    first, *others = rows
+    line = first.line
+    mark = Line(line.number, line.text[: opening.end], line.column)
+    rest = Line(line.number, line.text[opening.end :], line.column + opening.end)
+    return Definition(opening.label, opening.style, mark, (first._replace(line=rest), *others))
+
+
+def _marked_rows(candidates: Sequence[MarkerCandidate]) -> Mapping[str, list[Place]]:
+    """For each label the rows in which it could well be a marker, in their order."""
+    marked: dict[str, list[Place]] = {}
+    for candidate in candidates:
+        if candidate.score > WEAK:
+            for label in candidate.labels:
+                marked.setdefault(label, []).append(candidate.place)
+    return marked

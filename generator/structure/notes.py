@@ -1,0 +1,97 @@
+"""Footnotes: each definition tied to the digits in the text that are its marker."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.layout.flow import Flow
+from generator.layout.joining import NoteMarker
+from generator.layout.known_notes import KnownNote
+from generator.layout.markers import SURE, WEAK, MarkerCandidate
+from generator.layout.rows import Place, Row, ends_sentence, without
+from generator.structure.definitions import Definition, definitions_in
+from generator.structure.labels import Label
+from generator.structure.note_list import listed_definitions
+from generator.structure.note_ties import tied_markers
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """`rows` is the text without definitions; `undefined` are markers nothing defines, each once a line."""
+
+    rows: list[Row]
+    definitions: tuple[Definition, ...]
+    markers: tuple[NoteMarker, ...]
+    undefined: tuple[NoteMarker, ...]
+
+
+def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> Notes:
+    """Take the definitions out of `rows` and find each one's marker, among what `flow` offers.
+
+    A row with one of `labels` is no definition, and does not open with a marker.
+    """
+    candidates = list(_weighed(rows, flow.markers, labels))
+    found, taken = definitions_in(rows, flow.note_openings, candidates, labels)
+    listed = [] if found else listed_definitions(rows, candidates, labels)
+    taken = taken.union(*(definition.places() for definition in listed))
+    definitions = _named([*found, *listed, *map(_definition, flow.notes)])
+    usable = [candidate for candidate in candidates if candidate.place not in taken]
+    tied = tied_markers(definitions, usable)
+    loose = _surely_markers(rows, (c for c in usable if c not in tied), definitions)
+    undefined = {(c.place, c.labels): c for c in reversed(list(loose))}
+    return Notes(
+        rows=without(rows, taken),
+        definitions=definitions,
+        markers=tuple(_marker(candidate, names) for candidate, names in sorted(tied.items())),
+        undefined=tuple(_marker(candidate, ()) for candidate in sorted(undefined.values())),
+    )
+
+
+def _definition(known: KnownNote) -> Definition:
+    return Definition(known.label or known.name, "plain", known.mark, known.rows, told=known.name)
+
+
+def _named(definitions: Iterable[Definition]) -> tuple[Definition, ...]:
+    """The definitions in the order of the print, each with its name."""
+    times: Counter[str] = Counter()
+    named: list[Definition] = []
+    for one in sorted(definitions, key=lambda definition: definition.place):
+        times[one.label] += 1
+        again = times[one.label]
+        named.append(replace(one, name=one.label if again == 1 else f"{one.label}-{again}"))
+    return tuple(named)
+
+
+def _weighed(
+    rows: Iterable[Row], markers: Mapping[Place, Sequence[MarkerCandidate]], labels: Mapping[Place, Label]
+) -> Iterator[MarkerCandidate]:
+    """The candidates in the order of the text; less likely where the sentence above goes on in a new one."""
+    above = ""
+    for row in rows:
+        for candidate in markers.get(row.place, ()):
+            if candidate.start or row.place not in labels:
+                unlikely = candidate.restarts and not ends_sentence(above)
+                yield candidate._replace(score=WEAK) if unlikely else candidate
+        above = row.text
+
+
+def _surely_markers(
+    rows: Iterable[Row], candidates: Iterable[MarkerCandidate], definitions: Iterable[Definition]
+) -> Iterator[MarkerCandidate]:
+    """Markers that nothing defines: raised, in brackets, or glued behind a question mark or quote."""
+    texts = {row.place: row.text for row in rows}
+    defined = {definition.label for definition in definitions}
+    for candidate in candidates:
+        text = texts[candidate.place]
+        glued = candidate.style == "plain" and candidate.start > 0 and text[candidate.start - 1] in "?!»”"
+        unknown = glued and not defined.intersection(candidate.labels)
+        if candidate.style == "bracket" or candidate.score == SURE or unknown:
+            yield candidate
+
+
+def _marker(candidate: MarkerCandidate, names: tuple[str, ...]) -> NoteMarker:
+    line, column = candidate.place
+    start, end = column + candidate.start, column + candidate.end
+    return NoteMarker(line, start, end, candidate.labels, names)

@@ -1,0 +1,50 @@
+"""Rows that stand in columns."""
+
+from __future__ import annotations
+
+import pytest
+from told import Told, rows
+
+from generator.layout.tabular import tabular
+from generator.model.source import Evidence
+
+
+def shapes(*lines: Told) -> list[tuple[str, list[str]] | None]:
+    made = rows(*lines)
+    found = tabular(made)
+    return [
+        (found[i].shape, [cell.text.strip() for cell in found[i].cells]) if i in found else None
+        for i in range(len(made))
+    ]
+
+
+def test_wide_gaps_part_cells() -> None:
+    assert shapes("Jaar   Aantal", "2019   12", "Einde.") == [
+        ("table", ["Jaar", "Aantal"]),
+        ("table", ["2019", "12"]),
+        None,
+    ]
+
+
+def test_told_cells_keep_the_empty_ones() -> None:
+    assert shapes(("Jaar Aantal", Evidence(cells=(0, 5, 11))), ("2019", Evidence(cells=(0, 4, 4)))) == [
+        ("table", ["Jaar", "Aantal", ""]),
+        ("table", ["2019", "", ""]),
+    ]
+
+
+def test_one_told_row_is_a_table() -> None:
+    assert shapes(("Jaar Aantal", Evidence(cells=(0, 5)))) == [("table", ["Jaar", "Aantal"])]
+
+
+@pytest.mark.parametrize("cells", [(3, 5), (0, 99), (0, 5, 2)])
+def test_columns_that_lie_lose_nothing(cells: tuple[int, ...]) -> None:
+    [found] = shapes(("Jaar Aantal", Evidence(cells=cells)))
+    assert found is not None
+    assert "".join(found[1]).replace(" ", "") == "JaarAantal"
+
+
+@pytest.mark.parametrize("line", ["2019 12 13", "€ 12 13,5 14", "|a|b|"])
+def test_rows_of_figures(line: str) -> None:
+    assert shapes(line, line) == [("figures", []), ("figures", [])]
+    assert shapes(line, "Tekst.") == [None, None]

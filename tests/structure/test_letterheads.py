@@ -1,0 +1,53 @@
+"""Which runs of short lines are a letterhead, and so no text."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.layout.flow import lay_out
+from generator.model.source import Line, Source
+from generator.structure.body import body_of
+
+LETTERHEAD = ["Ministerie van Buitenlandse", "", "Zaken", "", "Onze Referentie", "", "BZDOC-1-2", ""]
+MARGIN = ["Directie Veiligheid", "Datum", "12 mei 2014"]
+
+
+def test_a_letterhead_in_the_middle_of_a_sentence() -> None:
+    """Seed 002, lines 174–184."""
+    rows, furniture = parted("Zowel binnen de", "", "3", "", "", "", *LETTERHEAD, "EU als daarbuiten.")
+    assert rows == ["Zowel binnen de", "EU als daarbuiten."]
+    assert furniture == ["3", *filter(None, LETTERHEAD)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Hij.", "Ministerie van Defensie.", "Datum nog onbekend.", "Bijlage volgt.", "Onze referentie is 3."],
+)
+def test_short_paragraphs_are_no_letterhead(answer: str) -> None:
+    lines = ["Vraag 1", "Wie?", "Antwoord 1", answer, "Vraag 2", "Waar?", "Antwoord 2", "Ja."]
+    assert parted(*"\n\n".join(lines).split("\n"))[1] == []
+
+
+def test_labels_below_a_letterhead_are_no_part_of_it() -> None:
+    text = ["Vraag 2", "", "Waar?", "", "Antwoord 2", "", "Ja."]
+    rows, furniture = parted("Dat is zo.", "", "3", "", "", "", *LETTERHEAD, *text)
+    assert rows == ["Dat is zo.", *filter(None, text)]
+    assert furniture == ["3", *filter(None, LETTERHEAD)]
+
+
+def test_a_letterhead_printed_again_stays_where_it_stands_first() -> None:
+    rows, furniture = parted("Een brief.", *MARGIN, "Een zin die", *MARGIN, "verder gaat.")
+    assert rows == ["Een brief.", *MARGIN, "Een zin die", "verder gaat."]
+    assert furniture == MARGIN
+
+
+def test_labels_printed_again_are_no_part_of_a_letterhead() -> None:
+    text = ["Datum", "Vraag 1", "Hoe laat", "Datum", "Vraag 1", "Hoe laat"]
+    assert parted(*text) == (text, [])
+
+
+def parted(*texts: str) -> tuple[list[str], list[str]]:
+    """The text of a document and what was taken for furniture."""
+    lines = tuple(Line(number, text) for number, text in enumerate(texts, start=1))
+    body = body_of(lay_out(Source("bron.txt", "", lines)))
+    return [row.text for row in body.rows], [line.text for line in body.furniture]

@@ -1,0 +1,74 @@
+"""Footnotes: which lines define one, and which figures in the text mark it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import pytest
+from told import Told, source
+
+from generator.layout.flow import lay_out
+from generator.structure.body import body_of
+
+NOS, TROUW = "NOS, 3 maart 2021.", "https://trouw.nl/artikel"
+Found: TypeAlias = tuple[list[tuple[str, str]], list[tuple[int, tuple[str, ...]]], list[int]]
+
+ASKED = ["Vraag 1", "Kent u het bericht?1", "Vraag 2", "Wat vindt u van dat rapport van de ACM2?"]
+ANSWERED = ["Antwoord 2", "Niets."]
+
+
+def found(*lines: Told) -> Found:
+    """The definitions, the markers by line with the names they mean, and the lines of those undefined."""
+    notes = body_of(lay_out(source(*lines))).notes
+    definitions = [(one.name, " ".join(row.text for row in one.rows)) for one in notes.definitions]
+    markers = [(marker.line, marker.names) for marker in notes.markers]
+    return definitions, markers, [marker.line for marker in notes.undefined]
+
+
+BOTH: Found = ([("1", NOS), ("2", TROUW)], [(2, ("1",)), (4, ("2",))], [])
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["", f"1 {NOS}", f"2 {TROUW}"],
+        ["", f"1 {NOS}", "", f"2 {TROUW}"],
+        [f"1{NOS}", f"2{TROUW}"],
+        ["", f"1) {NOS}", f"2) {TROUW}"],
+        ["", f"¹ {NOS}", f"² {TROUW}"],
+        ["", f"[1] {NOS}", f"[2] {TROUW}"],
+    ],
+)
+def test_notes_at_the_end(foot: list[str]) -> None:
+    assert found(*ASKED, *ANSWERED, *foot) == BOTH
+
+
+def test_notes_at_the_foot_of_a_page() -> None:
+    lines = [*ASKED[:2], "", f"1 {NOS}", *("\f" + ASKED[2], ASKED[3]), *ANSWERED, "", f"2 {TROUW}"]
+    assert found(*lines) == ([("1", NOS), ("2", TROUW)], [(2, ("1",)), (6, ("2",))], [])
+
+
+def test_numbering_that_begins_again_names_the_notes_apart() -> None:
+    lines = ["Vraag 1", "Wat?1", "", f"1 {NOS}", "\fWie?1", "", f"1 {TROUW}"]
+    assert found(*lines) == ([("1", NOS), ("1-2", TROUW)], [(2, ("1",)), (5, ("1-2",))], [])
+
+
+def test_a_note_goes_on_up_to_white_space_or_the_next() -> None:
+    lines = ["Wat?1 Wie2 is", "", "1 NOS, 3 maart", "2021, over vis", f"2 {TROUW}", "", "Einde."]
+    assert found(*lines)[0] == [("1", "NOS, 3 maart 2021, over vis"), ("2", TROUW)]
+
+
+def test_a_marker_without_a_note_is_told() -> None:
+    assert found("Wat?1 En [2] dan") == ([], [], [1, 1])
+
+
+def test_a_figure_that_opens_a_line_of_text_is_no_note() -> None:
+    assert found("Vraag 1", "Volgens lid", "2 van de wet?", "Antwoord 1", "Ja.") == ([], [], [])
+
+
+def test_a_label_is_no_note() -> None:
+    assert found("Wat?1", "", "Vraag 1", "Wie?")[0] == []
+
+
+def test_a_second_marker_in_brackets_means_the_same_note() -> None:
+    assert found("Wat?[1] Ook[1] dat", "", f"[1] {NOS}")[1] == [(1, ("1",)), (1, ("1",))]
