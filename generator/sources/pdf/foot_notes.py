@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple, TypeAlias
 
 from generator.model.source import Box
@@ -18,6 +18,8 @@ _SMALLER, _AS_LARGE = 0.92, 1.02
 _SHORT_RULE = 0.7
 """The rule above notes is at most so much of the column's width; one below a heading or a table is wider."""
 _EDGE = 6.0
+_MOST_BETWEEN = 4.0
+"""Notes are at most so many sizes of their letters apart."""
 _NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?(?:[.:])?(?=\s)")
 
 
@@ -107,9 +109,10 @@ class _Feet:
             below = [index for index in column if self._lines[index].base > rule.top]
             if not below or any(self._lines[index].size > _AS_LARGE * self._body for index in below):
                 continue
-            edge = min(self._lines[index].left for index in below)
-            zone: _Zone = [(index, _label(self._lines[index], edge)) for index in below]
-            if zone[0][1] or (under_way and self._is_smaller(below[0])):
+            foot = self._unbroken(below)
+            edge = min(self._lines[index].left for index in foot)
+            zone: _Zone = [(index, _label(self._lines[index], edge)) for index in foot]
+            if zone[0][1] or (under_way and self._is_smaller(foot[0])):
                 return zone
         return []
 
@@ -120,7 +123,14 @@ class _Feet:
             start -= 1
         while start < len(column) and not self._lines[column[start]].opening:
             start += 1
-        return [(index, _raised_label(self._lines[index])) for index in column[start:]]
+        return [(index, _raised_label(self._lines[index])) for index in self._unbroken(column[start:])]
+
+    def _unbroken(self, foot: Sequence[int]) -> Sequence[int]:
+        """The lines of a foot up to much white space: what stands below that is of the page."""
+        for count, (above, below) in enumerate(pairwise(foot), 1):
+            if self._lines[below].base - self._lines[above].base > _MOST_BETWEEN * self._lines[above].size:
+                return foot[:count]
+        return foot
 
     def _is_smaller(self, index: int) -> bool:
         return self._lines[index].size <= _SMALLER * self._body

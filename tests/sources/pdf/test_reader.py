@@ -76,8 +76,8 @@ def test_notes_in_the_margin_beside_the_text(sheet: Sheet) -> None:
     for page in (1, 2):
         sheet.lines("\n".join([A_LONG_LINE] * 60), 60)
         sheet.text(f"{{^{page}}} Samenstelling: de leden", 600, 40, 6)
-        sheet.text("A (PvdA) en B (VVD).", 607, 40, 6)
-        sheet.text("ISSN 0921 - 7371", 700, 40, 6)
+        sheet.text({1: "Ellemeet en Bikker.", 2: "Omtzigt."}[page], 607, 40, 6)
+        sheet.text("ISSN 0921 - 7371", 731, 40, 6)
         sheet.footer(page)
         if page == 1:
             sheet.next()
@@ -85,11 +85,11 @@ def test_notes_in_the_margin_beside_the_text(sheet: Sheet) -> None:
     assert lines == [
         "furniture Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1",
         "noot 1 1 Samenstelling: de leden",
-        "verder 1 A (PvdA) en B (VVD).",
+        "verder 1 Ellemeet en Bikker.",
         "furniture ISSN 0921 - 7371",
         "furniture Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2",
         "noot 2 2 Samenstelling: de leden",
-        "verder 2 A (PvdA) en B (VVD).",
+        "verder 2 Omtzigt.",
         "furniture ISSN 0921 - 7371",
     ]
 
