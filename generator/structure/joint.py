@@ -6,12 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.layout.rows import LONGEST_PRINTED_LINE, Row, broke_early, ends_sentence, room_for
+from generator.layout.rows import (
+    LONGEST_PRINTED_LINE,
+    Row,
+    broke_early,
+    ends_sentence,
+    room_for,
+    starts_sentence,
+)
 from generator.model.source import Line
 
 #: A line end that the extractor swallowed: "organisaties?Klopt het".
 _GLUED_END = re.compile(r"(?<=[?!.»”)])(?=[A-ZÀ-Þ«‘“][a-zà-ÿ])")
-_BLANK, _GLUED, _SHORT = 1000, 500, 0
+_BLANK, _GLUED, _SHORT, _UNTOLD = 1000, 500, 0, -500
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,13 @@ def _weight(above: Row, below: Row, width: int) -> int | None:
         return _GLUED
     if broke_early(above, below, width) and "?" in above.text[-12:]:
         return _SHORT + room_for(above, below, width)
-    return None
+    return _UNTOLD if _could_begin(above, below) else None
+
+
+def _could_begin(above: Row, below: Row) -> bool:
+    """Whether, where paragraphs are told, it is left open whether one begins: the line above is full."""
+    untold = below.begins is None and above.begins is not None
+    return untold and ends_sentence(above.text) and starts_sentence(below.text)
 
 
 def _cut_rows(rows: Sequence[Row], cuts: Sequence[_Cut]) -> list[list[Row]]:
