@@ -11,10 +11,14 @@ from collections.abc import Iterator
 from generator.citing.laws import CIVIL_CODE, CIVIL_CODE_NAMES, LAWS, Law
 from generator.model.reference import OfficialCitation
 
-_NUMBER = r"\d{1,4}[a-z]{0,3}(?:[.:]\d{1,3}[a-z]{0,2}){0,3}(?![\w/])"
+#: "3e lid" counts members, where "10e" alone may be an article.
+_NUMBER = (
+    r"(?!\d{1,2}(?:e|de|ste)\s+(?:lid|alinea|volzin))"
+    r"\d{1,4}[a-z]{0,3}(?:[.:]\d{1,3}[a-z]{0,2}){0,3}(?![\w/])"
+)
 _ARTICLES = re.compile(
     rf"""
-    (?<![^\W_]) (?:artikel(?:en)?|artt?\.) \s*
+    (?<![^\W_]) (?:artikel(?:en)?|artt?\.|artt?(?=\s)) \s*
     (?P<numbers> (?:7A:)?{_NUMBER}
         (?: \s* (?: , | \b(?:en|of|juncto|jo\.?|tot\s+en\s+met|t/m)(?!\w) ) \s* (?:artikel\s*)? {_NUMBER} )*
     )
@@ -28,7 +32,8 @@ _ORDINAL = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|
 _PARTS = re.compile(
     rf"""
     (?: [\s,;]* (?: (?:{_ORDINAL}|lid|leden|onder|onderdeel|onderdelen|sub|aanhef|slot|en|of|(?:van\s*)?boek|
-                       (?:(?:ten|onder)\s*)?[0-9]{{1,2}}[°ºo]?|[a-z]) (?![\w°º:]) ) ){{0,14}}
+                       (?:(?:ten|onder)\s*)?[0-9]{{1,2}}(?:[°ºo]|e|de|ste)?|alinea|volzin|
+                       [a-z]) (?![\w°º:]) ) ){{0,14}}
     """,
     re.VERBOSE | re.IGNORECASE,
 )

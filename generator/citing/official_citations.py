@@ -7,6 +7,12 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from generator.citing.european_citations import find_european_acts, find_judgments
+from generator.citing.gazette_citations import (
+    find_commission_documents,
+    find_gazettes,
+    find_handelingen,
+    find_kamer_documents,
+)
 from generator.citing.law_citations import find_law_articles
 from generator.citing.overlap import without_overlap
 from generator.citing.publication_citations import (
@@ -27,6 +33,10 @@ _FINDERS: tuple[tuple[Finder, tuple[str, ...]], ...] = (
     (find_european_acts, ("verordening", "richtlijn", "besluit", "standpunt")),
     (find_judgments, ("ecli",)),
     (find_law_articles, ("art",)),
+    (find_handelingen, ("handelingen",)),
+    (find_gazettes, ("stb", "stcrt", "staats")),
+    (find_commission_documents, ("com", "swd", "join")),
+    (find_kamer_documents, ("d",)),
     (find_kamerstukken, ("",)),
     (find_zaken, ("z",)),
 )

@@ -15,10 +15,13 @@ _EARLIER = (
 )
 _DETERMINER = r"(?:de|het|een|mijn|uw|onze|ons|die|dat|hun)"
 _PEOPLE = r"(?:kamer)?(?:lid|leden|heer|mevrouw|\w{0,20}fracties?|commissies?)\b"
+_COURT = r"(?:gerechtshof|hof|rechtbank|kantonrechter|rechter|Hoge\s+Raad|Afdeling|verwijzingsarrest)\b"
 _SOURCE = rf"""
     (?: {_PEOPLE} | \w{{0,20}}vragen\b | vragenlijst | vragenset | set\b | lijst\b | \w{{0,12}}brief\b
       | \w{{0,20}}begroting | verslag | nota\b | memorie\b | overleg\b | SO\b | AO\b | \w{{0,12}}debat\b
-      | vragenuur\b | rapport | enquête | onderzoek\b | jaarverslag | Aanhangsel | Kamerstuk | memo\b )
+      | vragenuur\b | rapport | enquête | onderzoek\b | jaarverslag | Aanhangsel | Kamerstuk | memo\b
+      | \w{{0,20}}formulier | \w{{0,12}}examen | \w{{0,12}}toets\b | peiling
+      | (?:Woo|Wob)[-\s]?verzoek | {_COURT} )
 """
 _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 
@@ -40,13 +43,32 @@ _TAIL = re.compile(
 #: Earlier in the sentence: other questions, or other people's.
 _HEAD = re.compile(
     rf"""
-    (?<![^\W\d_]) (?: {_EARLIER}\s+ (?:\w+\s+)? vragen \b | {_EARLIER}\s*$
+    (?<![^\W\d_]) (?: {_EARLIER}\s+ (?:\w+\s+)? (?:vragen|set|vragenset|reeks|vragenlijst) \b
+      | {_EARLIER}\s*$
       | (?<!deze\s) Kamervragen \s* (?: \( | (?:van|door|gesteld|over|d\.d\.|uit)(?!\w) )
       | vragen \s+ (?:\w+\s+)? (?:van|door) \s+ (?:het\s+|de\s+)? {_PEOPLE}
       | schriftelijk\s+overleg \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+#: Questions that no member asked stand in what the sentence names first: a questionnaire, a form, an
+#: exam, a request for documents; or a court puts them.
+_OTHER_QUESTIONS = re.compile(
+    r"""
+    (?<![^\W\d_]) (?: prejudici[eë]+le? \b | \w{0,20}(?:vragenlijst|enqu[eê]te|formulier)(?:en|s)?\b
+      | (?:eind)?(?:examen|toets|peiling|quiz)\b | (?:Woo|Wob)[-\s]?(?:verzoek|besluit)
+      | respondent(?:en)?\b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_COURT_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_COURT})", re.IGNORECASE)
+_PUT = re.compile(
+    r"(?<![^\W\d_])(?:gesteld|stelde|stelt|beantwoordt?|beantwoordde|voorgelegd|legt|legde)\b", re.IGNORECASE
+)
+#: Who sends a reader there, speaks of this document: "zie vraag 3", "de in vraag 3 genoemde enquête".
+_SENDS = re.compile(r"(?<![^\W\d_])(?:zie|verwijs|verwijst|verwezen|verwijzen)\b[^.;]{0,60}$", re.IGNORECASE)
+_NAMED = re.compile(r"\s*(?:genoemde?|bedoelde?|gestelde|gevraagde|vermelde?|aangehaalde?)\b", re.IGNORECASE)
+_ANSWERS = re.compile(r"antwoord|reactie|toelichting", re.IGNORECASE)
 # Who asks knows no answer of this document yet: "uw antwoord", "geeft u aan", "dat u in antwoord
 # op vraag 3 schrijft" speak of an earlier one.
 _YOUR_ANSWER = re.compile(r"(?:\w+\s+){0,2}uw\b", re.IGNORECASE)
@@ -65,9 +87,20 @@ def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) 
     if _TAIL.match(text, citation.end):
         return True
     before = _SENTENCE_END.split(text[max(0, citation.start - _WINDOW) : citation.start])[-1]
-    if _HEAD.search(before):
+    if _HEAD.search(before) or _is_no_members_question(text, citation, before):
         return True
     return citation.wanted == "answer" and _is_yours(text, citation, before)
+
+
+def _is_no_members_question(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:
+    """Whether the sentence speaks of the questions of a court, a questionnaire, a form."""
+    phrase = text[citation.start : citation.end]
+    if _ANSWERS.search(phrase) or _SENDS.search(before) or _NAMED.match(text, citation.end):
+        return False
+    if _OTHER_QUESTIONS.search(before):
+        return True
+    after = _SENTENCE_END.split(text[citation.end : citation.end + _WINDOW])[0]
+    return bool(_COURT_BEFORE.search(before) and _PUT.search(f"{before} {after}"))
 
 
 def _is_yours(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:

@@ -12,9 +12,19 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.citing.overlap import without_overlap
-from generator.citing.question_forms import CLAUSE_END, ONE_WORD, QUESTION_NUMBER, RELATIVE, SEE_NUMBER, SIGNS
+from generator.citing.question_forms import (
+    BY_ORDER,
+    CLAUSE_END,
+    ONE_WORD,
+    ORDINAL_NUMBERS,
+    QUESTION_NUMBER,
+    RELATIVE,
+    SAID_AT,
+    SEE_NUMBER,
+    SIGNS,
+)
 from generator.dutch.numbers import number_of_word, read_numbers
-from generator.model.reference import QuestionCitation, RelativeCitation, Span
+from generator.model.reference import Order, QuestionCitation, RelativeCitation, Span
 
 Wanted: TypeAlias = Literal["question", "answer"]
 Found: TypeAlias = QuestionCitation | RelativeCitation
@@ -33,6 +43,9 @@ _JOINTLY = re.compile(
 _ANSWERED = re.compile(r"beantwoord(?:en|t)?(?!\w)", re.IGNORECASE)
 _AT = re.compile(r"(?:bij|onder)\s*$", re.IGNORECASE)
 _ANSWERED_TO = re.compile(r"(?:geantwoord|antwoordden?|antwoord)\s*(?:ik\s*)?(?:op|in)\s*$", re.IGNORECASE)
+#: Patterns that are references as they stand, whatever is around them.
+_SURE = frozenset({RELATIVE, BY_ORDER, SEE_NUMBER, SAID_AT})
+_ORDERS: dict[str, Order] = {"eerste": "first", "laatste": "last"}
 _ATTRIBUTE = re.compile(r"\s*(?:genoemde|bedoelde|gestelde|gevraagde|vermelde)", re.IGNORECASE)
 
 
@@ -60,8 +73,19 @@ def _citation(match: re.Match[str]) -> Found:
     span = match.span("phrase")
     if match.re is RELATIVE:
         return RelativeCitation(*span, "answer" if match["answer"] or match["answer_itself"] else "question")
+    if match.re is BY_ORDER:
+        return _by_order(match)
     wanted: Wanted = _wanted(match) if match.re is QUESTION_NUMBER else "answer"
     return QuestionCitation(*span, wanted, _spans(match))
+
+
+def _by_order(match: re.Match[str]) -> Found:
+    """ "de derde vraag" is question 3; "de volgende vraag" depends on where it is said."""
+    span, word = match.span("phrase"), match["order"].lower()
+    wanted: Wanted = "answer" if match["answer"] else "question"
+    if number := ORDINAL_NUMBERS.get(word):
+        return QuestionCitation(*span, wanted, (Span(*match.span("order"), number),))
+    return RelativeCitation(*span, wanted, _ORDERS.get(word, "next"))
 
 
 def _spans(match: re.Match[str]) -> tuple[Span, ...]:
@@ -87,7 +111,7 @@ def _wanted(match: re.Match[str]) -> Wanted:
 
 def _refers(match: re.Match[str]) -> bool:
     """Whether a place that has the form of a reference is one."""
-    if match.re is RELATIVE or match.re is SEE_NUMBER:
+    if match.re in _SURE:
         return True
     if _is_heading(match):
         return False

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from generator.model.document import Document
+from generator.model.reference import Order
 
 Wanted: TypeAlias = Literal["question", "answer"]
 
@@ -22,6 +23,7 @@ class PrintedNumbers:
         self._place = {anchor: place for place, anchor in enumerate(self._order)}
         self._answer_of = {q: answer.anchor for answer in document.answers() for q in answer.questions}
         self._first_of = {self._answer_of.get(anchor, anchor): anchor for anchor in reversed(self._order)}
+        self._last_of = {self._answer_of.get(anchor, anchor): anchor for anchor in self._order}
         self._homes = _homes(document)
         self._by_number: dict[str, list[str]] = defaultdict(list)
         self._parts: dict[str, list[str]] = defaultdict(list)
@@ -52,11 +54,17 @@ class PrintedNumbers:
         """How many questions have this number."""
         return len(self._by_number.get(number, ()))
 
-    def before(self, origin: str) -> str | None:
-        """The question printed before the one that `origin` is, or belongs to, or answers first."""
+    def in_order(self, origin: str, order: Order) -> str | None:
+        """The first or last question, or the one printed before or after that which `origin` is, or belongs
+        to, or answers; None where there is none.
+        """
+        if order in ("first", "last"):
+            return self._order[0 if order == "first" else -1] if self._order else None
         home = self._homes.get(origin, origin)
-        place = self._place.get(home, self._place.get(self._first_of.get(home, ""), 0))
-        return self._order[place - 1] if place else None
+        first = self._place.get(home, self._place.get(self._first_of.get(home, ""), 0))
+        last = self._place.get(home, self._place.get(self._last_of.get(home, ""), len(self._order)))
+        place = first - 1 if order == "previous" else last + 1
+        return self._order[place] if 0 <= place < len(self._order) else None
 
     def _by_context(self, printed: Sequence[str], home: str, wanted: Wanted) -> Sequence[str]:
         """Nothing refers to itself, an answer that is wanted exists, and a question looks back."""

@@ -87,13 +87,13 @@ class Resolver:
         return f"#{self._numbers.address(anchor, wanted)}"
 
     def _relative(self, found: Found, citation: RelativeCitation) -> Reference | None:
-        previous = self._numbers.before(found.origin)
-        if previous is None:
-            return make_reference("internal", found, (), unresolved="er gaat geen vraag vooraf")
-        address = self._address(previous, citation.wanted)
+        meant = self._numbers.in_order(found.origin, citation.order)
+        if meant is None:
+            return make_reference("internal", found, (), unresolved="er staat geen vraag op die plaats")
+        address = self._address(meant, citation.wanted)
         if address == f"#{found.origin}":
             return None
-        return make_reference("internal", found, [_link(citation, address)], targets=(previous,))
+        return make_reference("internal", found, [_link(citation, address)], targets=(meant,))
 
     # --- Outside -----------------------------------------------------------------------------
 

@@ -24,7 +24,8 @@ _QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?vra(?:ag|gen)\s+)?"
 _RANGE = rf"(?:\s*(?:(?:t/m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/|…|\.\.\.|[-–—])\s*))"
 #: "en" may be glued to a number ("2 en3"), not to a letter. Each space can match in one way only,
 #: or a long list would take for ever.
-_AND = rf"(?:\s*(?:,\s*)?(?<![a-z])(?:en|of|alsmede|alsook)(?![a-z])\s*{_QUESTION}|\s*[,&/+]\s*{_QUESTION})"
+_WORDED_AND = r"(?:en|of|alsmede|alsook|respectievelijk|resp\.)"
+_AND = rf"(?:\s*(?:,\s*)?(?<![a-z]){_WORDED_AND}(?![a-z])\s*{_QUESTION}|\s*[,&/+]\s*{_QUESTION})"
 
 _MEMBER = rf"\d{{1,3}}(?:[a-z]\b(?:(?:{_RANGE}|{_AND}){_LETTER})*)?"
 #: A heading names the questions that it stands over, so "25 tot 27" counts 27 in: without it one would

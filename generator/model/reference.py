@@ -27,13 +27,17 @@ class QuestionCitation:
     spans: tuple[Span, ...]
 
 
+Order: TypeAlias = Literal["previous", "next", "first", "last"]
+
+
 @dataclass(frozen=True, slots=True)
 class RelativeCitation:
-    """ "de vorige vraag", "het vorige antwoord"."""
+    """ "de vorige vraag", "het antwoord op de laatste vraag"."""
 
     start: int
     end: int
     wanted: Literal["question", "answer"]
+    order: Order = "previous"
 
 
 @dataclass(frozen=True, slots=True)

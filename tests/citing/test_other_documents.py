@@ -24,6 +24,18 @@ FOREIGN = [
     "Klopt het dat u in antwoord op vraag 3 schrijft dat het niet kan?",
     "In het antwoord op vraag 4 stelt u dat dit niet zo is.",
     "Uw vorige antwoord",
+    "De Hoge Raad heeft prejudiciële vragen 2 en 3 beantwoord.",
+    "prejudiciële vraag 3 van de rechtbank",
+    "Het Hof beantwoordt vraag 3 ontkennend.",
+    "de rechtbank heeft vraag 2 gesteld",
+    "In de vragenlijst staat bij vraag 7 of men rookt.",
+    "vraag 5 op het formulier",
+    "In het aanvraagformulier wordt bij vraag 4 gevraagd naar inkomen.",
+    "vraag 2 van het Woo-verzoek",
+    "In het Woo-verzoek is vraag 3 afgewezen.",
+    "In de eerdere set is vraag 3 niet beantwoord.",
+    "respondenten die vraag 9 met ja beantwoordden",
+    "In het examen stond bij vraag 17 een fout.",
 ]
 OURS = [
     "Zie het antwoord op vraag 1 van deze set vragen.",
@@ -34,6 +46,11 @@ OURS = [
     "Kunt u bij de beantwoording van vraag 2 ook ingaan op de kosten?",
     "Eerdere vragen zijn beantwoord. Zie het antwoord op vraag 2.",
     "Bij vraag 2 op deze Kamervragen",
+    "De rechtbank heeft geoordeeld; zie het antwoord op vraag 3.",
+    "In het antwoord op vraag 2 is beschreven wat de rechter heeft gesteld.",
+    "Voor de enquête verwijs ik naar vraag 4.",
+    "De in vraag 3 genoemde enquête is gehouden.",
+    "De rechter oordeelde anders in de in vraag 3 genoemde zaak.",
     "Voor een reactie op de Kamervragen verwijs ik naar het antwoord op vraag 3.",
 ]
 

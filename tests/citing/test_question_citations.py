@@ -36,7 +36,22 @@ FOUND = [
     ("Zoals ik bij vraag 2heb aangegeven, houdt", "vraag 2", "2"),
     ("Zoals ik heb geantwoord op vraag 2", "vraag 2", "2"),
     ("het gestelde onder vraag 2", "vraag 2", "2"),
-]
+    ("zie het antwoord op vr. 3 en 4", "het antwoord op vr. 3 en 4", "3 4"),
+    ("Zie antw. 3", "antw. 3", "3"),
+    ("Zie ad 3.", "Zie ad 3", "3"),
+    ("zoals gesteld ad 3 en 4", "zoals gesteld ad 3 en 4", "3 4"),
+    ("Zie het gestelde onder 3.", "het gestelde onder 3", "3"),
+    ("hetgeen onder 3 is gesteld", "hetgeen onder 3", "3"),
+    ("hetgeen ik bij 4 heb opgemerkt", "hetgeen ik bij 4", "4"),
+    ("Zoals vermeld bij 3 en 5.", "Zoals vermeld bij 3 en 5", "3 5"),
+    ("zie antwoord bij 2 hierboven", "zie antwoord bij 2", "2"),
+    ("antwoord sub 3", "antwoord sub 3", "3"),
+    ("Zie het antwoord op de vragen 3 respectievelijk 4.",
+     "het antwoord op de vragen 3 respectievelijk 4", "3 4"),
+    ("de antwoorden op vraag 3, resp. 4", "de antwoorden op vraag 3, resp. 4", "3 4"),
+    ("zie het antwoord op de derde vraag", "het antwoord op de derde vraag", "3"),
+    ("zie antwoord op deelvraag 3a", "antwoord op deelvraag 3a", "3a"),
+]  # fmt: skip
 ASKED = [
     ("Zie vraag 3", "vraag 3", "3"),
     ("(uit vraag 4) op", "vraag 4", "4"),
@@ -58,6 +73,13 @@ RELATIVE = [
     ("Zie het vorige antwoord.", "het vorige antwoord", "answer"),
     ("in de vorige vraag genoemde", "de vorige vraag", "question"),
     ("indevoorgaande vraag", "devoorgaande vraag", "question"),
+]
+BY_ORDER = [
+    ("zie de eerste vraag", "de eerste vraag", "question", "first"),
+    ("Zie het antwoord op de eerste vraag.", "het antwoord op de eerste vraag", "answer", "first"),
+    ("Zie mijn antwoord op de laatste vraag.", "mijn antwoord op de laatste vraag", "answer", "last"),
+    ("In het antwoord op de volgende vraag ga ik in", "het antwoord op de volgende vraag", "answer", "next"),
+    ("Zie antwoord op de hierop volgende vraag.", "antwoord op de hierop volgende vraag", "answer", "next"),
 ]
 NOTHING = [
     "Kunt u deze vragen afzonderlijk beantwoorden?",
@@ -90,6 +112,15 @@ NOTHING = [
     "Vraag 2 Klopt het dat dit zo is?",
     "Wat vindt u? Antwoord 2 Ja.",
     "zie 3.2, zie artikel 3, zie pagina 3, zie 3 mei",
+    "ad 3 procent, ad 5 euro",
+    "kinderen onder 3, de lijst onder 3 en 4 jaar",
+    "zie onder 3 van de motie",
+    "het gestelde onder 3 jaar",
+    "in 3 respectievelijk 4 gemeenten",
+    "De eerste vraag is of dit mag. De volgende vraag is of dat kan.",
+    "Het antwoord op de eerste vraag is ja, het antwoord op de tweede vraag nee.",
+    "zie de laatste vraag van de journalist",
+    "zie de eerste twee vragen",
 ]
 
 
@@ -117,6 +148,17 @@ def test_relative(text: str, phrase: str, wanted: str) -> None:
     (citation,) = find_citations(text)
     assert isinstance(citation, RelativeCitation)
     assert (text[citation.start : citation.end], citation.wanted) == (phrase, wanted)
+
+
+@pytest.mark.parametrize(("text", "phrase", "wanted", "order"), BY_ORDER)
+def test_by_order(text: str, phrase: str, wanted: str, order: str) -> None:
+    (citation,) = find_citations(text)
+    assert isinstance(citation, RelativeCitation)
+    assert (text[citation.start : citation.end], citation.wanted, citation.order) == (phrase, wanted, order)
+
+
+def test_a_number_of_what_is_counted_ends_the_list() -> None:
+    assert cited("Zoals in vraag 3, 2 van de 5 punten") == [("vraag 3", "3", "question")]
 
 
 @pytest.mark.parametrize("text", NOTHING)
