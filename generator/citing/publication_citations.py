@@ -20,10 +20,11 @@ _COUNCILS = "21501"
 _YEAR = r"(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)(?!\d)"
 _NR = r"(?:(?i:nrs?|nummers?|no)(?:\.|(?![^\W\d_]))\s*)"
 _DIGITS = r"\d{1,5}(?!\d)(?!\s\d{3}(?!\d))"
-#: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr.".
+#: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr."; the last of
+#: more does not: "nr. 679, nr. 684 en 685".
 _NUMBERS = rf"""
     (?: (?i:nrs|nummers)\.?\s* {_DIGITS} (?: \s*(?:,|\ben\b|t/m)\s* {_NR}? {_DIGITS} )*
-      | {_NR} {_DIGITS} (?: \s*(?:,|\ben\b)\s* {_NR} {_DIGITS} )* )
+      | {_NR} {_DIGITS} (?: (?: \s*(?:,|\ben\b)\s* {_NR} {_DIGITS} )+ (?: \s*\ben\b\s* {_DIGITS} )? )? )
 """
 _KAMERSTUK = re.compile(
     rf"""
@@ -122,7 +123,7 @@ def _kamerstukken(match: re.Match[str], text: str) -> Iterator[OfficialCitation]
     dossier = re.sub(r"\D", "", match["dossier"])
     addition = re.sub(r"[\s-]", "", match["addition"] or "")
     if addition.isdigit() and dossier != _COUNCILS:  # "35 207-34" is number 34
-        if match["keyword"]:
+        if match["keyword"] or _is_bracketed(match, text):
             yield _publication(match.start(), match.end("addition"), f"kst-{dossier}-{int(addition)}")
         return
     name = f"{dossier}-{addition}" if addition else dossier
@@ -138,6 +139,12 @@ def _kamerstukken(match: re.Match[str], text: str) -> Iterator[OfficialCitation]
 
 def _dossier_end(match: re.Match[str]) -> int:
     return match.end("addition") if match["addition"] else match.end("dossier")
+
+
+def _is_bracketed(match: re.Match[str], text: str) -> bool:
+    """"(36 471-64)" is a number of a dossier as it stands: in brackets, the dossier with its space."""
+    around = text[match.start() - 1 : match.start()] + text[match.end("addition") : match.end("addition") + 1]
+    return around == "()" and not match["dossier"].isdigit()
 
 
 def _is_kamerstuk(match: re.Match[str], text: str) -> bool:
