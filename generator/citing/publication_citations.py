@@ -20,8 +20,8 @@ _COUNCILS = "21501"
 _YEAR = r"(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)(?!\d)"
 _NR = r"(?:(?i:nrs?|nummers?|no)(?:\.|(?![^\W\d_]))\s*)"
 _DIGITS = r"\d{1,5}(?!\d)(?!\s\d{3}(?!\d))"
-#: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr."; the last of
-#: more does not: "nr. 679, nr. 684 en 685".
+#: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr."; the last
+#: of more does not: "nr. 679, nr. 684 en 685".
 _NUMBERS = rf"""
     (?: (?i:nrs|nummers)\.?\s* {_DIGITS} (?: \s*(?:,|\ben\b|t/m)\s* {_NR}? {_DIGITS} )*
       | {_NR} {_DIGITS} (?: (?: \s*(?:,|\ben\b)\s* {_NR} {_DIGITS} )+ (?: \s*\ben\b\s* {_DIGITS} )? )? )
