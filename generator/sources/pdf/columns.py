@@ -129,6 +129,8 @@ def _lines(pieces: Sequence[Piece], columns: Sequence[Column]) -> tuple[list[Pla
 def _column_of(piece: Piece, columns: Sequence[Column]) -> int:
     if not columns:
         return 0
+    if len(columns) == 1 and columns[0].left <= piece.left and piece.right <= columns[0].right:
+        return 0
     width = max(piece.right - piece.left, 1.0)
     shares = [(min(piece.right, c.right) - max(piece.left, c.left)) / width for c in columns]
     best = max(range(len(columns)), key=shares.__getitem__)

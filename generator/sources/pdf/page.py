@@ -62,7 +62,7 @@ def read_page(document: Handle, number: int, before: Sequence[Column], *, layers
         pdfium.page_box(page, box)
         text = text_of(text_page, count)
         characters = characters_of(text_page, text)
-        runs, drawings = Runs(text_page, characters, box), drawings_of(page, box)
+        runs, drawings = Runs(text_page, text, characters, box), drawings_of(page, box)
         seen, hidden = seen_and_unseen(page, box, runs, drawings, layers=layers)
         lines, columns = _lines(number, page, box, characters, seen, drawings.rules, before)
         missing, added = unaccounted(_without(text, hidden), (line.text for line in lines))
@@ -110,6 +110,8 @@ def _notices(page: Handle) -> int:
 
 
 def _without(text: str, hidden: Sequence[Run]) -> str:
+    if not hidden:
+        return text
     left = list(text)
     for run in hidden:
         left[run.first : run.last + 1] = [""] * (run.last + 1 - run.first)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.model.source import Raised
 from generator.sources.pdf.columns import Placed
-from generator.sources.pdf.print_rows import FIGURES, main_of
+from generator.sources.pdf.print_rows import FIGURES, Piece, main_of
 from generator.sources.pdf.runs import Run
 
 SPACE = 0.15
@@ -67,8 +67,36 @@ def print_line(
     """The line of some pieces of a page; `characters` are those of the page."""
     runs = [run for piece in placed.pieces for run in piece.runs]
     main = main_of(runs)
+    text, cells, spans = _joined_text(placed.pieces, main, characters)
+    letters = len(text)
+    return PrintLine(
+        page=page,
+        text=text,
+        left=min([piece.left for piece in placed.pieces]),
+        right=max([piece.right for piece in placed.pieces]),
+        base=main.base,
+        size=main.size,
+        bold=2 * sum([len(run.text) for run in runs if run.bold]) > letters,
+        italic=2 * sum([len(run.text) for run in runs if run.italic]) > letters,
+        raised=_raised(text, spans),
+        cells=cells,
+        place=placed.column,
+        aside=aside,
+        upright=upright,
+    )
+
+
+_Span = tuple[int, int]
+
+
+def _joined_text(
+    pieces: Sequence[Piece], main: Run, characters: Sequence[str]
+) -> tuple[str, tuple[Cell, ...], list[_Span]]:
+    """The text of a line, its cells and the columns of its raised figures."""
+    if len(pieces) == 1 and len(pieces[0].runs) == 1:
+        return main.text, (Cell(0, main.left, main.right),), []
     text, cells, spans = "", [], []
-    for piece in placed.pieces:
+    for piece in pieces:
         text = text and f"{text} "
         cells.append(Cell(len(text), piece.left, piece.right))
         for index, run in enumerate(piece.runs):
@@ -77,22 +105,7 @@ def print_line(
             if run is not main and _is_raised(run, main):
                 spans.append((len(text), len(text) + len(run.text)))
             text += run.text
-    letters = sum(len(run.text) for run in runs)
-    return PrintLine(
-        page=page,
-        text=text,
-        left=min(run.left for run in runs),
-        right=max(run.right for run in runs),
-        base=main.base,
-        size=main.size,
-        bold=2 * sum(len(run.text) for run in runs if run.bold) > letters,
-        italic=2 * sum(len(run.text) for run in runs if run.italic) > letters,
-        raised=tuple(_raised(text, spans)),
-        cells=tuple(cells),
-        place=placed.column,
-        aside=aside,
-        upright=upright,
-    )
+    return text, tuple(cells), spans
 
 
 def _apart(before: Run, run: Run, characters: Sequence[str]) -> bool:
@@ -108,8 +121,14 @@ def _is_raised(run: Run, main: Run) -> bool:
     return smaller and FIGURES.fullmatch(run.text) is not None
 
 
-def _raised(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Raised]:
+def _raised(text: str, spans: Sequence[_Span]) -> tuple[Raised, ...]:
     """What marks a note of the raised figures at `spans` and those that are characters of their own."""
+    if not spans and text.isascii():
+        return ()
+    return tuple(_markers(text, spans))
+
+
+def _markers(text: str, spans: Sequence[_Span]) -> Iterator[Raised]:
     found = sorted([*spans, *(match.span() for match in _SUPERSCRIPT.finditer(text))])
     for start, end in _joined(text, found):
         before = text[:start].rstrip()
@@ -118,9 +137,9 @@ def _raised(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Raised]:
             yield Raised(start, end)
 
 
-def _joined(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _joined(text: str, spans: Sequence[_Span]) -> list[_Span]:
     """Spans with nothing but a space between them are one: "1, 2"."""
-    joined: list[tuple[int, int]] = []
+    joined: list[_Span] = []
     for start, end in spans:
         if joined and not text[joined[-1][1] : start].strip():
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import NamedTuple
@@ -133,8 +132,9 @@ def main_of(runs: Sequence[Run]) -> Run:
     letters = [run for run in runs if not FIGURES.fullmatch(run.text)]
     if not letters:
         return max(runs, key=attrgetter("size"))
-    sizes: Counter[float] = Counter()
+    sizes: dict[float, int] = {}
     for run in letters:
-        sizes[round(run.size, 1)] += len(run.text)
-    most = sizes.most_common(1)[0][0]
+        size = round(run.size, 1)
+        sizes[size] = sizes.get(size, 0) + len(run.text)
+    most = max(sizes, key=sizes.__getitem__)
     return max((run for run in letters if round(run.size, 1) == most), key=lambda run: len(run.text))

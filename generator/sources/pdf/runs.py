@@ -87,9 +87,10 @@ class Out:
 
 @dataclass(slots=True)
 class Runs:
-    """Reads the runs of one page; fonts are remembered by their handle."""
+    """Reads the runs of a page, whose `text` is as the file has it and whose `characters` are as they read."""
 
     text_page: Handle
+    text: str
     characters: Sequence[str]
     box: Rectangle
     _types: dict[Handle, Type] = field(default_factory=dict)
@@ -99,9 +100,8 @@ class Runs:
     def read(self) -> Iterator[Run]:
         start, count = 0, len(self.characters)
         while start < count:
-            handle = (
-                None if self.characters[start].isspace() else pdfium.text_object_of(self.text_page, start)
-            )
+            space = self.characters[start].isspace()
+            handle = None if space else pdfium.text_object_of(self.text_page, start)
             if handle is None:
                 start += 1
                 continue
@@ -110,8 +110,11 @@ class Runs:
             start = end
 
     def _end(self, start: int, handle: Handle) -> int:
-        """Where a page object's characters end: in strides, and then back by halves."""
+        """Where a page object's characters end: with the line, or else in strides and back by halves."""
         text_page, count, known = self.text_page, len(self.characters), start
+        line_end = self._line_end(start)
+        if line_end > start and pdfium.text_object_of(text_page, line_end - 1) == handle:
+            return line_end
         while known + _STRIDE < count and pdfium.text_object_of(text_page, known + _STRIDE) == handle:
             known += _STRIDE
         end = min(known + _STRIDE, count)
@@ -122,6 +125,12 @@ class Runs:
             else:
                 end = middle
         return end
+
+    def _line_end(self, start: int) -> int:
+        """Where the line ends on which a character stands, without the space that pdfium puts at its end."""
+        end = self.text.find("\r", start)
+        end = len(self.text) if end < 0 else end
+        return end - 1 if self.text[end - 1 : end] == " " else end
 
     def _pieces(self, start: int, end: int, handle: Handle) -> Iterator[Run]:
         """One run, or several where the object leaves room between them, as a row of a table does."""

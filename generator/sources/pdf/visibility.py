@@ -18,10 +18,14 @@ from generator.sources.pdf.runs import Run, Runs, Turn
 
 SMALLEST = 1.0
 """Letters of fewer points than this cannot be read."""
-_FILLED, _STROKED = (0, 2, 4, 6), (1, 5)
+_FILLED = (0, 2, 4, 6)
+_SHOWN = (*_FILLED, 1, 5)
+"""Render modes (ISO 32000-1, 9.3.6): filled, and filled or stroked."""
 _PALE, _FAINT = 200, 60
 """A colour with no part darker, and an opacity lower than this, may not show on paper."""
 _LAYER = "OC"
+_COLOUR = tuple(ctypes.c_uint() for _ in range(4))
+"""Where pdfium puts red, green, blue and opacity."""
 _HALF = 0.5
 _MANY = 100
 """Where so much is painted on a page, such as a map, all that was printed before it is looked up."""
@@ -75,7 +79,7 @@ def _ink(run: Run, box: Rectangle) -> Box:
 def _is_suspicious(run: Run, ink: Box, box: Rectangle, drawings: Drawings, *, layers: bool) -> bool:
     """Text in a form within the page (its objects are not the page's own) is always looked up."""
     mode = pdfium.render_mode(run.object)
-    if run.size < SMALLEST or mode not in (*_FILLED, *_STROKED) or run.object not in drawings.order:
+    if mode not in _SHOWN or run.size < SMALLEST or run.object not in drawings.order:
         return True
     if _is_outside(ink, box) or (mode in _FILLED and _is_pale(run.object)) or _is_cut(run.object, ink, box):
         return True
@@ -84,10 +88,12 @@ def _is_suspicious(run: Run, ink: Box, box: Rectangle, drawings: Drawings, *, la
 
 
 def _is_pale(handle: Handle) -> bool:
-    red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
+    red, green, blue, opacity = _COLOUR
     if not pdfium.fill_color(handle, red, green, blue, opacity):
         return True
-    return min(red.value, green.value, blue.value) > _PALE or opacity.value < _FAINT
+    if opacity.value < _FAINT:
+        return True
+    return red.value > _PALE and green.value > _PALE and blue.value > _PALE
 
 
 def _is_outside(ink: Box, box: Rectangle) -> bool:
