@@ -87,7 +87,7 @@ class Out:
 
 @dataclass(slots=True)
 class Runs:
-    """Reads the runs of a page, whose `text` is as the file has it and whose `characters` are as they read."""
+    """Reads the runs of a page: `text` is as the file has it, `characters` are as they read."""
 
     text_page: Handle
     text: str
