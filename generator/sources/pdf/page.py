@@ -68,7 +68,7 @@ def read_page(document: Handle, number: int, before: Sequence[Column], *, layers
         missing, added = unaccounted(_without(text, hidden), (line.text for line in lines))
         return Page(
             lines=lines,
-            hidden=tuple(run.text for run in hidden),
+            hidden=tuple(line.text for line in _strays(number, characters, hidden)),
             columns=columns,
             rules=tuple(drawings.rules),
             pictures=tuple(drawings.pictures),
@@ -137,10 +137,16 @@ def _lines(
     placed = in_reading_order(pieces, columns, _height(box, main), first_page=number == 1)
     upright = main == 90 * pdfium.page_rotation(page)
     lines = [print_line(each, number, characters, aside=False, upright=upright) for each in placed]
-    for angle in [angle for angle in angles if angle != main]:
-        strays = [Placed((piece,), BESIDE) for piece in pieces_of([r for r in runs if r.angle == angle])]
-        lines += [print_line(each, number, characters, aside=True, upright=False) for each in strays]
-    return tuple(lines), columns
+    aside = [run for run in runs if run.angle != main]
+    return (*lines, *_strays(number, characters, aside)), columns
+
+
+def _strays(number: int, characters: Sequence[str], runs: Sequence[Run]) -> Iterator[PrintLine]:
+    """The lines that stand apart from the text, each angle by itself."""
+    for angle in sorted({run.angle for run in runs}):
+        for piece in pieces_of([run for run in runs if run.angle == angle]):
+            placed = Placed((piece,), BESIDE)
+            yield print_line(placed, number, characters, aside=True, upright=False)
 
 
 def _height(box: Rectangle, angle: int) -> float:

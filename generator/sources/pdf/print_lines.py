@@ -132,6 +132,8 @@ def _markers(text: str, spans: Sequence[_Span]) -> Iterator[Raised]:
     found = sorted([*spans, *(match.span() for match in _SUPERSCRIPT.finditer(text))])
     for start, end in _joined(text, found):
         before = text[:start].rstrip()
+        if not text[start:end].strip("0⁰,; "):
+            continue
         unit = text[start:end].strip() in ("2", "3", "²", "³") and _UNIT.search(before) is not None
         if not unit and not _POWER.search(before) and not text.startswith(_BARS, end):
             yield Raised(start, end)
