@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from statistics import median
+from typing import NamedTuple, TypeAlias
 
 from generator.sources.pdf.print_lines import PrintLine
 from generator.sources.pdf.print_rows import BULLET
@@ -29,6 +30,12 @@ _STARTS = re.compile(r"[\"'‘“«(\[•–—-]*\s*[A-ZÀ-Þ0-9]|’s\b")
 _FIRST_WORD = re.compile(r"\S+")
 
 
+_FULL_PAGE = 8
+"""A column of so many lines has one that is full."""
+
+_Ends: TypeAlias = dict[tuple[int, int], float]
+
+
 class Start(NamedTuple):
     """Whether a paragraph begins at a line (None: the print does not tell), and where its bullet ends."""
 
@@ -49,7 +56,7 @@ def starts_of(
 ) -> dict[int, Start]:
     """What print tells of each line of the text; `text` are their indexes, `tables` those of table rows."""
     pitch = _pitch(lines, text)
-    ends = _line_ends(lines, text)
+    ends = _line_ends(lines, [index for index in text if index not in tables])
     found: dict[int, Start] = {}
     above: int | None = None
     for index in text:
@@ -77,18 +84,35 @@ def _pitch(lines: Sequence[PrintLine], text: Sequence[int]) -> float:
     return steps.most_common(1)[0][0] if steps else 1.2
 
 
-def _line_ends(lines: Sequence[PrintLine], text: Sequence[int]) -> dict[int, float]:
-    """How far to the right the lines of each column of text come."""
-    ends: dict[int, float] = {}
+def _line_ends(lines: Sequence[PrintLine], text: Sequence[int]) -> _Ends:
+    """How far to the right the lines of each column come, by page and column.
+
+    A page with few lines ends as most pages do: the longest of its lines may not be full.
+    """
+    rights: dict[tuple[int, int], list[float]] = {}
     for index in text:
         line = lines[index]
-        ends[line.place] = max(ends.get(line.place, 0.0), line.right)
-    return ends
+        rights.setdefault((line.page, line.place), []).append(line.right)
+    usual = {place: _usual_end(found) for place, found in _by_place(rights).items()}
+    return {
+        column: max(found) if len(found) >= _FULL_PAGE else max(*found, usual[column[1]])
+        for column, found in rights.items()
+    }
 
 
-def _begins(
-    above: PrintLine, line: PrintLine, pitch: float, ends: dict[int, float], *, bulleted: bool
-) -> bool | None:
+def _by_place(rights: Mapping[tuple[int, int], list[float]]) -> dict[int, list[list[float]]]:
+    places: dict[int, list[list[float]]] = {}
+    for (_, place), found in rights.items():
+        places.setdefault(place, []).append(found)
+    return places
+
+
+def _usual_end(pages: Sequence[Sequence[float]]) -> float:
+    full = [max(found) for found in pages if len(found) >= _FULL_PAGE]
+    return median(full) if full else max(map(max, pages))
+
+
+def _begins(above: PrintLine, line: PrintLine, pitch: float, ends: _Ends, *, bulleted: bool) -> bool | None:
     together = above.page == line.page and above.place == line.place and line.base > above.base
     if together and line.base - above.base > _GAP * pitch * max(above.size, line.size):
         return True
@@ -101,11 +125,12 @@ def _begins(
     if ended and new:
         start = above.cells[1].left if bulleted and len(above.cells) > 1 else above.left
         return True if together and abs(line.left - start) > _INDENT * line.size else None
-    return False if not ended or not new else None
+    # At the top of a page a heading has no white space above it, whatever the page before ends with.
+    return None if new and not together else False
 
 
-def _room(above: PrintLine, line: PrintLine, ends: dict[int, float]) -> float:
+def _room(above: PrintLine, line: PrintLine, ends: _Ends) -> float:
     """How much room was left on a line had the first word of the next stood there."""
     word = _FIRST_WORD.match(line.text)
     width = (line.right - line.left) * len(word[0] if word else "") / max(len(line.text), 1)
-    return ends.get(above.place, 0.0) - above.right - width
+    return ends.get((above.page, above.place), 0.0) - above.right - width
