@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.sources.pdf.print_lines import Cell, PrintLine
@@ -15,6 +17,11 @@ _MOST_IN_CELL = 40
 """Lines that a cell has at most."""
 _CLOSE = 1.6
 """A line that goes on in one cell stands at most so many sizes below its row."""
+
+
+_NUMBER = re.compile(r"(?P<number>\d{1,3})[a-z]?[.)]?")
+_PROSE, _LARGEST_STEP, _MOST = 25, 3, 0.8
+"""Characters that make a cell prose; how far numbers count on; how many of the rows must be so."""
 
 
 class TableRow(NamedTuple):
@@ -87,13 +94,28 @@ def _fits(cell: Cell, cells: Sequence[Cell]) -> bool:
 def _trimmed(lines: Sequence[PrintLine], table: list[int]) -> list[int]:
     """A table, which has two full rows at least, without the lines below it that can be text."""
     full = [index for index in table if len(lines[index].cells) > 1]
-    if len(full) < 2:
+    if len(full) < 2 or _is_list([lines[index] for index in full]):
         return []
     second = lines[full[-1]].cells[1].left
     last = len(table)
     while table[last - 1] > full[-1] and lines[table[last - 1]].left < second - _ALIGNED:
         last -= 1
     return table[:last]
+
+
+def _is_list(rows: Sequence[PrintLine]) -> bool:
+    """Whether rows are numbered questions, as a "lijst van vragen" has them: numbers that count, and prose."""
+    numbers = [row.text[: row.cells[1].column].strip() for row in rows]
+    counted = [int(match["number"]) for number in numbers if (match := _NUMBER.fullmatch(number))]
+    prose = sum(_column_length(row, 1) >= _PROSE for row in rows)
+    counts = all(0 < below - above <= _LARGEST_STEP for above, below in pairwise(counted))
+    numbered = min(len(counted), prose)
+    return counts and numbered > 1 and _MOST * len(rows) <= numbered + 1  # one for the heading
+
+
+def _column_length(row: PrintLine, column: int) -> int:
+    ends = [cell.column for cell in row.cells[column + 1 :]] or [len(row.text)]
+    return ends[0] - row.cells[column].column
 
 
 def _rows(lines: Sequence[PrintLine], table: Sequence[int]) -> dict[int, TableRow]:

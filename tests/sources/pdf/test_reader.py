@@ -137,6 +137,21 @@ def test_a_cell_of_two_lines_and_an_empty_one(sheet: Sheet) -> None:
     ]
 
 
+def test_numbered_questions_in_columns_are_no_table(sheet: Sheet) -> None:
+    for row, (number, text, page) in enumerate(
+        [
+            ("Nr", "Vraag", "Blz."),
+            ("1", "Kunt u toelichten wat de stand van zaken is van het", "3"),
+            ("", "windpark op zee?", ""),
+            ("2", "Kunt u aangeven hoeveel dat kost, en wie dat betaalt?", "4"),
+            ("3", "Wanneer is het windpark op zee af, en wie gaat het doen?", "12"),
+        ]
+    ):
+        for left, cell in zip((LEFT, LEFT + 30, 500), (number, text, page), strict=True):
+            sheet.text(cell, 100 + 9.6 * row, left)
+    assert not any("|" in line for line in read(sheet.bytes()))
+
+
 def test_a_list_and_the_paragraphs_under_its_items(sheet: Sheet) -> None:
     for top, bullet, text in [
         (100, "1.", "De Gezondheidsraad adviseert om in te zetten op preventie en behandeling"),
