@@ -104,13 +104,13 @@ def _trimmed(lines: Sequence[PrintLine], table: list[int]) -> list[int]:
 
 
 def _is_list(rows: Sequence[PrintLine]) -> bool:
-    """Whether rows are numbered questions, as a "lijst van vragen" has them: numbers that count, and prose."""
+    """Whether rows are numbered questions, as in a "lijst van vragen": numbers that count, and prose."""
     numbers = [row.text[: row.cells[1].column].strip() for row in rows]
     counted = [int(match["number"]) for number in numbers if (match := _NUMBER.fullmatch(number))]
     prose = sum(_column_length(row, 1) >= _PROSE for row in rows)
     counts = all(0 < below - above <= _LARGEST_STEP for above, below in pairwise(counted))
     numbered = min(len(counted), prose)
-    return counts and numbered > 1 and _MOST * len(rows) <= numbered + 1  # one for the heading
+    return counts and numbered > 1 and _MOST * len(rows) <= numbered + 1  # one is the heading
 
 
 def _column_length(row: PrintLine, column: int) -> int:
