@@ -30,10 +30,11 @@ _COUNCILS = "21501"
 _YEAR = r"(?:19|20)\d\d\s*[-–—/]{1,2}\s*(?:(?:19|20)\d\d|\d\d)(?!\d)"
 _NR = r"(?:(?i:nrs?|nummers?|no)(?:\.|(?![^\W\d_]))\s*)"
 _DIGITS = r"\d{1,5}(?!\d)(?!\s\d{3}(?!\d))"
-#: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr.".
+#: "nr. 5", "nrs. 3198 en 3241", "nr. 5 en nr. 6": a second number needs a plural or its own "nr."; the last
+#: of more does not: "nr. 679, nr. 684 en 685".
 _NUMBERS = rf"""
     (?: (?i:nrs|nummers)\.?\s* {_DIGITS} (?: \s*(?:,|\ben\b|t/m)\s* {_NR}? {_DIGITS} )*
-      | {_NR} {_DIGITS} (?: \s*(?:,|\ben\b)\s* {_NR} {_DIGITS} )* )
+      | {_NR} {_DIGITS} (?: (?: \s*(?:,|\ben\b)\s* {_NR} {_DIGITS} )+ (?: \s*\ben\b\s* {_DIGITS} )? )? )
 """
 _KAMERSTUK = re.compile(
     rf"""
@@ -139,7 +140,7 @@ def _pieces(match: re.Match[str], text: str) -> Iterator[tuple[int, int, Kamerst
     """What a match names, each with its place."""
     dossier = dossier_of_print(match["dossier"], match["addition"])
     if dossier.addition.isdigit() and dossier.number != _COUNCILS:  # "35 207-34" is number 34
-        if match["keyword"]:
+        if match["keyword"] or _is_bracketed(match, text):
             piece = kamerstuk_of_print(dossier.number, None, dossier.addition)
             yield match.start(), match.end("addition"), piece
     elif match["numbers"] or match["letters"]:
@@ -159,6 +160,12 @@ def _year(match: re.Match[str]) -> Vergaderjaar | None:
 
 def _dossier_end(match: re.Match[str]) -> int:
     return match.end("addition") if match["addition"] else match.end("dossier")
+
+
+def _is_bracketed(match: re.Match[str], text: str) -> bool:
+    """"(36 471-64)" is a number of a dossier as it stands: in brackets, the dossier with its space."""
+    around = text[match.start() - 1 : match.start()] + text[match.end("addition") : match.end("addition") + 1]
+    return around == "()" and not match["dossier"].isdigit()
 
 
 def _is_kamerstuk(match: re.Match[str], text: str) -> bool:

@@ -236,6 +236,42 @@ RULES: dict[str, Rule] = {
         "Het bestand bevat iets dat geen tekst is, of niet van het document: een opmerking, een plaatje …",
         "Staat er tekst in een afbeelding, neem die dan op in de bron. Anders hoeft u niets te doen.",
     ),
+    "unseen-text": Rule(
+        "warning",
+        "bladzijde {page}: tekst die niet te zien is, niet overgenomen: „{text}”",
+        "De pdf bevat tekst die niemand ziet: wit op wit, achter een vlak, naast de bladzijde, in een laag.",
+        "Kijk of de tekst bij het document hoort. Zo ja, vraag om een pdf waarin zij te zien is.",
+    ),
+    "print-differs": Rule(
+        "error",
+        "bladzijde {page}: gelezen zonder „{missing}”, en met „{added}” te veel",
+        "De regels die uit de pdf zijn gelezen, hebben niet precies de tekens die op de bladzijde staan.",
+        "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
+    ),
+    "page-without-text": Rule(
+        "warning",
+        "bladzijde {page} is een afbeelding: wat erop staat, is niet gelezen",
+        "Een bladzijde van de pdf is een scan of een plaatje, zonder tekst.",
+        "Herken de tekst eerst met “ocrmypdf --language nld in.pdf uit.pdf”.",
+    ),
+    "unreadable-letters": Rule(
+        "warning",
+        "bladzijde {page}: van {count} tekens is niet te zeggen welke letter zij zijn",
+        "Een lettertype in de pdf zegt niet welke letters het drukt. Zij staan er als �.",
+        "Vergelijk met de bladzijde, of herken de tekst met “ocrmypdf --force-ocr in.pdf uit.pdf”.",
+    ),
+    "unfolded": Rule(
+        "warning",
+        "de tekst had geen regeleinden meer; op de dubbele spaties zijn er {count} regels van gemaakt",
+        "Een programma zette alle regels achter elkaar. Wat hier een regel heet, is er een van de druk.",
+        "Loop het resultaat na, of zet de pdf zelf in de map in plaats van de tekst eruit.",
+    ),
+    "cut-off": Rule(
+        "warning",
+        "het einde van het bestand ontbreekt: misschien is het niet helemaal gedownload",
+        "Een pdf eindigt op %%EOF; dit bestand niet. Er kunnen bladzijden ontbreken.",
+        "Haal het bestand opnieuw op.",
+    ),
     "tracked-changes": Rule(
         "warning",
         "gelezen alsof de bijgehouden wijzigingen zijn aanvaard ({inserted} toegevoegd, {deleted} geschrapt)",

@@ -5,9 +5,14 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.model.source import Line, Source
+from generator.model.rules import diagnose
+from generator.model.source import Evidence, Line, Source
+from generator.sources.drawn_text.markdown import unmarked
+from generator.sources.drawn_text.page_foot import drawn
+from generator.sources.drawn_text.unfolded import unfolded
 from generator.sources.read_error import UnreadableError
 
 SAVE_AS_TEXT = "sla de tekst op als .txt (UTF-8)"
@@ -32,11 +37,29 @@ def read_text(path: Path, data: bytes) -> Source:
     """The lines of a text as an editor numbers them, without their line ends.
 
     Reads UTF-8 (with or without byte order mark), UTF-16 and UTF-32 with one, and
-    Windows-1252. A form feed stays in its line: it is a page end. Raises UnreadableError.
+    Windows-1252. A form feed stays in its line: it is a page end. What another program left of the print is
+    told as evidence; where it left no line ends, they are put back. Raises UnreadableError.
     """
     text = decode(data)
     _refuse_wordless(text)
-    return Source(str(path), hashlib.sha256(data).hexdigest(), _lines(text))
+    printed = _lines(text)
+    restored = unfolded(printed)
+    lines, evidence, raises = _told(_numbered(restored or printed))
+    return Source(
+        path=str(path),
+        sha256=hashlib.sha256(data).hexdigest(),
+        lines=lines,
+        evidence=evidence,
+        raises=raises,
+        doubts=(diagnose("unfolded", 1, count=len(restored)),) if restored else (),
+    )
+
+
+def _told(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Mapping[int, Evidence], bool]:
+    """The lines in reading order, what is told of them, and whether that tells all raised figures."""
+    if marked := unmarked(lines):
+        return marked
+    return (*drawn(lines), False)
 
 
 def decode(data: bytes) -> str:
@@ -104,8 +127,12 @@ def _refuse_wordless(text: str) -> None:
         raise UnreadableError("bevat geen enkele letter: is dit wel de tekst van een document?")
 
 
-def _lines(text: str) -> tuple[Line, ...]:
+def _lines(text: str) -> list[str]:
     printed = LINE_END.split(text)
     if not printed[-1]:
         printed.pop()
-    return tuple(Line(number, line) for number, line in enumerate(printed, start=1))
+    return printed
+
+
+def _numbered(lines: Sequence[str]) -> tuple[Line, ...]:
+    return tuple(Line(number, line) for number, line in enumerate(lines, start=1))

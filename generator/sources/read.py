@@ -12,6 +12,7 @@ from generator.sources.file_bytes import read_bytes
 from generator.sources.file_kind import NAMES, format_of
 from generator.sources.html.web_page import read_html
 from generator.sources.odt.text_document import read_odt
+from generator.sources.pdf.reader import read_pdf
 from generator.sources.plain_text import read_text
 from generator.sources.publication.publication_xml import read_publication
 from generator.sources.read_error import ReadError, UnreadableError
@@ -23,6 +24,7 @@ READERS: Mapping[Format, Reader] = {
     "txt": read_text,
     "docx": read_docx,
     "odt": read_odt,
+    "pdf": read_pdf,
     "xml": read_publication,
     "html": read_html,
 }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.layout.rows import (
     LONGEST_PRINTED_LINE,
@@ -18,7 +19,7 @@ from generator.model.source import Line
 
 #: A line end that the extractor swallowed: "organisaties?Klopt het".
 _GLUED_END = re.compile(r"(?<=[?!.»”)])(?=[A-ZÀ-Þ«‘“][a-zà-ÿ])")
-_BLANK, _GLUED, _SHORT, _UNTOLD = 1000, 500, 0, -500
+_BLANK, _GLUED, _SHORT, _UNTOLD, _FULL = 1000, 500, 0, -500, -1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,12 @@ def split_questions(rows: Sequence[Row], count: int, width: int) -> tuple[list[l
     last questions stay empty.
     """
     cuts = _cuts(rows, width)
+    enough = len(cuts) >= count - 1
+    if not enough:
+        cuts += _full_lines(rows, {cut.row for cut in cuts}, width)
     chosen = _chosen(cuts, count - 1)
     pieces = _cut_rows(rows, sorted(chosen, key=lambda cut: (cut.row, cut.column)))
-    sure = len(chosen) == count - 1 and (len(cuts) == len(chosen) or _stand_out(cuts, chosen))
+    sure = enough and (len(cuts) == len(chosen) or _stand_out(cuts, chosen))
     return pieces + [[] for _ in range(count - len(pieces))], sure
 
 
@@ -64,6 +68,17 @@ def _cuts(rows: Sequence[Row], width: int) -> list[_Cut]:
         for match in _GLUED_END.finditer(row.text)
     ]
     return cuts + glued
+
+
+def _full_lines(rows: Sequence[Row], known: Collection[int], width: int) -> Iterator[_Cut]:
+    """Where a question can end with its line, as full as that is: the next can begin below it.
+
+    A text without white space between paragraphs does not show such an end (ah-tk-20142015-698, question 3).
+    """
+    for index, (above, below) in enumerate(pairwise(rows), 1):
+        asked = "?" in above.text[-12:] and starts_sentence(below.text)
+        if asked and index not in known and above.begins is None and below.begins is None:
+            yield _Cut(index, 0, _FULL + room_for(above, below, width))
 
 
 def _weight(above: Row, below: Row, width: int) -> int | None:

@@ -57,11 +57,16 @@ def _named(definitions: Iterable[Definition]) -> tuple[Definition, ...]:
     """The definitions in the order of the print, each with its name."""
     times: Counter[str] = Counter()
     named: list[Definition] = []
-    for one in sorted(definitions, key=lambda definition: definition.place):
+    for one in sorted(definitions, key=_begins_at):
         times[one.label] += 1
         again = times[one.label]
         named.append(replace(one, name=one.label if again == 1 else f"{one.label}-{again}"))
     return tuple(named)
+
+
+def _begins_at(definition: Definition) -> Place:
+    """Where the text of a definition begins: a program that draws text can put its number below it."""
+    return next((row.place for row in definition.rows if row.text), definition.place)
 
 
 def _weighed(

@@ -19,6 +19,13 @@ PAGE = "https://zoek.officielebekendmakingen.nl/"
         ("Kamerstukken II 2017/18, 34 851, 3", ["kst-34851-3"]),
         ("Kamerstukken I 2022/23, 36 200, A", ["kst-36200-A"]),
         ("Kamerstuk 19 637, nrs. 3198 en 3241", ["kst-19637-3198", "kst-19637-3241"]),
+        (
+            "Kamerstukken II, 25 424, nr. 679, nr. 684 en 685, en",
+            ["kst-25424-679", "kst-25424-684", "kst-25424-685"],
+        ),
+        ("Kamerstuk 25 424, nr. 679 en 685 andere", ["kst-25424-679"]),
+        ("analyses (36 471-64) op 7 juni", ["kst-36471-64"]),
+        ("tussen 36 471-64 en (36471-64) in", []),
         ("Kamerstuk 19 637, nr. 3198 en nr. 3241", ["kst-19637-3198", "kst-19637-3241"]),
         ("Kamerstukken 23 645, nr. 811 en 29 984, nr. 1207", ["kst-23645-811", "kst-29984-1207"]),
         ("motie Ellian (24 587, nr. 969)", ["kst-24587-969"]),

@@ -1,0 +1,154 @@
+"""One page of a PDF as it is printed: its lines in reading order, and what was left out of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from generator.model.source import Box
+from generator.sources.pdf import pdfium
+from generator.sources.pdf.accounting import unaccounted
+from generator.sources.pdf.characters import UNREADABLE, characters_of, text_of
+from generator.sources.pdf.columns import BESIDE, Column, Placed, columns_of, in_reading_order
+from generator.sources.pdf.drawings import drawings_of
+from generator.sources.pdf.pdfium import Handle, Rectangle
+from generator.sources.pdf.print_lines import PrintLine, print_line
+from generator.sources.pdf.print_rows import pieces_of
+from generator.sources.pdf.runs import Run, Runs
+from generator.sources.pdf.visibility import seen_and_unseen
+
+MOST_CHARACTERS = 200_000
+"""No page that people read has more of them than this."""
+
+_LINK, _POPUP = 2, 16
+
+
+class PageError(Exception):
+    """A page cannot be read; its text (Dutch) says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`lines` in reading order; `hidden` is text that nobody sees, `columns` are those of the text.
+
+    `rules` and `pictures` are the places of what is drawn, `notices` counts what was stuck on it: remarks,
+    stamps, fields of a form; `unreadable` counts characters without a meaning. `missing` and `added` are
+    characters that the page shows and its lines lack, and the other way round: none, if all went well.
+    """
+
+    lines: tuple[PrintLine, ...]
+    hidden: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rules: tuple[Box, ...]
+    pictures: tuple[Box, ...]
+    notices: int
+    unreadable: int
+    missing: str
+    added: str
+
+
+def read_page(document: Handle, number: int, before: Sequence[Column], *, layers: bool) -> Page:
+    """Page `number` (from 1) of an open document; `before` are the columns of the page above it.
+
+    `layers` tells whether the file can have layers. Raises PageError.
+    """
+    with _opened(document, number) as (page, text_page):
+        count = pdfium.count_characters(text_page)
+        if count > MOST_CHARACTERS:
+            raise PageError(f"heeft op bladzijde {number} {count} tekens: is dit wel een document?")
+        box = Rectangle()
+        pdfium.page_box(page, box)
+        text = text_of(text_page, count)
+        characters = characters_of(text_page, text)
+        runs, drawings = Runs(text_page, text, characters, box), drawings_of(page, box)
+        seen, hidden = seen_and_unseen(page, box, runs, drawings, layers=layers)
+        lines, columns = _lines(number, page, box, characters, seen, drawings.rules, before)
+        missing, added = unaccounted(_without(text, hidden), (line.text for line in lines))
+        return Page(
+            lines=lines,
+            hidden=tuple(line.text for line in _strays(number, characters, hidden)),
+            columns=columns,
+            rules=tuple(drawings.rules),
+            pictures=tuple(drawings.pictures),
+            notices=_notices(page),
+            unreadable=sum(run.text.count(UNREADABLE) for run in seen),
+            missing=missing,
+            added=added,
+        )
+
+
+@contextmanager
+def _opened(document: Handle, number: int) -> Iterator[tuple[Handle, Handle]]:
+    page = pdfium.load_page(document, number - 1)
+    text_page = pdfium.load_text(page) if page else None
+    try:
+        if not text_page:
+            raise PageError(
+                f"is beschadigd: bladzijde {number} is niet te lezen; haal het bestand opnieuw op"
+            )
+        yield page, text_page
+    finally:
+        if text_page:
+            pdfium.close_text(text_page)
+        if page:
+            pdfium.close_page(page)
+
+
+def _notices(page: Handle) -> int:
+    """How many remarks, stamps and fields are stuck on a page; links are none."""
+    kinds = []
+    for index in range(pdfium.count_annotations(page)):
+        if annotation := pdfium.get_annotation(page, index):
+            kinds.append(pdfium.annotation_subtype(annotation))
+            pdfium.close_annotation(annotation)
+    return sum(kind not in (_LINK, _POPUP) for kind in kinds)
+
+
+# --- What was printed ------------------------------------------------------------------------
+
+
+def _without(text: str, hidden: Sequence[Run]) -> str:
+    if not hidden:
+        return text
+    left = list(text)
+    for run in hidden:
+        left[run.first : run.last + 1] = [""] * (run.last + 1 - run.first)
+    return "".join(left)
+
+
+def _lines(
+    number: int,
+    page: Handle,
+    box: Rectangle,
+    characters: Sequence[str],
+    runs: Sequence[Run],
+    rules: Sequence[Box],
+    before: Sequence[Column],
+) -> tuple[tuple[PrintLine, ...], tuple[Column, ...]]:
+    """The lines of a page: first those printed the way most of it is, then those at another angle."""
+    angles = Counter[int]()
+    for run in runs:
+        angles[run.angle] += len(run.text)
+    main = angles.most_common(1)[0][0] if angles else 0
+    pieces = pieces_of([run for run in runs if run.angle == main], () if main else rules)
+    columns = columns_of(pieces, before)
+    placed = in_reading_order(pieces, columns, _height(box, main), first_page=number == 1)
+    upright = main == 90 * pdfium.page_rotation(page)
+    lines = [print_line(each, number, characters, aside=False, upright=upright) for each in placed]
+    aside = [run for run in runs if run.angle != main]
+    return (*lines, *_strays(number, characters, aside)), columns
+
+
+def _strays(number: int, characters: Sequence[str], runs: Sequence[Run]) -> Iterator[PrintLine]:
+    """The lines that stand apart from the text, each angle by itself."""
+    for angle in sorted({run.angle for run in runs}):
+        for piece in pieces_of([run for run in runs if run.angle == angle]):
+            placed = Placed((piece,), BESIDE)
+            yield print_line(placed, number, characters, aside=True, upright=False)
+
+
+def _height(box: Rectangle, angle: int) -> float:
+    width, height = box.right - box.left, box.top - box.bottom
+    return float(width if angle % 180 else height)

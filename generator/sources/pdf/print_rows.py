@@ -1,0 +1,140 @@
+"""Runs that stand on one line of the page, and the pieces of it that white space parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from generator.model.source import Box
+from generator.sources.pdf.runs import Run
+
+HEIGHT = 0.7
+"""A letter rises so many times its size above the line it stands on."""
+_OVERLAP = 0.35
+"""Two runs stand on one line if so much of the lower one's height is also the other's."""
+_RECENT = 6
+"""Lines above each other overlap no more than a few."""
+
+PIECE_GAP = 1.2
+"""White space of so many times the letters' size parts a line: no space between words is as wide."""
+_BULLET_GAP = 0.42
+"""… and less of it parts the bullet of a list item from its text."""
+_LONGEST_BULLET = 7
+
+#: What can be raised to mark notes.
+FIGURES = re.compile(r"[\d\s,;]*\d[\d\s,;]*|[,;]")
+
+#: What opens a list item: a sign, a dash, or a number or letter with a full stop or a bracket.
+BULLET = re.compile(
+    r"[•·▪◦●○‣∙■□➢✓–—-]|\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}\)|[IVX]{1,4}\.|\([1-9]\d?\)"
+)
+
+_SHORTEST_BAR, _MOST_BARS = 6.0, 500
+
+
+class Piece(NamedTuple):
+    """Runs side by side without much white space between them; `row` is the printed line they are of."""
+
+    runs: tuple[Run, ...]
+    row: int
+    left: float
+    right: float
+    base: float
+    size: float
+    length: int
+
+
+class _Row:
+    """Runs that stand on one line: that on which the longest of them, `main`, does."""
+
+    __slots__ = ("height", "main", "runs")
+
+    def __init__(self, run: Run) -> None:
+        self.main, self.runs, self.height = run, [run], HEIGHT * run.size
+
+    def holds(self, run: Run) -> bool:
+        base, top = self.main.base, run.base - HEIGHT * run.size
+        if top > base:
+            return False
+        overlap = min(base, run.base) - max(base - self.height, top)
+        return overlap >= _OVERLAP * min(self.height, HEIGHT * run.size)
+
+    def add(self, run: Run) -> None:
+        self.runs.append(run)
+        if len(run.text) * run.size > len(self.main.text) * self.main.size:
+            self.main, self.height = run, HEIGHT * run.size
+
+    def is_figures(self) -> bool:
+        return all(FIGURES.fullmatch(run.text) for run in self.runs)
+
+
+def pieces_of(runs: Iterable[Run], rules: Iterable[Box] = ()) -> list[Piece]:
+    """The pieces of a page, line by line from the top, each line from the left.
+
+    Where one of the `rules` is drawn down between two runs, they are apart, as in the cells of a table.
+    """
+    bars = [rule for rule in rules if rule.bottom - rule.top > _SHORTEST_BAR][:_MOST_BARS]
+    return [piece for number, row in enumerate(_rows(runs)) for piece in _pieces(row.runs, number, bars)]
+
+
+def _rows(runs: Iterable[Run]) -> list[_Row]:
+    rows: list[_Row] = []
+    for run in sorted(runs, key=attrgetter("base")):
+        held = [row for row in reversed(rows[-_RECENT:]) if row.holds(run)]
+        if not held:
+            rows.append(_Row(run))
+            continue
+        held[0].add(run)
+        for other in held[1:]:
+            # A raised figure came first, and then a line of another column beside it.
+            if other.is_figures():
+                held[0].runs += other.runs
+                rows.remove(other)
+    return sorted(rows, key=lambda row: row.main.base)
+
+
+def _pieces(runs: list[Run], row: int, bars: Sequence[Box]) -> list[Piece]:
+    if len(runs) == 1:
+        return [piece_of(runs, row)]
+    runs.sort(key=attrgetter("left"))
+    pieces, start, right, bullet = [], 0, runs[0].right, runs[0].text
+    for index in range(1, len(runs)):
+        most = _BULLET_GAP if len(bullet) < _LONGEST_BULLET and BULLET.fullmatch(bullet) else PIECE_GAP
+        gap = runs[index].left - right
+        if gap > most * max(runs[index].size, runs[index - 1].size) or (
+            bars and gap > 0 and _is_barred(right, runs[index], bars)
+        ):
+            pieces.append(piece_of(runs[start:index], row))
+            start = index
+        right, bullet = max(right, runs[index].right), bullet + runs[index].text
+    return [*pieces, piece_of(runs[start:], row)]
+
+
+def _is_barred(right: float, run: Run, bars: Iterable[Box]) -> bool:
+    return any(right < bar.left < run.left and bar.top < run.base < bar.bottom for bar in bars)
+
+
+def piece_of(runs: Sequence[Run], row: int) -> Piece:
+    """Runs from left to right as one piece; it stands where its main run does."""
+    main = main_of(runs)
+    if len(runs) == 1:
+        return Piece((main,), row, main.left, main.right, main.base, main.size, len(main.text))
+    length = sum(len(run.text) for run in runs)
+    return Piece(tuple(runs), row, runs[0].left, max(run.right for run in runs), main.base, main.size, length)
+
+
+def main_of(runs: Sequence[Run]) -> Run:
+    """A run of the size that most of them have, or the largest have where all are figures."""
+    if len(runs) == 1:
+        return runs[0]
+    letters = [run for run in runs if not FIGURES.fullmatch(run.text)]
+    if not letters:
+        return max(runs, key=attrgetter("size"))
+    sizes: dict[float, int] = {}
+    for run in letters:
+        size = round(run.size, 1)
+        sizes[size] = sizes.get(size, 0) + len(run.text)
+    most = max(sizes, key=sizes.__getitem__)
+    return max((run for run in letters if round(run.size, 1) == most), key=lambda run: len(run.text))
