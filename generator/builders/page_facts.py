@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 #: Builders escape < and > in attributes and in text, so that a tag ends at the first >.
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
-_ATTRIBUTE = re.compile(r'\s(id|href|src|action)="([^"]*)"')
+_ATTRIBUTE = re.compile(r"""\s(id|href|src|action)=(["'])(.*?)\2""", re.DOTALL)
 
 
 class PageFacts(NamedTuple):
@@ -28,7 +28,7 @@ def page_facts(page: str, place: str, base: str = "/") -> PageFacts:
     ids: dict[str, None] = {}
     links: dict[str, None] = {}
     for tag in _TAG.findall(page):
-        for name, value in _ATTRIBUTE.findall(tag):
+        for name, _, value in _ATTRIBUTE.findall(tag):
             if name == "id":
                 ids[unescape(value)] = None
             else:

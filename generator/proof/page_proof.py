@@ -86,9 +86,11 @@ def _part_faults(part: Part, page: PageText) -> Iterator[Diagnostic]:
     shown = page.parts.get(part.anchor)
     if shown is None:
         yield _fault(_line_of_part(part), f"#{part.anchor} ontbreekt")
-    else:
-        markers = [marker.label for text in texts(part.blocks) for marker in text.markers]
-        yield from _faults(list(_said(part.blocks)), markers, shown)
+        return
+    if isinstance(part, Question) and (part.number or "") not in "".join(shown.heading):
+        yield _fault(_line_of_part(part), f"het opschrift van vraag {part.number} noemt haar nummer niet")
+    markers = [marker.label for text in texts(part.blocks) for marker in text.markers]
+    yield from _faults(list(_said(part.blocks)), markers, shown)
 
 
 def _note_faults(note: Footnote, page: PageText) -> Iterator[Diagnostic]:

@@ -17,8 +17,9 @@ _NOTE, _FURNITURE, _PLACES = "noot", "weggelaten", "ankers"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a page shows of one part: its text in pieces, and the labels of the note markers in it."""
+    """What a page shows of one part: heading and text, in pieces, and the labels of the note markers."""
 
+    heading: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     markers: list[str] = field(default_factory=list)
 
@@ -53,6 +54,7 @@ def page_text(page: str, anchors: Iterable[str]) -> PageText:
         opened = _opened(element, anchors)
         if opened is not None:
             part = found.parts.setdefault(opened, Shown())
+            part.heading.extend(_text_of(element))
         elif element.tag in _OURS:
             part = None
         else:

@@ -48,7 +48,7 @@ def test_what_leads_away_is_no_link_of_the_site(link: str) -> None:
 
 
 def test_ids_and_links_are_those_of_tags_and_not_of_texts() -> None:
-    page = '<p id="a">tekst id="b" href="c"</p><form action="zoek/"><img src="d.png"><b id="a&amp;b">'
+    page = '<p id="a">tekst id="b" href="c"</p><form action=\'zoek/\'><img src="d.png"><b id="a&amp;b">'
     assert page_facts(page, "index.html") == PageFacts(("a", "a&b"), ("zoek/index.html", "d.png"))
 
 

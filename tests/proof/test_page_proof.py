@@ -71,6 +71,7 @@ UNFAITHFUL: dict[str, tuple[Callable[[str], str], int, str]] = {
     "a word doubled": (lambda page: page.replace("mening", "mening mening"), 26, "dubbel of te veel"),
     "a letter changed": (lambda page: page.replace("Deelt", "Deelde"), 26, "„t” werd „de”"),
     "a question lost": (without('<h2 [^>]*id="vraag-2".*?</blockquote>'), 26, "#vraag-2 ontbreekt"),
+    "a question of another number": (lambda page: page.replace(">Vraag 2<", ">Vraag 4<"), 26, "nummer niet"),
     "two questions swapped": (swapped("Deelt u die mening?", "Waarom niet?"), 26, "„Deelt u die"),
     "an answer under another question": (swapped("antwoord-1", "antwoord-2-3"), 20, "staat onder #vraag-3"),
     "a list's number lost": (without(r"<span>3\.</span>"), 39, "„3.” ontbreekt"),
