@@ -19,9 +19,9 @@ ADDRESS = re.compile(
       https?: | www\. | \w@                  # how it starts
     | [\w-]\.[a-z]{2,6}/                     # host and path: nos.nl/artikel
     | [/_=&%~\#?][^/_=&%~\#?]+[/_=&%~\#]     # two separators: GEN/G19/240, share=Cm&x
-    | ^[\w-]+=\w | \w\+\w+\+ | %[0-9A-F]{2}  # a query, of+the+European
     | \w~\w | \w_\w                          # oeigoeren~be31ec5c, verdrag_tegen
     | \b(?:\w+-){3}                          # a title in a path: vs-legt-chinezen-
+    | ^[\w-]+=\w | \w\+\w+\+ | %[0-9A-F]{2}  # a query, of+the+European
     | /\d+-                                  # artikel/2305329-vs
     | [\w-]\.(?:html?|pdf|php|aspx?|jsp)\b   # a file
     """,

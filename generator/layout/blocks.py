@@ -32,6 +32,8 @@ def blocks_of(
     short line on its own can be a subheading; `double` whether the rows are double-spaced,
     so that one blank line parts nothing.
     """
+    if not rows:
+        return ()
     groups = groups_of(rows, joiner, width, double=double)
     return tuple(_blocks(groups, joiner, width, headings=headings and not double))
 

@@ -37,7 +37,7 @@ KEEP = Decision(Seam.KEEP)
 
 def last_token(text: str) -> str:
     """What follows the last white space; at most REACH characters."""
-    words = text[-REACH:].split()
+    words = text[-REACH:].rsplit(maxsplit=1)
     return words[-1] if words else ""
 
 

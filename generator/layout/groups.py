@@ -15,9 +15,15 @@ from generator.model.source import Line
 INDENT = 3.0
 """Points that a paragraph under a list item stands further to the right than its bullet."""
 
-_SYMBOL = re.compile(r"(?P<bullet>[•·▪◦●○‣∙])\s*(?=\S)")
-_DASH = re.compile(r"(?P<bullet>[-–—])\s+(?=\S)")
-_COUNTED = re.compile(r"(?P<bullet>\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}\)|[IVX]{1,4}\.)\s+(?=\S)")
+_SYMBOLS = "•·▪◦●○‣∙"
+_BULLET = re.compile(
+    rf"""
+    (?P<symbol>[{_SYMBOLS}])\s*(?=\S)
+    | (?:[-–—] | \d{{1,2}}[.)] | \(?[a-z]\) | [a-z]\. | \(?[ivx]{{1,4}}\) | [IVX]{{1,4}}\.)
+      (?P<space>\s+)(?=\S)
+    """,
+    re.VERBOSE,
+)
 
 Shape: TypeAlias = Literal["text", "item", "under item", "table", "figures"]
 
@@ -111,11 +117,11 @@ def _bullet(row: Row, above: Row | None, *, in_list: bool) -> str:
         return told
     if row.begins is False:
         return ""
-    if symbol := _SYMBOL.match(row.text):
-        return symbol["bullet"]
-    counted = _DASH.match(row.text) or _COUNTED.match(row.text)
+    match = _BULLET.match(row.text)
+    if match is None:
+        return ""
     free = above is None or in_list or row.blanks > 0 or ends_sentence(above.text)
-    return counted["bullet"] if counted and free else ""
+    return match["symbol"] or (row.text[: match.start("space")] if free else "")
 
 
 def _is_under(item: Row, row: Row) -> bool:

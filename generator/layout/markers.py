@@ -68,6 +68,8 @@ def markers_in(row: Row, *, raises: bool = False) -> tuple[MarkerCandidate, ...]
     `raises`: the source shows which figures are raised, so that of all others only typed ones can be markers.
     """
     shown = [_shown(row, mark) for mark in marks_in(row)]
+    if row.evidence.cells or not _DIGIT.search(row.text):
+        return tuple(shown)
     covered = {column for mark in shown for column in range(mark.start, mark.end)}
     covered.update(range(row.evidence.bullet - row.line.column))
     could = _typed(row) if raises else _printed(row)
@@ -82,8 +84,6 @@ def _shown(row: Row, mark: Mark) -> MarkerCandidate:
 def _typed(row: Row) -> list[MarkerCandidate]:
     """Markers in brackets, and figures that are raised of their own."""
     text = row.text
-    if row.evidence.cells or not _DIGIT.search(text):
-        return []
     found = [_candidate(row, m, "bracket", STRONG) for m in _BRACKET.finditer(text)]
     found += [_candidate(row, m, "paren", STRONG) for m in _typed_parens(text)]
     return found + [_candidate(row, m, "plain", STRONG) for m in _SUPERSCRIPT.finditer(text) if m.start()]
@@ -104,8 +104,6 @@ def _typed_parens(text: str) -> Iterator[re.Match[str]]:
 
 def _printed(row: Row) -> list[MarkerCandidate]:
     text = row.text
-    if row.evidence.cells or not _DIGIT.search(text):
-        return []
     if alone := _ALONE.match(text):
         return [_candidate(row, alone, "plain", STRONG)]
     found = [_candidate(row, m, "bracket", STRONG) for m in _BRACKET.finditer(text)]

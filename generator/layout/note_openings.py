@@ -57,6 +57,8 @@ def note_openings_in(row: Row, *, raises: bool = False) -> tuple[NoteOpening, ..
     if (marks := marks_in(row)) and _opens(marks[0]):
         end = len(text) - len(text[marks[0].end :].lstrip())
         return (_opening(text, marks[0].labels[0], "plain", end, glued=True),) if end < len(text) else ()
+    if not (text[0].isdigit() or text[0] in "[("):
+        return ()
     if raised := _RAISED.match(text):
         return (_opening(text, normalize("NFKC", raised["label"]), "plain", raised.end(), glued=True),)
     for pattern, style in _STYLES:

@@ -31,6 +31,8 @@ class Mark(NamedTuple):
 
 def marks_in(row: Row) -> tuple[Mark, ...]:
     """The markers that the evidence of a row shows, in order; those side by side are one."""
+    if not row.evidence.raised:
+        return ()
     spans = sorted(_span(row, one.start, one.end, one.notes) for one in row.evidence.raised)
     found = (_mark(row.text, *span) for span in _merged(row.text, spans))
     return tuple(mark for mark in found if any(mark.labels) and (mark.names or _could_mark(row.text, mark)))

@@ -34,7 +34,7 @@ def seam(left: str, right: str, document_words: Collection[str]) -> Decision:
         return SPACE
     if before[-1] == SOFT_HYPHEN:
         return JOIN
-    if ECLI.search(before):
+    if "ECLI:" in before and ECLI.search(before):
         return ecli_seam(before, after)
     if ADDRESS.search(before):
         return address_seam(before, after, document_words)

@@ -50,7 +50,8 @@ def body_of(flow: Flow) -> Body:
     openings = find_openings(rows)
     notes = notes_in(rows, flow, openings.labels)
     numbers = loose_page_numbers(notes, openings)
-    left_out = (row.line for row in chain(flow.rows, notes.rows) if row.place in heads | numbers)
+    page = heads | numbers
+    left_out = (row.line for row in chain(flow.rows, notes.rows) if row.place in page)
     furniture = sorted({*flow.furniture, *left_out}, key=lambda line: (line.number, line.column))
     return Body(
         rows=without(notes.rows, numbers),

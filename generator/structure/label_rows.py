@@ -54,6 +54,8 @@ def printed_labels(rows: Sequence[Row]) -> dict[int, Label]:
 
 def unlike_labels(rows: Sequence[Row]) -> list[Line]:
     """The lines that read as a label and are not printed as the others are, labels or not."""
+    if not any(row.emphasised for row in rows):
+        return []
     return [rows[index].line for index in _unlike(rows, _read(rows))]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 
 from generator.layout.furniture import Letterhead
@@ -34,12 +35,13 @@ def running_heads(candidates: Iterable[Letterhead]) -> set[Place]:
 
 def _heads(candidates: Iterable[Letterhead], shortest: int) -> Iterator[Sequence[Row]]:
     """The runs without a label that are no shorter than `shortest` and have a typical row."""
+    is_label = cache(_is_label)
     for candidate in candidates:
-        for labelled, group in groupby(candidate.rows, key=_is_label):
+        for labelled, group in groupby(candidate.rows, key=lambda row: is_label(row.text)):
             rows = tuple(group)
             if not labelled and len(rows) >= shortest and any(r.place in candidate.typical for r in rows):
                 yield rows
 
 
-def _is_label(row: Row) -> bool:
-    return read_label(row.text) is not None
+def _is_label(text: str) -> bool:
+    return read_label(text) is not None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from generator.layout.markers import MarkerCandidate
@@ -11,63 +12,99 @@ from generator.structure.definitions import Definition
 
 _PER_NOTE = 10
 """A chain that ties one note more is better than any that ties fewer with likelier markers."""
+_ABOVE_ALL: Place = (0, 0)
 
 _Choice: TypeAlias = tuple[MarkerCandidate, Definition]
 
 
 class _Chain(NamedTuple):
-    """Markers chosen for the definitions so far; `place` is where the last of them stands."""
+    """Markers chosen for the definitions so far: the last `choice`, at `place`, and the chain it goes on."""
 
-    score: int
     place: tuple[Place, int]
-    choices: tuple[_Choice, ...]
+    score: int
+    choice: _Choice | None = None
+    before: _Chain | None = None
 
 
 def likeliest_chain(
-    definitions: Sequence[Definition], groups: Mapping[str, list[MarkerCandidate]]
-) -> tuple[_Choice, ...]:
+    definitions: Sequence[Definition], groups: Mapping[str, Sequence[MarkerCandidate]]
+) -> list[_Choice]:
     """One marker a definition, in the order of the text, the likeliest together.
 
     A dynamic program over the definitions: for each place where the last marker can stand,
-    the best score so far and the choices that led to it.
+    the best score so far and the choices that led to it. `groups` are the candidates by label,
+    in the order of the text.
     """
-    chains = [_Chain(0, ((0, 0), -1), ())]
+    chains = _Chains()
+    defined: dict[str, Place] = {}
     for definition in definitions:
-        options = _options(definition, groups.get(definition.label, []))
-        grown = [chain for option in options if (chain := _extended(chains, option, definition))]
-        chains = _worth_keeping([*chains, *grown])
-    return max(chains, key=lambda chain: chain.score).choices
+        options = _options(definition, defined.get(definition.label, _ABOVE_ALL), groups)
+        chains.add([chain for option in options if (chain := chains.extended(option, definition))])
+        defined[definition.label] = definition.place
+    return chains.best()
 
 
-def _options(definition: Definition, candidates: Sequence[MarkerCandidate]) -> list[MarkerCandidate]:
-    """The candidates above the definition; those in its own style, where there are any."""
-    above = [candidate for candidate in candidates if candidate.place < definition.place]
+def _options(
+    definition: Definition, after: Place, groups: Mapping[str, Sequence[MarkerCandidate]]
+) -> Sequence[MarkerCandidate]:
+    """The candidates above the definition; those in its own style, where there are any.
+
+    Where its label was printed before, those below `after`, the last definition that has it: those above
+    belong to that.
+    """
+    candidates = groups.get(definition.label, ())
+    first, last = (bisect_left(candidates, (place,)) for place in (after, definition.place))
+    above = candidates[first:last]
     return [candidate for candidate in above if candidate.style == definition.style] or above
 
 
-def _extended(chains: Sequence[_Chain], option: MarkerCandidate, definition: Definition) -> _Chain | None:
-    """The best chain that can go on with `option`: its last marker stands above it, or is the same."""
-    place = (option.place, option.start)
-    fitting = [chain for chain in chains if chain.place < place or _ends_in(chain, option, definition)]
-    if not fitting:
-        return None
-    best = max(fitting, key=lambda chain: chain.score)
-    return _Chain(best.score + _PER_NOTE + option.score, place, (*best.choices, (option, definition)))
+class _Chains:
+    """The chains worth going on with: each stands further on than the one before it, and scores better."""
+
+    def __init__(self) -> None:
+        self._chains = [_Chain((_ABOVE_ALL, -1), 0)]
+
+    def extended(self, option: MarkerCandidate, definition: Definition) -> _Chain | None:
+        """The best chain that can go on with `option`: its last marker stands above it, or is the same."""
+        place = (option.place, option.start)
+        index = bisect_left(self._chains, (place,))
+        if not (index < len(self._chains) and _ends_in(self._chains[index], option, definition)):
+            index -= 1
+        best = self._chains[index]
+        return _Chain(place, best.score + _PER_NOTE + option.score, (option, definition), best)
+
+    def add(self, grown: Sequence[_Chain]) -> None:
+        """Take in new chains, and drop each that stands no earlier and scores no better than another."""
+        for chain in grown:
+            index = bisect_left(self._chains, (chain.place,))
+            if self._is_worse(chain, index):
+                continue
+            end = index
+            while end < len(self._chains) and self._chains[end].score <= chain.score:
+                end += 1
+            self._chains[index:end] = [chain]
+
+    def _is_worse(self, chain: _Chain, index: int) -> bool:
+        """Whether the chain above the place `index`, or the one at it, scores as well."""
+        if index and self._chains[index - 1].score >= chain.score:
+            return True
+        here = self._chains[index] if index < len(self._chains) else None
+        return here is not None and here.place == chain.place and here.score >= chain.score
+
+    def best(self) -> list[_Choice]:
+        """The choices of the best chain, in their order."""
+        return list(_choices(self._chains[-1]))[::-1]
+
+
+def _choices(chain: _Chain | None) -> Iterator[_Choice]:
+    while chain and chain.choice:
+        yield chain.choice
+        chain = chain.before
 
 
 def _ends_in(chain: _Chain, option: MarkerCandidate, definition: Definition) -> bool:
     """Whether the chain's last marker is the same one, for another of its labels: "?1 2 3"."""
-    return (
-        bool(chain.choices)
-        and chain.choices[-1][0] == option
-        and chain.choices[-1][1].label != definition.label
-    )
-
-
-def _worth_keeping(chains: Sequence[_Chain]) -> list[_Chain]:
-    """Drop each chain that stands no earlier and scores no better than another."""
-    kept: list[_Chain] = []
-    for chain in sorted(chains, key=lambda c: (c.place, -c.score)):
-        if not kept or chain.score > kept[-1].score:
-            kept.append(chain)
-    return kept
+    if chain.choice is None:
+        return False
+    candidate, last = chain.choice
+    return candidate == option and last.label != definition.label

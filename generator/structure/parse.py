@@ -27,10 +27,11 @@ def parse(source: Source, side: Metadata) -> Document:
     """Understand one source file; `side` holds what its side file says, and wins."""
     body = body_of(lay_out(source))
     setting = Setting(body.rows, body.notes.markers)
-    answered = announces_answers(body.masthead())
+    masthead = body.masthead()
+    answered = announces_answers(masthead)
     found = partition(body.rows, body.openings, setting.width, answered=answered)
     content = content_of(found, body.notes, setting)
-    document = _document(source, side, body, content)
+    document = _document(source, side, masthead, body, content)
     doubts = [
         *source.doubts,
         *content.diagnostics,
@@ -43,8 +44,7 @@ def parse(source: Source, side: Metadata) -> Document:
     return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
 
 
-def _document(source: Source, side: Metadata, body: Body, content: Content) -> Document:
-    masthead = body.masthead()
+def _document(source: Source, side: Metadata, masthead: str, body: Body, content: Content) -> Document:
     furniture = "\n".join(line.text for line in body.furniture)
     read = read_metadata(masthead, furniture, content.signature())
     if fracties := content.fracties():

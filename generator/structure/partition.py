@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
 from generator.layout.rows import Row
+from generator.structure.labels import Opens
 from generator.structure.openings import Openings
 from generator.structure.segments import Segment, segments_of
-from generator.structure.unlabelled import answer_start, question_start, regular_start
+from generator.structure.unlabelled import Turns, regular_start
 from generator.structure.unnumbered import with_unnumbered_questions
 
 
@@ -19,29 +20,24 @@ def partition(rows: Sequence[Row], openings: Openings, width: int, *, answered: 
     if openings.style == "unnumbered":
         return with_unnumbered_questions(found)
     if answered and not openings.answers:
-        return [piece for segment in found for piece in _with_answer(segment, width)]
+        return [piece for segment in found for piece in _with_answers(segment, width)]
     return list(_with_bare_answers(found)) if openings.answers else found
 
 
-def _with_answer(segment: Segment, width: int) -> list[Segment]:
-    """A question's rows parted into question and answer, and a question without number behind it."""
+def _with_answers(segment: Segment, width: int) -> Iterator[Segment]:
+    """The rows of a question or answer parted into both, in turn; all but the first have no label."""
     if segment.kind not in ("question", "answer"):
-        return [segment]
-    if segment.kind == "answer":
-        return _with_question(segment, width)
-    start = answer_start(segment.rows, width)
-    if start is None:
-        return [segment]
-    question = replace(segment, rows=segment.rows[:start])
-    return [question, *_with_question(Segment("answer", (), (), segment.rows[start:], labelled=False), width)]
-
-
-def _with_question(answer: Segment, width: int) -> list[Segment]:
-    start = question_start(answer.rows)
-    if start is None:
-        return [answer]
-    rest = Segment("question", (), (), answer.rows[start:], labelled=False)
-    return [replace(answer, rows=answer.rows[:start]), *_with_answer(rest, width)]
+        yield segment
+        return
+    turns = Turns(segment.rows, width)
+    start, piece = 0, segment
+    while True:
+        end = turns.answer(start) if piece.kind == "question" else turns.question(start)
+        yield replace(piece, rows=segment.rows[start:end])
+        if end is None:
+            return
+        other: Opens = "answer" if piece.kind == "question" else "question"
+        start, piece = end, Segment(other, (), (), [], labelled=False)
 
 
 def _with_bare_answers(found: Sequence[Segment]) -> list[Segment]:
