@@ -1,4 +1,4 @@
-"""What markup states of a document goes before what is read in it, and what the side file says before both."""
+"""What markup states of a document goes before what is read in it; the side file goes before both."""
 
 from __future__ import annotations
 
