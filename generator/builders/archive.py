@@ -28,6 +28,8 @@ _READABLE = 0o100644 << 16
 README = "LEESMIJ.txt"
 #: From how many documents on a first result from disk takes more than a second (`make bench`, two cores).
 SLOW = 5000
+SOURCE_SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".odt"})
+WITHOUT_SOURCES = "python -m generator convert --zonder-bronnen"
 #: Not needed without a server.
 _LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
 
@@ -106,6 +108,12 @@ def number_of_documents(site: Path) -> int:
     return sum(1 for _ in (site / "documenten").glob("*.json"))
 
 
+def size_of_sources(site: Path) -> int:
+    """How many bytes the source files in a built site take, before they are packed."""
+    files = (path for path in (site / "documenten").glob("*") if path.suffix in SOURCE_SUFFIXES)
+    return sum(path.stat().st_size for path in files)
+
+
 def from_disk(page: str) -> str:
     """A page whose links name files, and that loads what stands in for the server."""
     page = _LINK.sub(_to_file, _CANONICAL.sub("", _OFFER.sub("", page)))
@@ -136,6 +144,8 @@ def main() -> int:
         offer(arguments.archive, arguments.site)
     documents = number_of_documents(arguments.site)
     print(f"{arguments.archive}: {documents} documenten, {arguments.archive.stat().st_size / 1e6:.1f} MB")
+    if sources := size_of_sources(arguments.site):
+        print(f"Daarvan zijn {sources / 1e6:.1f} MB bronbestanden; zonder: {WITHOUT_SOURCES}")
     if documents > SLOW:
         print(_GROWN.format(slow=SLOW))
     return 0

@@ -11,6 +11,7 @@ from generator.model.source import Format
 from generator.sources.read_error import UnreadableError
 
 SAVE_AS = "sla het document op als .docx, .odt of .pdf"
+PICTURE = "haal het document zelf op, of maak er een pdf van en herken de tekst met ocrmypdf"
 UNPACK = "pak het uit en zet de documenten erin los in de map"
 
 #: How files begin that nothing here can read, what a contributor calls them, and what to do.
@@ -19,11 +20,11 @@ UNREADABLE = (
     (b"\x1f\x8b", "een gzip-bestand", UNPACK),
     (b"7z\xbc\xaf", "een 7-zip-bestand", UNPACK),
     (b"Rar!", "een rar-bestand", UNPACK),
-    (b"\x89PNG", "een afbeelding (PNG)", SAVE_AS),
-    (b"\xff\xd8\xff", "een afbeelding (JPEG)", SAVE_AS),
-    (b"GIF8", "een afbeelding (GIF)", SAVE_AS),
-    (b"II*\x00", "een afbeelding (TIFF)", SAVE_AS),
-    (b"MM\x00*", "een afbeelding (TIFF)", SAVE_AS),
+    (b"\x89PNG", "een afbeelding (PNG)", PICTURE),
+    (b"\xff\xd8\xff", "een afbeelding (JPEG)", PICTURE),
+    (b"GIF8", "een afbeelding (GIF)", PICTURE),
+    (b"II*\x00", "een afbeelding (TIFF)", PICTURE),
+    (b"MM\x00*", "een afbeelding (TIFF)", PICTURE),
     (b"\x7fELF", "een programma", "haal het weg"),
     (b"MZ\x90\x00", "een programma", "haal het weg"),
 )
@@ -100,7 +101,7 @@ def _refuse_unreadable(data: bytes, start: bytes) -> None:
         if start.startswith(magic):
             raise UnreadableError(f"is {name}: {advice}")
     if _PICTURES.match(start):
-        raise UnreadableError(f"is een afbeelding: {SAVE_AS}")
+        raise UnreadableError(f"is een afbeelding: {PICTURE}")
     if start[:13].lower() == b"mime-version:" and b"multipart/related" in start:
         raise UnreadableError("is een webarchief (.mht): sla de pagina op als “alleen HTML” (.html)")
 

@@ -15,6 +15,7 @@ from generator.structure.definitions import Definition, definitions_in
 from generator.structure.labels import Label
 from generator.structure.note_list import listed_definitions
 from generator.structure.note_ties import tied_markers
+from generator.structure.run_on_notes import apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> 
     found, taken = definitions_in(rows, flow.note_openings, candidates, labels)
     listed = [] if found else listed_definitions(rows, candidates, labels)
     taken = taken.union(*(definition.places() for definition in listed))
-    definitions = _named([*found, *listed, *map(_definition, flow.notes)])
     usable = [candidate for candidate in candidates if candidate.place not in taken]
+    definitions = _named([*apart([*found, *listed], usable), *map(_definition, flow.notes)])
     tied = tied_markers(definitions, usable)
     loose = _surely_markers(rows, (c for c in usable if c not in tied), definitions)
     undefined = {(c.place, c.labels): c for c in reversed(list(loose))}

@@ -59,6 +59,8 @@ def _at_titles(paragraph: Sequence[Row]) -> Iterator[list[Row]]:
 def _role(paragraph: Sequence[Row], above: Role | None) -> Role:
     if _MASTHEAD.match(paragraph[0].text):
         return "masthead"
+    if above == "masthead" and paragraph[0].evidence.bold:  # a title goes on in a paragraph of its own
+        return "masthead"
     signs = above == "signature" and all(could_sign(row) and not row.text.endswith(".") for row in paragraph)
     return "signature" if signs or _SIGNATURE.match(paragraph[0].text) else "introduction"
 

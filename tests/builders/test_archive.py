@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.builders.archive import SLOW, as_script, from_disk, offer, pack, readme
+from generator.builders.archive import (
+    SLOW,
+    as_script,
+    from_disk,
+    offer,
+    pack,
+    readme,
+    size_of_sources,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +85,10 @@ def test_the_archive_says_at_which_size_it_gets_slow(documents: int, said: str) 
     text = readme(documents)
     assert f"{documents} documenten" in text
     assert f"{said} {SLOW} documenten" in " ".join(text.split())
+
+
+def test_the_size_of_the_source_files_is_known(tmp_path: Path) -> None:
+    (tmp_path / "documenten" / "a").mkdir(parents=True)
+    for name, size in (("a.pdf", 3), ("b.xml.txt", 4), ("a.json", 5), ("a/index.html", 6)):
+        (tmp_path / "documenten" / name).write_bytes(bytes(size))
+    assert size_of_sources(tmp_path) == 7

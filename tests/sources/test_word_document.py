@@ -433,9 +433,20 @@ def encrypted() -> bytes:
     return bytes(data)
 
 
+def lying(size: int) -> bytes:
+    """A package whose directory says of each part that it is so large."""
+    data = bytearray(word_package(p("x" * 500)))
+    place = data.find(b"PK\x01\x02")
+    while place >= 0:
+        data[place + 24 : place + 28] = size.to_bytes(4, "little")
+        place = data.find(b"PK\x01\x02", place + 4)
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
+        (lying(10), "is beschadigd"),
         (word_package(""), "bevat geen tekst"),
         (word_package("<w:p><w:r></w:p>"), "is beschadigd"),
         (word_package(p("x") + "<!-- -->")[:-40], "is beschadigd"),
@@ -452,6 +463,10 @@ def test_what_is_refused(data: bytes, reason: str) -> None:
         read_docx(Path("x.docx"), data)
     assert reason in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_part_that_is_smaller_than_it_says_is_read() -> None:
+    assert shown(read_docx(Path("x.docx"), lying(2**31))) == ["x" * 500]
 
 
 def test_a_name_that_leads_out_of_the_package_stays_a_name() -> None:
