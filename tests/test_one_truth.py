@@ -40,6 +40,9 @@ TABLES = st.sampled_from(
     ]
 )
 NUMBERS = st.integers(0, 40)
+KINDS = st.sampled_from(["documents", "facts", "texts", "cards", "rows", "all"])
+FOLDERS = st.sampled_from(["documenten", "gegevens", "dossiers", "vragers", "verwijzingen"])
+DAMAGE = st.sampled_from([b"", b"iets anders", None])
 
 
 class Interrupted(BaseException):
@@ -91,13 +94,13 @@ class OneTruth(RuleBasedStateMachine):
 
     # --- What can happen to what was made ----------------------------------------------------
 
-    @rule(which=NUMBERS, content=st.sampled_from([b"", b"iets anders", None]))
-    def damage_what_was_kept(self, which: int, content: bytes | None) -> None:
-        damage(self.cache, which, content)
+    @rule(kind=KINDS, which=NUMBERS, content=DAMAGE)
+    def damage_what_was_kept(self, kind: str, which: int, content: bytes | None) -> None:
+        damage(self.cache / kind, which, content)
 
-    @rule(which=NUMBERS, content=st.sampled_from([b"", b"iets anders", None]))
-    def change_a_page_by_hand(self, which: int, content: bytes | None) -> None:
-        damage(self.docs, which, content)
+    @rule(folder=FOLDERS, which=NUMBERS, content=DAMAGE)
+    def change_a_page_by_hand(self, folder: str, which: int, content: bytes | None) -> None:
+        damage(self.docs / folder, which, content)
 
     @rule(after=NUMBERS)
     def interrupt(self, after: int) -> None:

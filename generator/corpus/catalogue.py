@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
+from heapq import merge
+from operator import itemgetter
 
 from generator.corpus.document_facts import Cites, DocumentFacts, case_of, publication_of_case
 from generator.corpus.pair_tells import pair_tells
@@ -17,17 +18,21 @@ from generator.model.reference import Backlink
 
 #: Of the documents of one case, those that tell most come first.
 _RANK: dict[Kind, int] = {"answers": 0, "list": 1, "oral": 2, "questions": 3, "postponement": 4}
-_ANSWERED: frozenset[Kind] = frozenset(("answers", "list"))
+_ANSWERED: tuple[Kind, ...] = ("answers", "list")
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All documents by their ids, official ids, cases and days of submission; and who (id) cites what."""
+    """All documents by their ids and official ids; of each case the one that tells most; who (id) cites what.
+
+    `alike` has the documents of a case or of a day of submission by their kinds, each with its place in the
+    order of all: what could be one set of questions.
+    """
 
     by_id: Mapping[str, DocumentFacts]
     by_official: Mapping[str, DocumentFacts]
-    by_case: Mapping[str, Sequence[DocumentFacts]]
-    by_day: Mapping[date, Sequence[DocumentFacts]]
+    best_of_case: Mapping[str, DocumentFacts]
+    alike: Mapping[tuple[str | date, Kind], Sequence[tuple[int, DocumentFacts]]]
     citing: Mapping[str, Sequence[tuple[str, Cites]]]
 
     def around(self, facts: DocumentFacts) -> Surroundings:
@@ -44,10 +49,9 @@ class Catalogue:
     def _find(self, official: str) -> DocumentFacts | None:
         """The document with this id or publication; of a zaaknummer the one that tells most."""
         known = self.by_official.get(official)
-        if known and official not in self.by_case:
+        if known and official not in self.best_of_case:
             return known
-        of_case = self.by_case.get(case_of(official), ())
-        return min(of_case, key=lambda facts: _RANK[facts.kind], default=None)
+        return self.best_of_case.get(case_of(official))
 
     def _cited(self, facts: DocumentFacts) -> dict[CitedId, CitedPlace]:
         wanted = dict.fromkeys((each.id, each.question) for each in facts.cites)
@@ -72,33 +76,41 @@ class Catalogue:
 
         Of several, questions and postponements go with their answers, and answers with their questions.
         """
-        same_case = self.by_case.get(facts.case or "", ())
-        same_day = self.by_day.get(facts.submitted, ()) if facts.submitted else ()
-        complements = [other for other in chain(same_case, same_day) if _complement(facts, other)]
-        wanted = ("questions",) if facts.kind in _ANSWERED else _ANSWERED
-        ordered = sorted(complements, key=lambda other: other.kind not in wanted)
-        return next((other for other in ordered if _same_set(facts, other)), None)
+        others = (
+            other
+            for kinds in _complements(facts.kind)
+            for shared in (facts.case, facts.submitted)
+            for other in self._alike(shared, kinds)
+        )
+        return next((other for other in others if _same_set(facts, other)), None)
+
+    def _alike(self, shared: str | date | None, kinds: Iterable[Kind]) -> Iterator[DocumentFacts]:
+        """The documents of these kinds with this case or day, in the order of all."""
+        some = [self.alike.get((shared, kind), ()) for kind in kinds] if shared else []
+        return (facts for _, facts in merge(*some, key=itemgetter(0)))
 
 
 def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
     """The catalogue of these documents, in this order; of those with one id it holds the first."""
     by_id: dict[str, DocumentFacts] = {}
     by_official: dict[str, DocumentFacts] = {}
-    by_case: defaultdict[str, list[DocumentFacts]] = defaultdict(list)
-    by_day: defaultdict[date, list[DocumentFacts]] = defaultdict(list)
+    best_of_case: dict[str, DocumentFacts] = {}
+    alike: defaultdict[tuple[str | date, Kind], list[tuple[int, DocumentFacts]]] = defaultdict(list)
     citing: defaultdict[str, list[tuple[str, Cites]]] = defaultdict(list)
-    for facts in documents:
+    for place, facts in enumerate(documents):
         if by_id.setdefault(facts.id, facts) is not facts:
             continue
         for official in filter(None, (facts.id, facts.publication, facts.number)):
             by_official.setdefault(official, facts)
         if facts.case:
-            by_case[facts.case].append(facts)
-        if facts.submitted:
-            by_day[facts.submitted].append(facts)
+            best = best_of_case.setdefault(facts.case, facts)
+            best_of_case[facts.case] = min(best, facts, key=lambda each: _RANK[each.kind])
+        for shared in (facts.case, facts.submitted):
+            if shared:
+                alike[shared, facts.kind].append((place, facts))
         for each in facts.cites:
             citing[each.id].append((facts.id, each))
-    return Catalogue(by_id, by_official, by_case, by_day, citing)
+    return Catalogue(by_id, by_official, best_of_case, alike, citing)
 
 
 def _place(facts: DocumentFacts, number: str | None) -> CitedPlace:
@@ -118,9 +130,14 @@ def _reworded(facts: DocumentFacts, pair: DocumentFacts) -> Iterator[tuple[str, 
             yield question.anchor, other.wording
 
 
-def _complement(one: DocumentFacts, other: DocumentFacts) -> bool:
-    """Whether one tells more than the other of questions that both have: their answers, or their delay."""
-    return one.kind in TELLS and other.kind in TELLS and TELLS[one.kind] != TELLS[other.kind]
+def _complements(kind: Kind) -> tuple[tuple[Kind, ...], ...]:
+    """The kinds that tell more, or less, of questions that both have: those wanted most come first."""
+    wanted: tuple[Kind, ...] = ("questions",) if kind in _ANSWERED else _ANSWERED
+    others = [other for other in TELLS if TELLS[other] != TELLS.get(kind)] if kind in TELLS else []
+    return (
+        tuple(other for other in others if other in wanted),
+        tuple(other for other in others if other not in wanted),
+    )
 
 
 def _same_set(one: DocumentFacts, other: DocumentFacts) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import generator
+from generator.corpus.content_digest import file_digest
 
 _HOUSE = Path(generator.__file__).parent
 _CONFIGURATION = _HOUSE.parent / "mkdocs.yml"
@@ -25,7 +26,7 @@ def converter_digest() -> str:
     for library in sorted(_libraries()):
         digest.update(f"{library}\0".encode())
     for file in _own_files():
-        content = hashlib.sha256(file.read_bytes()).hexdigest()
+        content = file_digest(str(file))
         digest.update(f"{file.relative_to(_HOUSE.parent).as_posix()}\0{content}\0".encode())
     return digest.hexdigest()
 

@@ -34,7 +34,7 @@ class Store:
 
     def put(self, kind: str, key: str, value: object) -> None:
         """Keep a value. Raises OSError where that fails."""
-        path = self._path(kind, key)
+        path = Path(self._place(kind, key))
         path.parent.mkdir(parents=True, exist_ok=True)
         content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
         unfinished = path.with_name(f"{_UNFINISHED}{key}-{uuid4()}")
@@ -45,7 +45,7 @@ class Store:
 
     def drop(self, kind: str, key: str) -> None:
         """Keep a value no longer."""
-        self._path(kind, key).unlink(missing_ok=True)
+        Path(self._place(kind, key)).unlink(missing_ok=True)
 
     def has(self, kind: str, key: str) -> bool:
         """Whether there is a value, and whole."""
@@ -59,14 +59,15 @@ class Store:
 
     def _content(self, kind: str, key: str) -> memoryview | None:
         try:
-            stored = self._path(kind, key).read_bytes()
+            with open(self._place(kind, key), "rb", buffering=0) as file:  # noqa: PTH123 - as in content_digest
+                stored = file.read()
         except OSError:
             return None
         content = memoryview(stored)[_DIGEST_SIZE:]
         return content if _DIGEST(content).digest() == stored[:_DIGEST_SIZE] else None
 
-    def _path(self, kind: str, key: str) -> Path:
-        return self.folder / kind / key[:2] / key
+    def _place(self, kind: str, key: str) -> str:
+        return f"{self.folder}/{kind}/{key[:2]}/{key}"
 
 
 def _is_being_written(file: Path) -> bool:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.corpus.content_digest import file_digest
 from generator.corpus.converter import converter_digest, is_as_on_disk
 from generator.corpus.store import Store
 from generator.sources.seeds import twins
@@ -77,7 +78,6 @@ def _content(path: Path) -> str | None:
     try:
         if not path.is_file():
             return None
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return file_digest(str(path))
     except OSError:
         return None

@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeAlias, cast
 
+from generator.corpus.content_digest import file_digest, text_digest
 from generator.corpus.workspace import Workspace
 from generator.identity.site_address import site_address
 from generator.model.rules import RULES
@@ -16,7 +17,7 @@ from generator.outputs.overviews.figures import figures_page
 from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
-from generator.outputs.publish import NewPages, all_stand, digest_of, text_digest
+from generator.outputs.publish import NewPages, all_stand
 from generator.outputs.written import Card, rows_of
 
 #: The folders beside that of the documents.
@@ -59,18 +60,17 @@ class AboutAll:
             self._pages[folder].write(name, text)
             digests[folder][name] = text_digest(text)
         data = self._pages[DATA]
-        for name, lines in self._growing(cards):
-            for line in lines:
-                data.append(name, line)
-            digests[DATA][name] = digest_of(data.place(name))
+        for name, lines in self._long(cards):
+            data.write_long(name, lines)
+            digests[DATA][name] = file_digest(str(data.place(name)))
         return digests
 
-    def _growing(self, cards: Iterable[Card]) -> Iterator[tuple[str, Iterable[str]]]:
+    def _long(self, cards: Iterable[Card]) -> Iterator[tuple[str, Iterable[str]]]:
         """Files with something of each document, too long to hold in memory."""
         documents = self._pages[self._out.name]
         exported = (documents.place(f"{card.entry.id}.json").read_text("utf-8") + "\n" for card in cards)
         rows = (rows_of(card, self._where) for card in cards)
-        yield _COLLECTION, chain([""], exported)
+        yield _COLLECTION, exported
         yield _QUESTIONS, chain([question_table.heading()], rows)
 
 

@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import errno
 import filecmp
-import hashlib
+import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
+from generator.corpus.content_digest import file_digest
 from generator.outputs.folders import MARK, empty_beside, put_mark, refuse_strangers, take_place
 
 #: What we write. A folder with other files in it is not ours alone.
-SUFFIXES = frozenset({".md", ".json", ".jsonl", ".csv", ".atom"})
+SUFFIXES = (".md", ".json", ".jsonl", ".csv", ".atom")
 #: What we publish as it was given to us, under the name of its page.
-SOURCE_SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".odt"})
+SOURCE_SUFFIXES = (".txt", ".pdf", ".docx", ".odt")
 
 
 def claim(out: Path, others: Sequence[Path]) -> None:
@@ -70,117 +71,96 @@ class NewPages:
 
     def __init__(self, fresh: Path, out: Path) -> None:
         self._fresh, self._out = fresh, out
-        self._new: set[PurePosixPath] = set()
-        self._growing: set[PurePosixPath] = set()
-        self._kept: set[PurePosixPath] = set()
+        self._new: set[str] = set()
+        self._kept: set[str] = set()
 
     def write(self, name: str, text: str) -> None:
         """Write one page: its path relative to the folder, and its text. One that stands there is kept."""
-        self._write(name, text.encode())
+        self._write(name, [text.encode()])
+
+    def write_long(self, name: str, pieces: Iterable[str]) -> None:
+        """Write a file that is too long to hold in memory, piece by piece."""
+        self._write(name, (piece.encode() for piece in pieces))
 
     def copy(self, name: str, source: Path) -> None:
         """Publish a file as it is, under this name."""
-        self._write(name, source.read_bytes())
+        self._write(name, [source.read_bytes()])
+
+    def _write(self, name: str, pieces: Iterable[bytes]) -> None:
+        self._refuse_used(name)
+        target, present = self._fresh / name, self._out / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as file:
+            for piece in pieces:
+                file.write(piece)
+        if present.is_file() and filecmp.cmp(target, present, shallow=False):
+            target.unlink()
+            self._kept.add(name)
+        else:
+            self._new.add(name)
 
     def keep(self, name: str) -> None:
         """Keep a page that stands there as it is."""
-        self._kept.add(self._unused(name))
-
-    def _write(self, name: str, content: bytes) -> None:
-        path = self._unused(name)
-        if _holds(self._out / path, content):
-            self._kept.add(path)
-            return
-        _write_new(self._fresh / path, content)
-        self._new.add(path)
-
-    def append(self, name: str, text: str) -> None:
-        """Add to a file that is too long to hold in memory; the first time makes it."""
-        path = _inside(name)
-        self._growing.add(path)
-        with (self._fresh / path).open("ab") as file:
-            file.write(text.encode())
+        self._refuse_used(name)
+        self._kept.add(name)
 
     def place(self, name: str) -> Path:
         """Where a page is until it is published."""
-        path = _inside(name)
-        return (self._out if path in self._kept else self._fresh) / path
+        return (self._out if name in self._kept else self._fresh) / name
 
     def differ(self) -> bool:
         """Whether the folder must be replaced, now that all is written."""
-        for path in self._growing:
-            if _same_file(self._fresh / path, self._out / path):
-                (self._fresh / path).unlink()
-                self._kept.add(path)
-            else:
-                self._new.add(path)
-        present = {path.relative_to(self._out) for path in self._out.rglob("*") if path.is_file()}
-        return bool(self._new) or present != {*map(Path, self._kept), Path(MARK)}
+        return bool(self._new) or _names(self._out) != {*self._kept, MARK}
 
     def complete(self) -> None:
         """Put what is kept among what is new: not a copy, where the file system can do without."""
-        for path in self._kept:
-            (self._fresh / path).parent.mkdir(parents=True, exist_ok=True)
-            _link(self._out / path, self._fresh / path)
+        for name in self._kept:
+            target = self._fresh / name
+            if "/" in name:
+                target.parent.mkdir(parents=True, exist_ok=True)
+            _link(self._out / name, target)
 
-    def _unused(self, name: str) -> PurePosixPath:
-        path = _inside(name)
-        if path in self._new or path in self._kept or path in self._growing:
+    def _refuse_used(self, name: str) -> None:
+        _refuse_outside(name)
+        if name in self._new or name in self._kept:
             raise ValueError(f"{name}: twee pagina's met dit adres")
-        return path
-
-
-def text_digest(text: str) -> str:
-    """The digest of a file with this text."""
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def digest_of(file: Path) -> str:
-    """A digest of the content of a file; empty where there is none."""
-    try:
-        with file.open("rb") as opened:
-            return hashlib.file_digest(opened, "sha256").hexdigest()
-    except FileNotFoundError:
-        return ""
 
 
 def all_stand(digests: Mapping[str, str], out: Path) -> bool:
     """Whether each of these pages stands in a folder, with this content."""
-    return all(digest_of(out / _inside(name)) == digest for name, digest in digests.items())
+    try:
+        return all(file_digest(f"{out}/{name}") == digest for name, digest in digests.items())
+    except OSError:
+        return False
 
 
 def _refuse_own_files(out: Path) -> None:
     """A file that we do not write was put there by hand, and would be lost (OSError)."""
-    strange = next((p for p in out.rglob("*") if p.is_file() and _is_strange(p)), None)
+    names = _names(out)
+    strange = next((name for name in names if _is_strange(name, names)), None)
     if strange:
-        raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
+        path = str(out / strange)
+        raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", path)
 
 
-def _is_strange(file: Path) -> bool:
-    if file.suffix in SOURCE_SUFFIXES:
-        return not file.with_name(f"{file.name.partition('.')[0]}.md").is_file()
-    return file.suffix not in SUFFIXES and file.name != MARK
+def _names(folder: Path) -> set[str]:
+    """The paths of all files in a folder, relative to it."""
+    start = len(str(folder)) + 1
+    return {f"{path}/{name}"[start:] for path, _, names in os.walk(folder) for name in names}
 
 
-def _inside(name: str) -> PurePosixPath:
-    path = PurePosixPath(name)
-    if path.is_absolute() or not path.parts or ".." in path.parts:
+def _is_strange(name: str, names: set[str]) -> bool:
+    """A source file is ours if it has the name of a page, or of the data of one, beside it."""
+    if name.endswith(SOURCE_SUFFIXES):
+        folder, slash, file = name.rpartition("/")
+        page = f"{folder}{slash}{file.partition('.')[0]}"
+        return not {f"{page}.md", f"{page}.json"} & names
+    return not name.endswith(SUFFIXES) and name != MARK
+
+
+def _refuse_outside(name: str) -> None:
+    if not name or name.startswith("/") or ".." in name.split("/"):
         raise ValueError(f"{name}: geen plaats binnen de map van de pagina's")
-    return path
-
-
-def _write_new(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("xb") as file:
-        file.write(content)
-
-
-def _holds(present: Path, content: bytes) -> bool:
-    return present.is_file() and present.read_bytes() == content
-
-
-def _same_file(fresh: Path, present: Path) -> bool:
-    return present.is_file() and filecmp.cmp(fresh, present, shallow=False)
 
 
 def _link(present: Path, fresh: Path) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from generator.corpus.content_digest import text_digest
 from generator.corpus.outcome import Outcome, outcome
 from generator.corpus.pipeline import Linkable
 from generator.corpus.workspace import Workspace
@@ -17,7 +18,7 @@ from generator.outputs.names_read import NamesRead, ReadingNames, still_hold
 from generator.outputs.overviews.entries import Entry, entry
 from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
 from generator.outputs.pages.proven_page import proven_page
-from generator.outputs.publish import all_stand, text_digest
+from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
 
 CARDS, ROWS = "cards", "rows"

@@ -155,6 +155,41 @@ def test_a_name_is_renewed_where_it_stands(site: Site) -> None:
     assert (site.understood, site.rendered) == ([], ["alone"])
 
 
+@pytest.mark.parametrize(
+    ("place", "rendered", "overviews"),
+    [
+        ("docs/documenten/ah-tk-20192020-3.md", ["alone"], 0),
+        ("docs/documenten/ah-tk-20192020-3.json", ["alone"], 0),
+        ("docs/documenten/index.md", [], 1),
+        ("docs/gegevens/kamervragen.jsonl", [], 1),
+        ("docs/vragers/index.md", [], 1),
+        ("cache/rows", list(SOURCES), 0),
+        ("cache/cards", list(SOURCES), 0),
+        ("cache/all", [], 1),
+        ("cache/documents", [], 0),
+    ],
+)
+@pytest.mark.parametrize("damage", [lambda file: file.unlink(), lambda file: file.write_text("anders")])
+def test_what_is_gone_or_changed_by_hand_is_made_again(
+    site: Site, place: str, rendered: list[str], overviews: int, damage: Callable[[Path], object]
+) -> None:
+    before = contents(site.folder / "docs")
+    for file in files(site.folder / place) if (site.folder / place).is_dir() else [site.folder / place]:
+        damage(file)
+    site.build()
+    assert (site.understood, site.rendered, site.overviews) == ([], rendered, overviews)
+    assert contents(site.folder / "docs") == before
+
+
+def test_what_was_understood_and_is_lost_is_understood_again(site: Site) -> None:
+    for file in [*files(site.folder / "cache" / "documents"), *files(site.folder / "cache" / "texts")]:
+        file.unlink()
+    rewrite("a", cites=3)(site)
+    site.build()
+    assert sorted(site.understood) == ["a", "alone", "asked", "cited"]
+    assert site.rendered == ["a", "alone", "cited"]
+
+
 def test_what_is_no_longer_used_is_not_kept_for_ever(site: Site) -> None:
     remove("alone")(site)
     site.build()

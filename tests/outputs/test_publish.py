@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from generator.corpus.content_digest import text_digest
 from generator.outputs.folders import MARK
-from generator.outputs.publish import claim, new_pages, publish
+from generator.outputs.publish import all_stand, claim, new_pages, publish
 
 OLD_TIME = 1_000_000_000
 
@@ -53,8 +55,6 @@ def test_pages_are_not_gathered_before_they_are_written(out: Path) -> None:
 
 
 def test_an_unchanged_page_keeps_its_time(out: Path) -> None:
-    import os
-
     publish([("a.md", "een"), ("b.md", "twee")], out)
     for name in ("a.md", "b.md"):
         os.utime(out / name, (OLD_TIME, OLD_TIME))
@@ -94,12 +94,9 @@ def test_two_pages_with_one_address_are_an_error_that_changes_nothing(out: Path)
 
 
 def test_a_file_too_long_for_memory_grows_line_by_line_and_keeps_its_time(out: Path) -> None:
-    import os
-
     def write(*lines: str) -> None:
         with new_pages(out) as pages:
-            for line in lines:
-                pages.append("alles.jsonl", line)
+            pages.write_long("alles.jsonl", lines)
 
     write("een\n", "twee\n")
     assert files(out) == {"alles.jsonl": "een\ntwee\n"}
@@ -110,16 +107,38 @@ def test_a_file_too_long_for_memory_grows_line_by_line_and_keeps_its_time(out: P
     assert files(out) == {"alles.jsonl": "een\ndrie\n"}
 
 
-def test_only_the_very_page_that_stands_there_stands(out: Path) -> None:
-    publish([("a.md", "é")], out)
+def test_a_page_that_is_kept_is_there_with_its_time(out: Path) -> None:
+    publish([("a.md", "een"), ("map/b.md", "twee"), ("c.md", "drie")], out)
+    os.utime(out / "map" / "b.md", (OLD_TIME, OLD_TIME))
     with new_pages(out) as writing:
-        writing.write("a.md", "é")
-        writing.write("b.md", "é")
-        assert writing.place("a.md") == out / "a.md"
-        assert writing.place("b.md") != out / "b.md"
-    with new_pages(out) as writing:
-        writing.write("a.md", "e")
-        assert writing.place("a.md") != out / "a.md"
+        writing.keep("map/b.md")
+        writing.write("d.md", "vier")
+        assert writing.place("map/b.md").read_text() == "twee"
+        assert writing.place("d.md").read_text() == "vier"
+    assert files(out) == {"map/b.md": "twee", "d.md": "vier"}
+    assert (out / "map" / "b.md").stat().st_mtime == OLD_TIME
+
+
+def test_where_a_file_cannot_have_two_names_it_is_copied(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError
+
+    publish([("a.md", "een"), ("b.md", "twee")], out)
+    os.utime(out / "a.md", (OLD_TIME, OLD_TIME))
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    publish([("a.md", "een"), ("b.md", "anders")], out)
+    assert files(out) == {"a.md": "een", "b.md": "anders"}
+    assert (out / "a.md").stat().st_mtime == OLD_TIME
+
+
+def test_all_stand_where_each_has_its_content(out: Path) -> None:
+    publish([("a.md", "é"), ("map/b.md", "b")], out)
+    digests = {"a.md": text_digest("é"), "map/b.md": text_digest("b")}
+    assert all_stand(digests, out)
+    assert not all_stand(digests | {"a.md": text_digest("e")}, out)
+    assert not all_stand(digests | {"c.md": text_digest("c")}, out)
 
 
 # --- Whose a folder is ---------------------------------------------------------------------------

@@ -13,6 +13,8 @@ DOCUMENT = {
     "answered_by": [],
     "dates": {"submitted": "2019-06-20", "answered": None},
     "delayed": None,
+    "status": "answered",
+    "questions": [],
 }
 
 
