@@ -7,7 +7,7 @@ such thing, so the index brings along the forms of the words that the site print
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
@@ -53,23 +53,28 @@ def is_name(word: str) -> bool:
     return word not in _listed() and spelled is not None and spelled[0].isupper()
 
 
-def names_of_forms() -> Iterator[tuple[str, str]]:
-    """Of every form in the dictionary its name by rules, and the name of its dictionary form."""
-    for form in _listed():
-        folded = fold(form)
-        base = lemma(folded)
-        if base:
-            yield key(folded), key(base)
+def forms_of(bases: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Of every form of some folded dictionary forms: its name by rules, and that of its dictionary form."""
+    for form, listed in _listed().items():
+        if listed.replace("_", "") in bases or not listed.isascii():
+            folded = fold(form)
+            base = lemma(folded)
+            if base in bases:
+                yield key(folded), key(base)
 
 
-def derived_names() -> Iterator[tuple[str, str]]:
-    """The names of a noun and of the verb that it is made of, both in the dictionary: lozing and lozen."""
-    bases = {base for base in map(lemma, map(fold, _listed())) if base}
-    for noun in bases:
-        for ending, of_verb in rule("derivations"):
-            stem = noun.removesuffix(ending)
-            if stem != noun and len(stem) >= _SHORTEST and stem + of_verb in bases:
-                yield key(noun), key(stem + of_verb)
+def derived_from(bases: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Of some folded dictionary forms the names, with those of their noun or verb: lozing with lozen, and back.
+
+    The noun need not be in the dictionary: verdrinking is of verdrinken.
+    """
+    for base in bases:
+        for of_noun, of_verb in rule("derivations"):
+            for ending, other in ((of_noun, of_verb), (of_verb, of_noun)):
+                stem = base.removesuffix(ending)
+                if stem != base and len(stem) >= _SHORTEST and (ending == of_verb or lemma(stem + other) == stem + other):
+                    yield key(base), key(stem + other)
+                    yield key(stem + other), key(base)
 
 
 def _found(word: str) -> str | None:

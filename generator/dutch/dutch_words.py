@@ -28,6 +28,7 @@ _NUMBERS = tuple(
     (pattern(each["pattern"]), each["join"], each.get("also_found_by_beginning", False))
     for each in rule("numbers")
 )
+_DIGIT = re.compile(r"\d")
 _ASKED_AGAIN = 200_000
 
 
@@ -66,10 +67,14 @@ def spelled_words(text: str) -> Iterator[str]:
 
 def joined_words(text: str) -> Iterator[str]:
     """The words that are printed in two pieces, in one: `(cyber)surveillance` gives `cybersurveillance`."""
-    visible = readable(text)
-    for pair in _PAIRS:
-        for match in pair.finditer(visible):
-            yield plain(match[1]) + plain(match[2])
+    return (plain(match[1]) + plain(match[2]) for match in pairs_in(readable(text)))
+
+
+def pairs_in(visible: str) -> Iterator[re.Match[str]]:
+    """Where a readable text prints a word in two pieces; the pieces are the groups of each match."""
+    for signs, pair in zip(("-()", (" te ",)), _PAIRS, strict=True):
+        if any(sign in visible for sign in signs):
+            yield from pair.finditer(visible)
 
 
 @lru_cache(_ASKED_AGAIN)
@@ -99,6 +104,8 @@ def _without_endings(word: str) -> str:
 
 def number_names(text: str) -> Iterator[str]:
     """What the numbers in a text are called: `35 570 V, nr. 43` is found whole, as 35 570 V and as 35 570."""
+    if not _DIGIT.search(text):
+        return
     for number, join, by_beginning in _NUMBERS:
         for match in number.finditer(text):
             pieces = [re.sub(r"[ .\u00a0]", "", piece).lower() for piece in match.groups() if piece]

@@ -4,25 +4,29 @@
 (function () {
   const { zoekbestanden } = window.kamerantwoord;
   const ANTWOORD = "antwoord"; // filters.py: het enige kenmerk van een vraag zelf, niet van haar document
-  const [BEANTWOORD, NIET_BEANTWOORD] = ["beantwoord", "niet beantwoord"];
+  const BEANTWOORD = "beantwoord"; // wat er bij geen van de andere standen staat
 
   const uitgeteld = (stappen) => {
     let plaats = 0;
     return stappen.map((stap) => (plaats += stap));
   };
   const leesJaar = async ({ jaar }) => {
-    const { documenten, onbeantwoord } = await zoekbestanden.kenmerken(jaar);
+    const { documenten, vragen } = await zoekbestanden.kenmerken(jaar);
     const waarden = Object.fromEntries(Object.entries(documenten).map(([naam, per]) =>
       [naam, Object.fromEntries(Object.entries(per).map(([waarde, stappen]) => [waarde, new Set(uitgeteld(stappen))]))]));
-    return { waarden, onbeantwoord: new Set(uitgeteld(onbeantwoord)) };
+    return { waarden, standen: Object.entries(vragen).map(([stand, stappen]) => [stand, new Set(uitgeteld(stappen))]) };
+  };
+  const standVan = ({ standen }, plek) => {
+    const vraag = plek.alsDocument ? plek.jaar.eerste[plek.document] : plek.vraag;
+    return standen.find(([, vragen]) => vragen.has(vraag))?.[0] ?? BEANTWOORD;
   };
 
   // Per plek of zij aan de filters voldoet, zonder dat van naam `behalve`.
   const voldoet = (gelezen, gekozen, plek, behalve) => {
-    const { waarden, onbeantwoord } = gelezen.get(plek.jaar);
+    const { waarden } = gelezen.get(plek.jaar);
     return gekozen.every(([naam, keuzes]) => {
       if (naam === behalve) return true;
-      if (naam === ANTWOORD) return keuzes.includes(onbeantwoord.has(plek.vraag) ? NIET_BEANTWOORD : BEANTWOORD);
+      if (naam === ANTWOORD) return keuzes.includes(standVan(gelezen.get(plek.jaar), plek));
       return keuzes.some((keuze) => waarden[naam]?.[keuze]?.has(plek.document));
     });
   };
@@ -59,7 +63,7 @@
       }
     }
     for (const plek of plekken.filter((een) => voldoet(gelezen, gekozen, een, ANTWOORD))) {
-      meer(ANTWOORD, gelezen.get(plek.jaar).onbeantwoord.has(plek.vraag) || plek.alsDocument ? NIET_BEANTWOORD : BEANTWOORD, 1);
+      meer(ANTWOORD, standVan(gelezen.get(plek.jaar), plek), 1);
     }
     return aantallen;
   };

@@ -5,10 +5,7 @@
   const { zoekbestanden, zoekopdracht, zoekwegen, zoekpassages, zoekkenmerken } = window.kamerantwoord;
   const EERSTE = 10; // zoveel worden er eerst gelezen en op nabijheid geordend
   const HOOGSTENS_GELEZEN = 400; // in zoveel teksten wordt een aangehaalde zin opgezocht
-  const NABIJ = 0.15; // wat het telt als al het gezochte bij elkaar staat
-
-  const opDag = (een, ander) =>
-    ander.jaar.dagen[ander.document].localeCompare(een.jaar.dagen[een.document]) || een.document - ander.document || een.vraag - ander.vraag;
+  const { opDag, INSTELLING } = zoekwegen;
 
   // Wie alleen filters kiest, krijgt alle vragen, nieuwste eerst; een document zonder vragen staat er zelf.
   const alles = async () => {
@@ -31,7 +28,7 @@
   const opNabijheid = async (vragen, begrepen, gewichten) => {
     if (gewichten.length < 2 || vragen.length < 2) return vragen;
     const gelezen = await Promise.all(vragen.slice(0, EERSTE).map((plek) => zoekpassages.lees(plek, begrepen)));
-    const geordend = gelezen.map((treffer) => ({ plek: treffer.plek, punten: treffer.plek.punten + NABIJ * zoekpassages.nabijheid(treffer, gewichten) }))
+    const geordend = gelezen.map((treffer) => ({ plek: treffer.plek, punten: treffer.plek.punten + INSTELLING.nabij * zoekpassages.nabijheid(treffer, gewichten) }))
       .sort((een, ander) => ander.punten - een.punten);
     return [...geordend.map(({ plek }) => plek), ...vragen.slice(EERSTE)];
   };

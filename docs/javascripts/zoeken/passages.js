@@ -46,11 +46,11 @@
       const plaatsen = [...plaatsenIn(taal, leesbaar, deel.namen, zoekers), ...zinnen.flatMap((zin) => plaatsenVanZin(taal, leesbaar, zin))];
       return { soort, tekst: leesbaar, plaatsen };
     };
-    const treffer = { id: deel.document.id, gegevens: deel.document, stuk, plek };
+    const treffer = { id: deel.document.id, gegevens: deel.document, regel: deel.document.regel, stuk, plek };
     if (plek.alsDocument) return { ...treffer, stukken: (deel.tekst ?? []).map((tekst) => stuk("tekst", tekst)), vragen: plek.jaar.aantallen[plek.document] };
     const vraag = deel.vragen[volgnummer % PER_DEEL];
     return {
-      ...treffer, anker: vraag.anker, nummer: vraag.nummer, antwoorden: vraag.antwoorden,
+      ...treffer, anker: vraag.anker, nummer: vraag.nummer, regel: vraag.regel, antwoorden: vraag.antwoorden,
       stukken: [
         stuk("vraag", vraag.tekst),
         ...vraag.antwoorden.map((anker) => stuk("antwoord", deel.antwoorden[anker].tekst)),

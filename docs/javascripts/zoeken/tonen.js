@@ -35,13 +35,6 @@
     if (committee) return `Vragen van de ${committee}`;
     return namen(bewindspersonen) ? `Antwoorden van ${bewindspersonen[0].office.toLowerCase()} ${namen(bewindspersonen)}` : id;
   };
-  const dag = (iso) => new Date(`${iso}T12:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
-  const wanneer = ({ dates: { answered, submitted }, kind }) => {
-    if (answered) return `${kind === "postponement" ? "Uitgesteld" : "Beantwoord"} ${dag(answered)}`;
-    return submitted ? `Ingezonden ${dag(submitted)}` : "";
-  };
-  const vragers = ({ askers = [], committee }) =>
-    askers.map(({ name, party }) => (party ? `${name} (${party})` : name)).join(", ") || committee || "";
   const antwoordenden = ({ answered_by: bewindspersonen }) => namen(bewindspersonen);
   const SOORTEN = { answers: "Vragen met antwoorden", list: "Lijst van vragen en antwoorden", oral: "Mondelinge vragen", postponement: "Uitstel", questions: "Vragen", overleg: "Schriftelijk overleg" };
 
@@ -92,7 +85,7 @@
 
   const gegevensVan = (treffer, ...meer) => {
     const { gegevens } = treffer;
-    const feiten = [...meer, wanneer(gegevens), vragers(gegevens), antwoordenden(gegevens)].filter(Boolean);
+    const feiten = [...meer, treffer.regel, antwoordenden(gegevens)].filter(Boolean);
     return maak("p", { className: "treffer__gegevens" }, ...feiten.flatMap((feit, plaats) => [plaats ? " · " : "", ...gemerkt(treffer, feit)]));
   };
   const kop = (treffer, ...voor) => maak("h2", { className: "treffer__kop" },
@@ -111,7 +104,7 @@
 
   const toonTreffer = (treffer, vorige) => maak("li", { className: "treffer" },
     kop(treffer, maak("span", { className: "treffer__nummer" }, naamVan(treffer)), " "),
-    gegevensVan(treffer, treffer.antwoorden.length ? "" : "Zonder antwoord"), ...stukkenVan(treffer, vorige));
+    gegevensVan(treffer), ...stukkenVan(treffer, vorige));
 
   const toonDocument = (treffer) => maak("li", { className: "treffer treffer--document" },
     kop(treffer), gegevensVan(treffer, SOORTEN[treffer.gegevens.kind] ?? "", treffer.vragen ? telwoord(treffer.vragen, "vraag", "vragen") : ""),

@@ -54,7 +54,6 @@ def _filters(document: Exported) -> Iterator[tuple[str, list[str]]]:
     yield "ministerie", sorted(set(_ministries(document)))
     yield "jaar", [day(document)[:4]] if day(document) else []
     yield "soort", [KINDS[document["kind"]]]
-    yield "antwoord", sorted({status_words(part) for part in document["questions"] or [document]})
 
 
 def _ministries(document: Exported) -> Iterator[str]:

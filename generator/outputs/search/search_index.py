@@ -17,7 +17,7 @@ from generator.dutch import word_rules
 from generator.outputs.folders import renewed
 from generator.outputs.lock import alone
 from generator.outputs.search.filters import Exported, day
-from generator.outputs.search.shard import Shard, number_of_lists, write, write_shard
+from generator.outputs.search.shard import Summary, write, write_shard
 from generator.outputs.search.units import Searchable, searchable
 from generator.outputs.search.vocabulary import write_vocabulary
 
@@ -48,12 +48,12 @@ def _searchables(files: list[Path]) -> Iterator[Searchable]:
         yield searchable(exported, bool(exported["superseded_by"]))
 
 
-def _beginning(years: dict[str, Shard]) -> dict[str, object]:
+def _beginning(years: dict[str, Summary]) -> dict[str, object]:
     return {
         "regels": json.loads(word_rules.text()),
         "woorden": "woorden",
         "jaren": [
-            {"jaar": year, "map": year, "lijsten": number_of_lists(made), "documenten": len(made.counts), "vragen": made.questions}
+            {"jaar": year, "map": year, "lijsten": made.lists, "documenten": made.documents, "vragen": made.questions}
             for year, made in years.items()
         ],
     }

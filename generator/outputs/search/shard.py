@@ -2,7 +2,7 @@
 
 - `lijst-N`: for each name whose shelf is N, the questions that have it with their weight, and the documents it holds for
 - `documenten`: how many questions each document has, and its day
-- `kenmerken`: what can be filtered by, and which documents have it
+- `kenmerken`: what can be filtered by, and which documents have it; and the questions that stand otherwise than answered
 - `tekst-D-P`: what a result shows of document D, so many questions a part
 """
 
@@ -15,14 +15,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.dutch.dutch_words import shelf
+from generator.identity.status import STATUSES
 from generator.outputs.search.filters import Exported, day, filters
 from generator.outputs.search.texts import texts
 from generator.outputs.search.units import HIGHEST, Searchable
 
-#: So many numbers a list file: some four kilobytes, packed.
-_LIST_SIZE = 6_000
+#: So many numbers a list file: some two kilobytes, packed.
+_LIST_SIZE = 1_500
 #: What one number of a list holds of a question or document: how far it is from the one before, and a weight.
 WEIGHTS = HIGHEST + 1
 
@@ -35,9 +37,22 @@ class Postings:
     documents: array[int] = field(default_factory=lambda: array("I"))
 
 
+class Summary(NamedTuple):
+    """What all years together need of one: how much it holds, its names, and its words.
+
+    `words` tells by folded word how it is spelled and how many documents have it.
+    """
+
+    lists: int
+    documents: int
+    questions: int
+    names: tuple[str, ...]
+    words: dict[str, tuple[str, int]]
+
+
 @dataclass(slots=True)
-class Shard:
-    """What is gathered of one year; `words` by folded word how it is spelled and how many documents have it."""
+class _Gathered:
+    """What is gathered of one year."""
 
     postings: defaultdict[str, Postings] = field(default_factory=lambda: defaultdict(Postings))
     counts: list[int] = field(default_factory=list)
@@ -45,32 +60,27 @@ class Shard:
     values: defaultdict[str, defaultdict[str, list[int]]] = field(
         default_factory=lambda: defaultdict(lambda: defaultdict(list))
     )
-    unanswered: list[int] = field(default_factory=list)
+    statuses: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     questions: int = 0
     words: dict[str, tuple[str, int]] = field(default_factory=dict)
 
 
-def write_shard(documents: Iterable[Searchable], folder: Path) -> Shard:
+def write_shard(documents: Iterable[Searchable], folder: Path) -> Summary:
     """Write the documents of one year into `folder` and return what all years together need of it."""
-    made = Shard()
+    made = _Gathered()
     folder.mkdir(parents=True)
     for document in documents:
         for part, content in enumerate(texts(document)):
             write(folder / f"tekst-{len(made.counts)}-{part}", content)
         _gather(document, made)
-    lists = number_of_lists(made)
+    lists = max(1, sum(len(each.units) + len(each.documents) for each in made.postings.values()) // _LIST_SIZE)
     for place, content in enumerate(_lists(made.postings, lists)):
         write(folder / f"lijst-{place}", content)
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
     values = {name: {value: _gaps(places) for value, places in some.items()} for name, some in made.values.items()}
-    write(folder / "kenmerken", {"documenten": values, "onbeantwoord": _gaps(made.unanswered)})
-    return made
-
-
-def number_of_lists(made: Shard) -> int:
-    """In how many files the lists of a year are kept."""
-    size = sum(len(each.units) + len(each.documents) for each in made.postings.values())
-    return max(1, size // _LIST_SIZE)
+    statuses = {status: _gaps(places) for status, places in made.statuses.items()}
+    write(folder / "kenmerken", {"documenten": values, "vragen": statuses})
+    return Summary(lists, len(made.counts), made.questions, tuple(made.postings), made.words)
 
 
 def write(file: Path, content: object) -> None:
@@ -79,15 +89,15 @@ def write(file: Path, content: object) -> None:
     file.with_name(f"{file.name}.zoek").write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
-def _gather(document: Searchable, made: Shard) -> None:
+def _gather(document: Searchable, made: _Gathered) -> None:
     number, first = len(made.counts), made.questions
     made.counts.append(sum(unit.anchor is not None for unit in document.units))
     made.days.append(day(document.exported))
     for place, unit in enumerate(document.units, first):
         for name, weight in unit.weights.items():
             made.postings[name].units.append(place * WEIGHTS + weight)
-        if unit.anchor and not unit.answered:
-            made.unanswered.append(place)
+        if unit.status != STATUSES["answered"]:
+            made.statuses[unit.status].append(place)
     made.questions += len(document.units) or 1
     for name, firmness in document.whole.items():
         made.postings[name].documents.append(number * WEIGHTS + firmness)
@@ -95,13 +105,13 @@ def _gather(document: Searchable, made: Shard) -> None:
     _gather_words(document, made)
 
 
-def _gather_values(exported: Exported, number: int, made: Shard) -> None:
+def _gather_values(exported: Exported, number: int, made: _Gathered) -> None:
     for name, values in filters(exported).items():
         for value in values:
             made.values[name][value].append(number)
 
 
-def _gather_words(document: Searchable, made: Shard) -> None:
+def _gather_words(document: Searchable, made: _Gathered) -> None:
     spelled: dict[str, str] = {}
     for word in sorted(document.printed):
         spelled[word.folded] = word.spelled if word.spelled.islower() else spelled.get(word.folded, word.spelled)

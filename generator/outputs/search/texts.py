@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.dutch.dutch_words import key, readable
-from generator.outputs.search.filters import Exported
+from generator.outputs.search.filters import Exported, about
 from generator.outputs.search.units import Searchable, answers_of, notes_of
 from generator.outputs.search.word_names import halves, names, words
 
 #: So many questions a part.
 QUESTIONS = 8
 #: What a result shows of the document itself.
-_SHOWN = "id kind title subject name status askers committee addressees answered_by dates identifiers delayed".split()
+_SHOWN = "id kind title subject name status committee answered_by".split()
 
 
 def texts(document: Searchable) -> Iterator[dict[str, object]]:
@@ -36,6 +36,7 @@ def _part(exported: Exported, questions: list[Exported]) -> dict[str, object]:
             {
                 "anker": each["anchor"],
                 "nummer": each["number"],
+                "regel": about(each, exported),
                 "tekst": each["text"],
                 "antwoorden": [answer["anchor"] for answer in answers_of(exported, each)],
                 "noten": [note["anchor"] for note in notes_of(exported, each)],
@@ -49,7 +50,8 @@ def _part(exported: Exported, questions: list[Exported]) -> dict[str, object]:
 
 
 def _head(exported: Exported) -> dict[str, object]:
-    return {"document": {name: exported[name] for name in _SHOWN if exported.get(name)}}
+    shown = {name: exported[name] for name in _SHOWN if exported.get(name)}
+    return {"document": {**shown, "regel": about(exported, exported)}}
 
 
 def _titles(exported: Exported) -> list[str]:

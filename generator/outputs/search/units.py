@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log2
 
-from generator.dutch.dutch_words import key, number_names, plain, spelled_words
-from generator.outputs.search.filters import Exported
+from generator.dutch.dutch_words import SMALL_WORDS, key, number_names, plain, spelled_words
+from generator.outputs.search.filters import Exported, status_words
 from generator.outputs.search.word_names import Word, names, words
 
 #: What a word weighs by where it stands; a whole word more than a part of one.
@@ -20,7 +20,7 @@ IN_QUESTION, IN_ANSWER, IN_NOTE = 3.0, 1.4, 0.7
 AS_PART = 0.45
 #: The words of a usual question and answer: in a longer text one word says less about it.
 _USUAL_LENGTH = {IN_QUESTION: 45, IN_ANSWER: 130, IN_NOTE: 25}
-_LEAST_OF_LENGTH = 0.75
+_LEAST_OF_LENGTH = 0.5
 #: A weight that is half of the highest there can be.
 _HALF = 2.2
 HIGHEST = 15
@@ -30,10 +30,13 @@ NUMBER_OR_PERSON, TITLE, OFFICE = 3, 2, 1
 
 @dataclass(slots=True)
 class Unit:
-    """A question as search sees it: the names that it is found by, with their weight up to HIGHEST."""
+    """A question as search sees it: the names that it is found by, with their weight up to HIGHEST.
+
+    `status` is what became of it, in the words by which one can filter.
+    """
 
     anchor: str | None
-    answered: bool
+    status: str
     weights: dict[str, int]
 
 
@@ -55,7 +58,7 @@ def searchable(exported: Exported, answered_elsewhere: bool = False) -> Searchab
         made.units = [_unit(exported, question, made.printed) for question in exported["questions"]]
     elif not exported["questions"]:
         texts = [(section["text"], IN_QUESTION) for section in exported.get("sections", ())]
-        made.units = [Unit(None, False, _weights(texts, made.printed))]
+        made.units = [Unit(None, status_words(exported), _weights(texts, made.printed))]
     return made
 
 
@@ -76,42 +79,47 @@ def _unit(exported: Exported, question: Exported, printed: set[Word]) -> Unit:
     texts = [(question["text"], IN_QUESTION)]
     texts += [(answer["text"], IN_ANSWER) for answer in answers]
     texts += [(note["text"], IN_NOTE) for note in notes_of(exported, question)]
-    return Unit(question["anchor"], bool(answers), _weights(texts, printed))
+    return Unit(question["anchor"], status_words(question), _weights(texts, printed))
 
 
 def _weights(texts: Iterable[tuple[str, float]], printed: set[Word]) -> dict[str, int]:
-    weights: Counter[str] = Counter()
+    weights: dict[str, float] = {}
     for text, weight in texts:
-        found = [*words(text)]
+        found = words(text)
         printed.update(found)
         of_length = weight / (_LEAST_OF_LENGTH + (1 - _LEAST_OF_LENGTH) * len(found) / _USUAL_LENGTH[weight])
         counts = _counts(found)
         counts.update(dict.fromkeys(number_names(text), 1.0))
         for name, count in counts.items():
-            weights[name] += of_length * log2(1 + count)
+            weights[name] = weights.get(name, 0.0) + of_length * log2(1 + count)
     return {name: max(1, round(HIGHEST * weight / (weight + _HALF))) for name, weight in weights.items()}
 
 
 def _counts(found: Iterable[Word]) -> dict[str, float]:
     """How often each name is there, a part counting for less than a whole word."""
     counts: dict[str, float] = {}
-    for word in found:
-        own = names(word.folded)
+    for word, times in Counter(word.folded for word in found).items():
+        own = names(word)
         for name in own.whole:
-            counts[name] = counts.get(name, 0.0) + 1.0
+            counts[name] = counts.get(name, 0.0) + times
         for name in own.parts:
-            counts[name] = counts.get(name, 0.0) + AS_PART
+            counts[name] = counts.get(name, 0.0) + AS_PART * times
     return counts
 
 
 def _whole(exported: Exported, printed: set[Word]) -> dict[str, int]:
     whole: dict[str, int] = {}
     for text, firmness in _of_document(exported):
-        found = [*words(text)] if firmness < NUMBER_OR_PERSON else [Word(plain(word), word) for word in spelled_words(text)]
+        found = words(text) if firmness < NUMBER_OR_PERSON else _words_of_name(text)
         printed.update(found)
         for name in (*number_names(text), *(name for word in found for name in _holding(word, firmness))):
             whole[name] = max(firmness, whole.get(name, 0))
     return whole
+
+
+def _words_of_name(text: str) -> tuple[Word, ...]:
+    spelled = ((plain(word), word) for word in spelled_words(text))
+    return tuple(Word(folded, word) for folded, word in spelled if folded not in SMALL_WORDS)
 
 
 def _holding(word: Word, firmness: int) -> tuple[str, ...]:

@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from generator.dutch.dictionary import derived_names, lemma, names_of_forms
+from generator.dutch.compounds import parts
+from generator.dutch.dictionary import derived_from, forms_of, lemma
 from generator.dutch.dutch_words import key, shelf
 from generator.dutch.lexicon import commonness
-from generator.outputs.search.shard import Shard, write
+from generator.outputs.search.shard import Summary, write
 from generator.outputs.search.word_names import names
 
 FULLY, BY_HALF = 1.0, 0.5
@@ -24,7 +25,7 @@ _SHORTEST_SUGGESTION = 4
 _START = 2
 
 
-def write_vocabulary(years: Mapping[str, Shard], folder: Path) -> tuple[int, list[str]]:
+def write_vocabulary(years: Mapping[str, Summary], folder: Path) -> tuple[int, list[str]]:
     """Write what all years together need; returns how many shelves there are, and how words begin."""
     folder.mkdir()
     sites = _sites(years)
@@ -40,39 +41,40 @@ def write_vocabulary(years: Mapping[str, Shard], folder: Path) -> tuple[int, lis
     return number, _write_spellings(years, folder)
 
 
-def _sites(years: Mapping[str, Shard]) -> dict[str, str]:
+def _sites(years: Mapping[str, Summary]) -> dict[str, str]:
     """By name, in which years it stands: a bit a year, the first the lowest, as a hexadecimal number."""
     sites: defaultdict[str, int] = defaultdict(int)
     for place, year in enumerate(years.values()):
-        for name in year.postings:
+        for name in year.names:
             sites[name] |= 1 << place
     return {name: f"{bits:x}" for name, bits in sites.items()}
 
 
-def _searched(sites: Mapping[str, str], years: Mapping[str, Shard]) -> dict[str, dict[str, float]]:
+def _searched(sites: Mapping[str, str], years: Mapping[str, Summary]) -> dict[str, dict[str, float]]:
     """By typed name the names to search; what a printed word is called means that word and no other.
 
     Who types "namen" where "naam" is printed does not mean "nemen".
     """
-    own = {key(lemma(word) or word) for word in _words(years)}
+    words = _words(years)
+    own = {key(lemma(word) or word) for word in words}
+    bases = {base for word in words for base in (lemma(word), *map(lemma, parts(word))) if base}
     searched: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for name in sites:
         searched[name][name] = FULLY
-    for typed, base in names_of_forms():
+    for typed, base in forms_of(bases):
         if base in sites and typed not in own:
             searched[typed][base] = FULLY
-    for noun, verb in derived_names():
-        for typed, other in ((noun, verb), (verb, noun)):
-            if other in sites and other != typed:
-                searched[typed].setdefault(other, BY_HALF)
+    for typed, other in derived_from(bases):
+        if other in sites and other != typed:
+            searched[typed].setdefault(other, BY_HALF)
     return dict(searched)
 
 
-def _words(years: Mapping[str, Shard]) -> Iterable[str]:
+def _words(years: Mapping[str, Summary]) -> Iterable[str]:
     return {word for year in years.values() for word in year.words}
 
 
-def _commonness(years: Mapping[str, Shard]) -> dict[str, float]:
+def _commonness(years: Mapping[str, Summary]) -> dict[str, float]:
     """By name how common its most common word is in what people say: what is said daily tells little."""
     common: dict[str, float] = {}
     for word in _words(years):
@@ -81,7 +83,7 @@ def _commonness(years: Mapping[str, Shard]) -> dict[str, float]:
     return common
 
 
-def _write_spellings(years: Mapping[str, Shard], folder: Path) -> list[str]:
+def _write_spellings(years: Mapping[str, Summary], folder: Path) -> list[str]:
     spelled: dict[str, tuple[str, int]] = {}
     for year in years.values():
         for word, (printed, count) in year.words.items():

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from generator.dutch.compounds import exists, filled_in, glued, head, parts, pieces
 from generator.dutch.dictionary import is_irregular, lemma
-from generator.dutch.dutch_words import SMALL_WORDS, WORD, key, plain, readable
+from generator.dutch.dutch_words import SMALL_WORDS, WORD, key, pairs_in, plain, readable
 from generator.dutch.word_rules import pattern, rule
 
 _NUMBERED = re.compile(r"([^\W\d_]{3,})(\d+)")
 _TWO_WORDS = re.compile(r"([A-Z]?[a-zà-ÿ]{2,})([A-Z][a-zà-ÿ]{2,})")
-_PAIRS = tuple(pattern(each) for each in rule("pairs"))
 _FIRST_HALVES, _LAST_HALF = (pattern(each) for each in rule("halves"))
 _REMEMBERED = 200_000
+_TEXTS = 500
 
 
 class Names(NamedTuple):
@@ -67,10 +67,14 @@ class Word(NamedTuple):
     spelled: str
 
 
-def words(text: str) -> Iterator[Word]:
+@lru_cache(_TEXTS)
+def words(text: str) -> tuple[Word, ...]:
     """The words of a text that are searched for, and those printed in two pieces, in one with another, or by half."""
-    visible = readable(text)
-    pairs = [(match, plain(match[1]) + plain(match[2])) for pair in _PAIRS for match in pair.finditer(visible)]
+    return tuple(_words(readable(text)))
+
+
+def _words(visible: str) -> Iterator[Word]:
+    pairs = [(match, plain(match[1]) + plain(match[2])) for match in pairs_in(visible)]
     cut = {place for match, whole in pairs if _is_cut(match, whole) for place in (match.start(1), match.start(2))}
     for match in WORD.finditer(visible):
         if match.start() not in cut:
@@ -79,13 +83,14 @@ def words(text: str) -> Iterator[Word]:
     yield from (Word(whole, whole) for _, whole in halves(visible))
 
 
-def _searched_for(spelled: str) -> Iterator[Word]:
-    """A word, unless it is a small one; OM and IS are no small words."""
+@lru_cache(_REMEMBERED)
+def _searched_for(spelled: str) -> tuple[Word, ...]:
+    """A word, unless it is a small one (OM and IS are none); and two that stand together: DaniëlleJansen."""
     folded = plain(spelled)
-    if folded not in SMALL_WORDS or (spelled.isupper() and len(spelled) > 1):
-        yield Word(folded, spelled)
-    for half in (half for two in _TWO_WORDS.finditer(spelled) for half in two.groups()):
-        yield Word(plain(half), half)
+    is_small = folded in SMALL_WORDS and not (spelled.isupper() and len(spelled) > 1)
+    own = () if is_small else (Word(folded, spelled),)
+    two = (half for match in _TWO_WORDS.finditer(spelled) for half in match.groups())
+    return (*own, *(Word(plain(half), half) for half in two))
 
 
 def _is_cut(match: re.Match[str], whole: str) -> bool:
@@ -95,6 +100,8 @@ def _is_cut(match: re.Match[str], whole: str) -> bool:
 
 def halves(text: str) -> Iterator[tuple[str, str]]:
     """The halves of words in a text, hyphen and all, and what each stands for: "in-" is invoer in "in- en uitvoer"."""
+    if "- " not in text and " -" not in text:
+        return
     for match in _FIRST_HALVES.finditer(text):
         for half in match[1].split(", "):
             start = plain(half.rstrip("-"))

@@ -26,7 +26,7 @@ DOCUMENT = {
         ({}, "partij", ["SGP"]),
         ({}, "ministerie", ["Financiën"]),
         ({"answered_by": [BLOK]}, "bewindspersoon", ["Blok"]),
-        ({"answered_by": [BLOK]}, "ministerie", ["Buitenlandse Zaken"]),
+        ({"answered_by": [BLOK]}, "ministerie", ["Buitenlandse Zaken", "Financiën"]),
         ({}, "jaar", ["2019"]),
         ({"dates": {"submitted": None, "answered": None}}, "jaar", []),
         ({}, "soort", ["Lijst van vragen en antwoorden"]),
