@@ -20,7 +20,7 @@ from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
 from generator.outputs.about_all import FOLDERS, AboutAll
 from generator.outputs.publish import NewPages, claim, new_pages
-from generator.outputs.written import CARDS, ROWS, Card, Written, card_of, key_of, put_by, write_up
+from generator.outputs.written import CARDS, Card, Written, card_of, key_of, put_by, write_up
 from generator.sources.names_table import read_names
 from generator.sources.plain_text import ReadError, sources
 from generator.sources.sidecar import NAMES_TABLE, SidecarError
@@ -110,5 +110,4 @@ def _tidy(waiting: Iterable[Linkable | Failure], where: Workspace) -> None:
     left = [one for one in waiting if isinstance(one, Linkable)]
     for kind in KEPT:
         where.store.keep_only(kind, {one.place.key for one in left})
-    for kind in (CARDS, ROWS):
-        where.store.keep_only(kind, {key_of(one, where) for one in left})
+    where.store.keep_only(CARDS, {key_of(one, where) for one in left})
