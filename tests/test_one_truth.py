@@ -40,7 +40,7 @@ TABLES = st.sampled_from(
     ]
 )
 NUMBERS = st.integers(0, 40)
-KINDS = st.sampled_from(["documents", "facts", "texts", "cards", "rows", "all"])
+KINDS = st.sampled_from(["documents", "facts", "texts", "cards", "all"])
 FOLDERS = st.sampled_from(["documenten", "gegevens", "dossiers", "vragers", "verwijzingen"])
 DAMAGE = st.sampled_from([b"", b"iets anders", None])
 

@@ -26,8 +26,13 @@ class Store:
 
     def get(self, kind: str, key: str) -> object | None:
         """The value; None where there is none, or where what is there is damaged."""
-        content = self._content(kind, key)
-        if content is None:
+        try:
+            with open(self._place(kind, key), "rb", buffering=0) as file:  # noqa: PTH123 - as in content_digest
+                stored = memoryview(file.read())
+        except OSError:
+            return None
+        content = stored[_DIGEST_SIZE:]
+        if _DIGEST(content).digest() != stored[:_DIGEST_SIZE]:
             return None
         value: object = pickle.loads(content)  # noqa: S301 - in our own folder, by this very converter
         return value
@@ -43,28 +48,11 @@ class Store:
             file.write(content)
         unfinished.replace(path)
 
-    def drop(self, kind: str, key: str) -> None:
-        """Keep a value no longer."""
-        Path(self._place(kind, key)).unlink(missing_ok=True)
-
-    def has(self, kind: str, key: str) -> bool:
-        """Whether there is a value, and whole."""
-        return self._content(kind, key) is not None
-
     def keep_only(self, kind: str, used: Set[str]) -> None:
         """Throw away the values of a kind with another key, so that nothing grows for ever."""
         for file in (self.folder / kind).glob("*/*"):
             if file.name not in used and not _is_being_written(file):
                 file.unlink(missing_ok=True)
-
-    def _content(self, kind: str, key: str) -> memoryview | None:
-        try:
-            with open(self._place(kind, key), "rb", buffering=0) as file:  # noqa: PTH123 - as in content_digest
-                stored = file.read()
-        except OSError:
-            return None
-        content = memoryview(stored)[_DIGEST_SIZE:]
-        return content if _DIGEST(content).digest() == stored[:_DIGEST_SIZE] else None
 
     def _place(self, kind: str, key: str) -> str:
         return f"{self.folder}/{kind}/{key[:2]}/{key}"

@@ -20,7 +20,7 @@ from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
 from generator.outputs.about_all import FOLDERS, AboutAll
 from generator.outputs.publish import NewPages, claim, new_pages
-from generator.outputs.written import CARDS, ROWS, Card, Edition, Written, card_of, key_of, put_by, write_up
+from generator.outputs.written import CARDS, Card, Edition, Written, card_of, key_of, put_by, write_up
 from generator.sources.names_table import read_names
 from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
@@ -120,5 +120,4 @@ def _tidy(waiting: Iterable[Linkable | Failure], edition: Edition, where: Worksp
     left = [one for one in waiting if isinstance(one, Linkable)]
     for kind in KEPT:
         where.store.keep_only(kind, {one.place.key for one in left})
-    for kind in (CARDS, ROWS):
-        where.store.keep_only(kind, {key_of(one, edition, where) for one in left})
+    where.store.keep_only(CARDS, {key_of(one, edition, where) for one in left})

@@ -21,8 +21,8 @@ from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
 
-CARDS, ROWS = "cards", "rows"
-"""The kinds under which these are kept, by the key of the document."""
+CARDS = "cards"
+"""The kind under which a card is kept, with the rows of the document in the table of all questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,22 +105,25 @@ def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
 
 def put_by(written: Written, where: Workspace) -> None:
     """Keep what is needed of a document to leave it as it stands the next time."""
-    where.store.put(ROWS, written.card.key, written.rows)
-    where.store.put(CARDS, written.card.key, written.card)
+    where.store.put(CARDS, written.card.key, (written.card, written.rows))
 
 
 def rows_of(card: Card, where: Workspace) -> str:
     """The rows of a document in the table of all questions. Raises LostError."""
-    rows = cast(str | None, where.store.get(ROWS, card.key))
-    if rows is None:
-        where.store.drop(CARDS, card.key)  # so that the document is written again, next time
+    kept = _kept(card.key, where)
+    if kept is None:
         raise LostError(where.store.folder)
-    return rows
+    return kept[1]
 
 
 def card_of(key: str, names: Names, out: Path, where: Workspace) -> Card | None:
     """The card of a document that was written before, if all that was written then still stands."""
-    card = cast(Card | None, where.store.get(CARDS, key))
-    if card is None or not still_hold(card.names, names) or not where.store.has(ROWS, key):
+    kept = _kept(key, where)
+    if kept is None or not still_hold(kept[0].names, names):
         return None
+    card = kept[0]
     return card if card.lacks_address or all_stand(card.files, out) else None
+
+
+def _kept(key: str, where: Workspace) -> tuple[Card, str] | None:
+    return cast(tuple[Card, str] | None, where.store.get(CARDS, key))

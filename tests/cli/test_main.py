@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
@@ -18,12 +19,14 @@ from places import ROOT
 from generator import __main__ as command_line
 from generator.cli import collection, commands
 from generator.cli.outline import outline
+from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
 from generator.corpus.outcome import Outcome, outcome
 from generator.model.diagnostic import Diagnostic
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
 from generator.model.source import Evidence
+from generator.outputs.written import LostError
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
 PROVEN = "seeds/x.txt: niets verloren: 195 tekens staan elk precies één keer in het resultaat"
@@ -224,6 +227,9 @@ def test_what_can_be_exported_is_exported(run: Run) -> None:
     ("error", "status", "told"),
     [
         (KeyboardInterrupt(), 130, ""),
+        (BrokenExecutor(), 1, f"{command_line._STOPPED}\n"),
+        (LostError(Path(".cache")), 1, ".cache: hieruit is iets verdwenen: begin opnieuw\n"),
+        (ClusterError("daar is niets"), 1, "daar is niets\n"),
         (
             PermissionError(13, "Permission denied", "docs/documenten"),
             1,

@@ -21,13 +21,9 @@ def files(store: Store) -> list[Path]:
 def test_what_is_put_is_there_and_nothing_else(store: Store) -> None:
     store.put("facts", "abc", {"a": 1})
     assert store.get("facts", "abc") == {"a": 1}
-    assert store.has("facts", "abc")
     assert store.get("facts", "abd") is None
     assert store.get("texts", "abc") is None
     assert len(files(store)) == 1
-    store.drop("facts", "abc")
-    store.drop("facts", "abc")
-    assert not store.has("facts", "abc")
 
 
 @pytest.mark.parametrize("content", [b"", b"x" * 10, b"x" * 100])
@@ -35,7 +31,6 @@ def test_what_is_damaged_is_not_there(store: Store, content: bytes) -> None:
     store.put("facts", "abc", "waarde")
     files(store)[0].write_bytes(content)
     assert store.get("facts", "abc") is None
-    assert not store.has("facts", "abc")
 
 
 def test_a_bit_that_fell_over_is_noticed(store: Store) -> None:

@@ -163,7 +163,6 @@ def test_a_name_is_renewed_where_it_stands(site: Site) -> None:
         ("docs/documenten/index.md", [], 1),
         ("docs/gegevens/kamervragen.jsonl", [], 1),
         ("docs/vragers/index.md", [], 1),
-        ("cache/rows", list(SOURCES), 0),
         ("cache/cards", list(SOURCES), 0),
         ("cache/all", [], 1),
         ("cache/documents", [], 0),
@@ -194,7 +193,7 @@ def test_what_is_no_longer_used_is_not_kept_for_ever(site: Site) -> None:
     remove("alone")(site)
     site.build()
     kinds = {folder.name: len(list(folder.glob("*/*"))) for folder in (site.folder / "cache").iterdir()}
-    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "rows": 4, "texts": 4}
+    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "texts": 4}
 
 
 def test_unchanged_pages_keep_their_time(site: Site) -> None:
