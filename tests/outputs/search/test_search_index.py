@@ -50,7 +50,8 @@ def test_the_index_has_a_folder_a_year_and_what_all_share(documents: Path, tmp_p
     years = begin["jaren"]
     assert [year["jaar"] for year in years] == ["2024", "2023"]
     shelves = out / begin["woorden"]
-    typed = read(shelves / f"woorden-{shelf(key('verdwijnt'), begin['planken'])}")[key("verdwijnt")]
+    shared = read(shelves / "begin")
+    typed = read(shelves / f"woorden-{shelf(key('verdwijnt'), shared['planken'])}")[key("verdwijnt")]
     assert [key("verdwijnen"), "3", 1.0] in typed
     assert read(shelves / "spelling-ve")["verdween"] == ["verdween", 2]
     lists = read(out / years[0]["map"] / f"lijst-{shelf(key('verdwijnen'), years[0]['lijsten'])}")
@@ -58,6 +59,49 @@ def test_the_index_has_a_folder_a_year_and_what_all_share(documents: Path, tmp_p
     assert unit // 16 == 0
     assert read(out / years[0]["map"] / "tekst-0-0")["vragen"][0]["tekst"] == "Wie verdween er?"
     assert read(out / years[0]["map"] / "kenmerken")["onbeantwoord"] == [0]
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.zoek")}
+
+
+def made(folder: Path) -> dict[str, int]:
+    return {file.name: file.stat().st_mtime_ns for file in folder.iterdir() if file.is_dir()}
+
+
+def test_only_the_year_of_a_changed_document_is_made_again(documents: Path, tmp_path: Path) -> None:
+    out = tmp_path / "zoekindex"
+    search_index.build(documents, out)
+    before = made(out)
+    search_index.build(documents, out)
+    assert made(out) == before
+    file = documents / "2023Z00002.json"
+    file.write_text(file.read_text().replace("verdween", "verschijnt"))
+    search_index.build(documents, out)
+    kept = {name for name in before.keys() & made(out).keys() if not name.startswith("woorden")}
+    assert {name.partition("-")[0] for name in kept} == {"2024"}
+
+
+def test_what_was_changed_and_back_is_the_same_index(documents: Path, tmp_path: Path) -> None:
+    once, twice = tmp_path / "een", tmp_path / "twee"
+    search_index.build(documents, once)
+    file = documents / "2023Z00002.json"
+    text = file.read_text()
+    file.write_text(text.replace("verdween", "verschijnt"))
+    search_index.build(documents, twice)
+    file.write_text(text)
+    search_index.build(documents, twice)
+    assert contents(once) == contents(twice)
+
+
+def test_what_was_broken_off_is_made_whole(documents: Path, tmp_path: Path) -> None:
+    out = tmp_path / "zoekindex"
+    search_index.build(documents, out)
+    whole = sorted(path.relative_to(out) for path in out.rglob("*"))
+    year = next(folder for folder in out.iterdir() if folder.name.startswith("2024"))
+    year.rename(year.with_name(f".{year.name}.nieuw"))
+    search_index.build(documents, out)
+    assert sorted(path.relative_to(out) for path in out.rglob("*")) == whole
 
 
 def test_without_documents_it_says_what_to_do(
