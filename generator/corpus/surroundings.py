@@ -28,8 +28,8 @@ class CitedPlace:
 class Pair:
     """The same questions with, or without, their answers.
 
-    `reworded` are the anchors of the questions whose words differ, with a digest of the other's words; `tells`
-    is as in `LinkedDocument`.
+    `reworded` are the anchors of the questions whose words differ, with a digest of the other's words;
+    `tells` is as in `LinkedDocument`.
     """
 
     document: str

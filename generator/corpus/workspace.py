@@ -48,7 +48,9 @@ class Workspace:
         """
         others = [self.folder / side_path(path), *twins(self.folder / path)]
         contents = [_content(each) for each in (self.folder / path, *others)]
-        return None if None in contents or contents[0] == _ABSENT else self.digest(str(path), *(each.name for each in others), *contents)
+        if None in contents or contents[0] == _ABSENT:
+            return None
+        return self.digest(str(path), *(each.name for each in others), *contents)
 
     def digest(self, *parts: str | None) -> str:
         """The key of what this converter makes of these things."""

@@ -1,9 +1,9 @@
 """A Dutch compound in its parts: investeringsverdrag is investering + verdrag; and glued words in theirs.
 
-The word list decides, by what it makes of its own words. Of those that end in "verdrag" nearly all leave a word
-when it is taken off (handels|verdrag), of those that end in "ling" hardly any (vesti|ling): so "verdrag" is what
-compounds end in, and "ling" an ending. The same goes for what they begin with. A word is cut where both are
-most reliable.
+The word list decides, by what it makes of its own words. Of those that end in "verdrag" nearly all leave a
+word when it is taken off (handels|verdrag), of those that end in "ling" hardly any (vesti|ling): so "verdrag"
+is what compounds end in, and "ling" an ending. The same goes for what they begin with. A word is cut where
+both are most reliable.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _SHORTEST_UNKNOWN, _SHORTEST_AFTER_UNKNOWN, _LEAST_AFTER_UNKNOWN = 4, 6, 0.8
 _SHORTEST_GLUED = 4
 _LEAST_WORDS = 90.0
 _IN_DICTIONARY = 0.8
+_NEVER = 2.0
 _AS_RARE = 0.8
 _REMEMBERED = 200_000
 _PARTICLES = word_set("particles")
@@ -48,7 +49,7 @@ def parts(word: str) -> tuple[str, ...]:
 
 @lru_cache(_REMEMBERED)
 def pieces(word: str) -> tuple[str, ...]:
-    """The smallest words that make up `word`, in their order, linking letters still on; one for what is no compound."""
+    """The smallest words that make up `word`, in their order, linking letters still on; itself if none."""
     cut = _cut(word)
     if cut:
         _, first, last = cut
@@ -76,7 +77,7 @@ def _after_unknown(word: str) -> tuple[str, ...]:
 
 @lru_cache(_REMEMBERED)
 def head(word: str) -> str:
-    """The last part of a compound, that tells what it is and takes its endings; the word itself if it is none."""
+    """The last part of a compound, that takes its endings; the word itself if it is none."""
     cut = _cut(word)
     return cut[2] if cut else word
 
@@ -98,7 +99,10 @@ def glued(word: str) -> tuple[str, ...]:
         return ()
     best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
     for end in range(1, len(word) + 1):
-        ways = ((cost + _price(word[start:end]), (*found, word[start:end])) for start, (cost, found) in enumerate(best))
+        ways = (
+            (cost + _price(word[start:end]), (*found, word[start:end]))
+            for start, (cost, found) in enumerate(best)
+        )
         best.append(min(ways, key=lambda way: way[0]))
     price, found = best[-1]
     return found if price < len(found) + _LEAST_WORDS and _holds(found) else ()
@@ -138,8 +142,8 @@ def _cut(word: str) -> tuple[float, str, str] | None:
     """The most reliable way to cut a word in two: how reliable, what comes first, what comes last."""
     if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or is_name(word):
         return None
-    ways = (way for place in range(_SHORTEST_PART, len(word) - 2) for way in _ways(word[:place], word[place:]))
-    best = max(ways, default=None)
+    places = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
+    best = max((way for place in places for way in _ways(word[:place], word[place:])), default=None)
     return best if best and best[0] > _LEAST and lemma(word) != best[1] else None
 
 
@@ -148,9 +152,10 @@ def _ways(first: str, last: str) -> Iterator[tuple[float, str, str]]:
     gives_a_letter = last.startswith("s") and commonness(last[1:]) > commonness(last)
     as_head = 0.0 if takes_a_letter or gives_a_letter else _reliable_head(last)
     if as_head:
+        reliable = _reliable_modifier if last in all_words() else _known_modifier
         for modifier in _modifiers(first):
-            reliable = (_reliable_modifier(modifier) if last in all_words() else _known_modifier(modifier)) * as_head
-            yield reliable * _trusted(modifier) * _trusted(last), modifier, last
+            trust = _trusted(modifier) * _trusted(last)
+            yield reliable(modifier) * as_head * trust, modifier, last
 
 
 def _modifiers(first: str) -> Iterator[str]:
@@ -169,31 +174,37 @@ def _is_better(longer: str, last: str) -> bool:
 
 def _trusted(part: str) -> float:
     """Long and common parts are more likely to be meant: bestuurs|leden, not bestuur|sleden."""
-    return min(1.0, len(part) / _SAFE_LENGTH) ** 0.5 * (_AS_RARE + (1 - _AS_RARE) * commonness(part))
+    by_length: float = min(1.0, len(part) / _SAFE_LENGTH) ** 0.5
+    return by_length * (_AS_RARE + (1 - _AS_RARE) * commonness(part))
 
 
 def _reliable_head(last: str) -> float:
+    """How surely compounds end in this: by the listed words that do, or as the compound that it is itself."""
     if last in SMALL_WORDS or last in _SUFFIXES:
         return 0.0
-    if len(last) < _SHORTEST_UNLISTED and last not in all_words():
-        return 0.0
     share, words = _as_head(last)
-    least = _LEAST_SHORT_HEAD if len(last) == _SHORTEST_PART else _LEAST_HEAD
-    if share >= (least if last in all_words() else _LEAST_UNLISTED) and (last in all_words() or words > _MANY):
-        return share
-    cut = _cut(last) if len(last) >= _SHORTEST_COMPOUND_HEAD else None
-    return cut[0] if cut else 0.0
+    if last in all_words():
+        least = _LEAST_SHORT_HEAD if len(last) == _SHORTEST_PART else _LEAST_HEAD
+    else:
+        least = _LEAST_UNLISTED if len(last) >= _SHORTEST_UNLISTED and words > _MANY else _NEVER
+    return share if share >= least else _reliable_compound(last, _SHORTEST_COMPOUND_HEAD)
 
 
 def _reliable_modifier(first: str) -> float:
+    """How surely compounds begin with this, likewise."""
     if first in _PARTICLES or first in SMALL_WORDS or first.endswith("ge"):
         return 0.0
     share, words = _as_modifier(first)
-    if share >= (_LEAST_MODIFIER if first in all_words() else _LEAST_UNLISTED) and (first in all_words() or words > _MANY):
+    least = _LEAST_UNLISTED if words > _MANY else _NEVER
+    if share >= (_LEAST_MODIFIER if first in all_words() else least):
         return share
     if len(first) >= _SHORTEST_COMPOUND_MODIFIER and lemma(first):
         return _IN_DICTIONARY
-    cut = _cut(first) if len(first) >= _SHORTEST_COMPOUND_MODIFIER else None
+    return _reliable_compound(first, _SHORTEST_COMPOUND_MODIFIER)
+
+
+def _reliable_compound(word: str, shortest: int) -> float:
+    cut = _cut(word) if len(word) >= shortest else None
     return cut[0] if cut else 0.0
 
 
@@ -204,7 +215,7 @@ def _known_modifier(first: str) -> float:
 
 @lru_cache(_REMEMBERED)
 def _as_head(part: str) -> tuple[float, int]:
-    """Of the listed words that end in `part` the share that leaves a word when it is taken off, and how many there are."""
+    """Of the listed words that end in `part` the share that leaves a word, and how many they are."""
     ending = [word[::-1] for word in _starting_with(_reversed(), part[::-1], len(part) + _SHORTEST_PART)]
     rests = (word[: -len(part)] for word in ending)
     made = sum(rest in all_words() or rest.removesuffix("s") in all_words() for rest in rests)

@@ -64,7 +64,7 @@ def forms_of(bases: Collection[str]) -> Iterator[tuple[str, str]]:
 
 
 def derived_from(bases: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Of some folded dictionary forms the names, with those of their noun or verb: lozing with lozen, and back.
+    """Of some folded dictionary forms the names, with those of their noun or verb: lozing with lozen.
 
     The noun need not be in the dictionary: verdrinking is of verdrinken.
     """
@@ -72,7 +72,8 @@ def derived_from(bases: Iterable[str]) -> Iterator[tuple[str, str]]:
         for of_noun, of_verb in rule("derivations"):
             for ending, other in ((of_noun, of_verb), (of_verb, of_noun)):
                 stem = base.removesuffix(ending)
-                if stem != base and len(stem) >= _SHORTEST and (ending == of_verb or lemma(stem + other) == stem + other):
+                is_stem = stem != base and len(stem) >= _SHORTEST
+                if is_stem and (ending == of_verb or lemma(stem + other) == stem + other):
                     yield key(base), key(stem + other)
                     yield key(stem + other), key(base)
 

@@ -49,7 +49,7 @@ def begins_many_words(head: str) -> bool:
 
 @cache
 def all_words() -> frozenset[str]:
-    """All listed words at once, without diacritics, some forty megabytes: for who asks about every part of every word."""
+    """All listed words at once, without diacritics: some forty megabytes, for who asks about every part."""
     listed = (line[1 : line.index(b'":')].decode() for line in _list().splitlines() if b'":' in line)
     return frozenset(word if word.isascii() else fold(word) for word in listed)
 

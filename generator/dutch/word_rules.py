@@ -9,12 +9,15 @@ digit, which the two languages write differently; they ignore case.
 | letters | letters that come apart in no normal form: ø, œ, ß |
 | invisible | what stands in a word without being read: soft hyphens, zero-width spaces |
 | possessive | how a name or a foreign plural ends: ngo’s |
-| pairs | one word printed in two pieces: (cyber)surveillance, Covid-19, aan te kaarten; longer chains are web addresses |
+| pairs | one word printed in two pieces: (cyber)surveillance, Covid-19, aan te kaarten; no chains |
+| halves | words of which one half is printed: in- en uitvoer, luchthavenpersoneel en -materieel |
 | numbers | numbers of documents and laws, in pieces that `join` brings together |
 | endings | what a word ends in and what that becomes; the first that fits, again and again |
-| spellings | what is written in two ways for one sound, once the ending is off: probleem and problem(en), ij and y |
-| derivations | the noun of a verb, by ending: lozing is of lozen, ratificatie of ratificeren (Algemene Nederlandse Spraakkunst, 12.3) |
-| small_words | closed classes of words, and the formulas of parliamentary questions: nobody searches for these |
+| spellings | what is written in two ways, without the ending: probleem and problem(en), ij and y |
+| irregular | forms that the dictionary takes for those of another word |
+| derivations | the noun of a verb, by ending: lozing is of lozen, ratificatie of ratificeren |
+| small_words | closed classes of words, and formulas of parliamentary questions: nobody searches for these |
+| suffixes | endings that make a word of another and are no words themselves, though the list has some |
 | particles | what stands before a verb or noun and makes another word of it: overleven is not leven |
 """
 

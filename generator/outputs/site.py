@@ -92,7 +92,9 @@ def _written(
 
 
 def _card(one: Linkable | Failure, edition: Edition, out: Path, where: Workspace) -> Card | None:
-    return None if isinstance(one, Failure) else card_of(key_of(one, edition, where), edition.names, out, where)
+    if isinstance(one, Failure):
+        return None
+    return card_of(key_of(one, edition, where), edition.names, out, where)
 
 
 def _write_up(where: Workspace, edition: Edition, one: Linkable | Failure) -> Written | Failure:

@@ -34,8 +34,9 @@ def test_parts_of_a_compound(compound: str, some_parts: str) -> None:
     "word",
     """
     minister instelling nederland rusland gemeenschap verklaring voorbeeld onderzoek overleg voorstel toezicht
-    internationaal organisatie transplantatie dialoog bestuur besluit verdrag kampioen toelichting kamp plastic
-    bestaat politiek behandeling lessen polissen kleinere minderheden veiligheid onderwijs overleven 2022z11285
+    internationaal organisatie transplantatie dialoog bestuur besluit verdrag kampioen toelichting kamp
+    plastic bestaat politiek behandeling lessen polissen kleinere minderheden veiligheid onderwijs overleven
+    2022z11285
     """.split(),
 )
 def test_no_compound(word: str) -> None:

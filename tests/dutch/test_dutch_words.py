@@ -47,7 +47,13 @@ def test_words_of_a_text(text: str, words: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("printed", "folded"),
-    [("Crème BRÛLÉE", "creme brulee"), ("Đoković", "dokovic"), ("Łódź", "lodz"), ("Straße", "strasse"), ("Kızıl", "kizil")],
+    [
+        ("Crème BRÛLÉE", "creme brulee"),
+        ("Đoković", "dokovic"),
+        ("Łódź", "lodz"),
+        ("Straße", "strasse"),
+        ("Kızıl", "kizil"),
+    ],
 )
 def test_folding_takes_off_diacritics_and_opens_ligatures(printed: str, folded: str) -> None:
     assert fold(printed) == folded
@@ -67,9 +73,9 @@ def test_a_word_printed_in_two_pieces_is_one(text: str, word: str) -> None:
     assert list(joined_words(text)) == [word]
 
 
-@pytest.mark.parametrize("text", ["om te kopen", "https://a.nl/b-c", "rood-wit-blauw", "2018-2019", "in- en uitvoer"])
+@pytest.mark.parametrize("text", ["om te kopen", "https://a.nl/b-c", "rood-wit-blauw", "2018-2019"])
 def test_other_pieces_are_not_joined(text: str) -> None:
-    assert not [word for word in joined_words(text) if word not in text.replace("-", "")] or text == "2018-2019"
+    assert list(joined_words(text)) == []
 
 
 @pytest.mark.parametrize(

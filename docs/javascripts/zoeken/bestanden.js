@@ -8,26 +8,30 @@
 
   const haal = async (pad, keuze) => {
     const antwoord = await fetch(`${map}${pad}.zoek`, keuze);
-    if (!antwoord.ok) throw new TypeError(`${pad}: ${antwoord.status}`);
+    if (!antwoord.ok) {
+      begin.vergeet(); // misschien is de site ondertussen vernieuwd
+      throw new TypeError(`${pad}: ${antwoord.status}`);
+    }
     return new Response(antwoord.body.pipeThrough(new DecompressionStream("gzip"))).json();
   };
 
   // Onthoudt wat gelukt is; wat mislukte, kan opnieuw.
   const eenmaal = (doe) => {
     const gedaan = new Map();
-    return (...wat) => {
+    const haalOp = (...wat) => {
       const sleutel = wat.join("/");
       if (!gedaan.has(sleutel)) gedaan.set(sleutel, doe(...wat).catch((fout) => { gedaan.delete(sleutel); throw fout; }));
       return gedaan.get(sleutel);
     };
+    return Object.assign(haalOp, { vergeet: () => gedaan.clear() });
   };
 
-  // Wat er is, en de regels van woorden: na een nieuwe opbouw van de site nooit dat van vroeger.
+  // Wat er is, en de regels van woorden: altijd die van nu. Al het andere staat in mappen die heten naar hun inhoud.
+  const bestand = eenmaal((pad) => haal(pad));
   const begin = eenmaal(async () => {
     const gelezen = await haal("begin", { cache: "no-cache" });
-    return { ...gelezen, taal: maakTaal(gelezen.regels), beginletters: new Set(gelezen.spellingen.split(" ")) };
+    return { ...gelezen, ...await bestand(`${gelezen.woorden}/begin`), taal: maakTaal(gelezen.regels) };
   });
-  const bestand = eenmaal((pad) => haal(pad));
 
   // Onder welke namen een getypt woord te vinden is: { gewoon, namen: [[naam, jaren, telt]] }, of null.
   const namenVan = async (naam) => {
@@ -40,7 +44,7 @@
   // De woorden die zo beginnen: [kaal, zoals gedrukt, in hoeveel documenten].
   const woordenMet = async (letters) => {
     const { beginletters, woorden } = await begin();
-    if (!beginletters.has(letters)) return [];
+    if (!beginletters.includes(letters)) return [];
     return Object.entries(await bestand(`${woorden}/spelling-${letters}`)).map(([kaal, [gedrukt, keer]]) => ({ kaal, gedrukt, keer }));
   };
   // Waar een naam in een jaar staat: [vragen, documenten], elk een rij van afstand en gewicht in één getal.

@@ -53,7 +53,7 @@
       ...treffer, anker: vraag.anker, nummer: vraag.nummer, regel: vraag.regel, antwoorden: vraag.antwoorden,
       stukken: [
         stuk("vraag", vraag.tekst),
-        ...vraag.antwoorden.map((anker) => stuk("antwoord", deel.antwoorden[anker].tekst)),
+        ...vraag.antwoorden.map((anker) => stuk("antwoord", deel.antwoorden[anker])),
         ...vraag.noten.map((anker) => stuk("noot", deel.noten[anker])),
       ],
     };

@@ -137,7 +137,12 @@ def _dates(metadata: Metadata) -> Object:
 
 def _questions(document: Document, stands: Standing) -> list[Object]:
     return [
-        _question(question, document.answers_to(question.anchor), stands.questions[question.anchor], document.source)
+        _question(
+            question,
+            document.answers_to(question.anchor),
+            stands.questions[question.anchor],
+            document.source,
+        )
         for question in document.questions()
     ]
 

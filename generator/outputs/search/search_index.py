@@ -1,45 +1,111 @@
 """Build the search index of the site: `python -m generator.outputs.search.search_index`, before mkdocs.
 
-In: the JSON of every document. Out, in `docs/zoekindex/`, which MkDocs takes along as it is: `begin`, that says what
-there is, with the rules of words; a folder a year (shard.py); and what all years share (vocabulary.py).
+In: the JSON of every document. Out, in `docs/zoekindex/`, which MkDocs takes along as it is:
+- `begin`, that says what there is, with the rules of words;
+- a folder a year (shard.py), and one of what all years share (vocabulary.py).
+
+A folder is named after what it was made of. So a year of which nothing changed is not made again, and what a
+reader's browser kept of an earlier index never mixes with the new one: only `begin` is asked for anew.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
+import shutil
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from importlib.metadata import version
 from pathlib import Path
 
+from generator import dutch
 from generator.dutch import word_rules
-from generator.outputs.folders import renewed
+from generator.outputs.folders import MARK, put_mark, refuse_strangers
 from generator.outputs.lock import alone
 from generator.outputs.search.filters import Exported, day
-from generator.outputs.search.shard import Summary, write, write_shard
+from generator.outputs.search.shard import read_summary, write, write_shard
+from generator.outputs.search.summary import Summary
 from generator.outputs.search.units import Searchable, searchable
 from generator.outputs.search.vocabulary import write_vocabulary
 
 FOLDER = "zoekindex"
 #: The folder of documents that say no day.
 NO_YEAR = "zonder"
+_NAME_LENGTH = 12
+_BEGINNING = "begin"
+_OF_EARLIER_VERSIONS = ("pagefind-entry.json", f"{_BEGINNING}.zoek")
+#: Packages whose words the index rests on.
+_WORD_LISTS = ("pyspellchecker", "simplemma")
 
 
 def build(documents: Path, out: Path) -> None:
     """Index every `*.json` in `documents` into the folder `out`.
 
-    The old index stays until the new one is whole. Raises OSError where that cannot be written.
+    What is there keeps working until the new `begin` stands, whenever this is broken off. Raises OSError
+    where something cannot be written, or where `out` is somebody's own.
     """
+    _claim(out)
+    by_year = sorted(_by_year(documents).items(), reverse=True)
+    years = {f"{year}-{_key(files)}": files for year, files in by_year}
+    for name, files in years.items():
+        _make_once(out / name, partial(_make_year, files))
+    shared = f"woorden-{_digest(*years)}"
+    summaries = {name: read_summary(out / name) for name in years}
+    _make_once(out / shared, lambda fresh: write_vocabulary(list(summaries.values()), fresh))
+    _write_beginning(out, shared, summaries)
+    _remove_others(out, {*years, shared})
+
+
+def _claim(out: Path) -> None:
+    """See that a folder is ours; that of an earlier version, known by a file in it, is ours too."""
+    if any((out / name).is_file() for name in _OF_EARLIER_VERSIONS):
+        put_mark(out)
+    refuse_strangers(out)
+    out.mkdir(parents=True, exist_ok=True)
+    put_mark(out)
+
+
+def _make_year(files: list[Path], folder: Path) -> None:
+    write_shard(_searchables(files), folder)
+
+
+def _by_year(documents: Path) -> dict[str, list[Path]]:
     by_year: defaultdict[str, list[Path]] = defaultdict(list)
     for file in sorted(documents.glob("*.json")):
         by_year[day(_read(file))[:4] or NO_YEAR].append(file)
-    with renewed(out, known_by="pagefind-entry.json") as fresh:
-        years = {
-            year: write_shard(_searchables(by_year[year]), fresh / year) for year in sorted(by_year, reverse=True)
-        }
-        shelves, starts = write_vocabulary(years, fresh / "woorden")
-        write(fresh / "begin", {**_beginning(years), "planken": shelves, "spellingen": " ".join(starts)})
+    return by_year
+
+
+def _key(files: list[Path]) -> str:
+    """What some documents are indexed from: their files, the rules of words and this code."""
+    return _digest(*map(_contents, files), _rules())
+
+
+@cache
+def _rules() -> str:
+    code = (*Path(dutch.__file__).parent.iterdir(), *Path(__file__).parent.iterdir())
+    return _digest(*(_contents(file) for file in sorted(code) if file.is_file()), *map(version, _WORD_LISTS))
+
+
+def _contents(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def _digest(*of: str) -> str:
+    return hashlib.sha256("\n".join(of).encode()).hexdigest()[:_NAME_LENGTH]
+
+
+def _make_once(folder: Path, make: Callable[[Path], object]) -> None:
+    """Make a folder that is not there yet, under another name until it is whole."""
+    if folder.exists():
+        return
+    fresh = folder.with_name(f".{folder.name}.nieuw")
+    shutil.rmtree(fresh, ignore_errors=True)
+    make(fresh)
+    fresh.rename(folder)
 
 
 def _searchables(files: list[Path]) -> Iterator[Searchable]:
@@ -48,15 +114,30 @@ def _searchables(files: list[Path]) -> Iterator[Searchable]:
         yield searchable(exported, bool(exported["superseded_by"]))
 
 
-def _beginning(years: dict[str, Summary]) -> dict[str, object]:
-    return {
-        "regels": json.loads(word_rules.text()),
-        "woorden": "woorden",
-        "jaren": [
-            {"jaar": year, "map": year, "lijsten": made.lists, "documenten": made.documents, "vragen": made.questions}
-            for year, made in years.items()
-        ],
-    }
+def _write_beginning(out: Path, shared: str, summaries: dict[str, Summary]) -> None:
+    years = [
+        {
+            "jaar": name.partition("-")[0],
+            "map": name,
+            "lijsten": summary.lists,
+            "documenten": summary.documents,
+            "vragen": summary.questions,
+        }
+        for name, summary in summaries.items()
+    ]
+    beginning = {"regels": json.loads(word_rules.text()), "woorden": shared, "jaren": years}
+    write(out / f".{_BEGINNING}", beginning)
+    (out / f".{_BEGINNING}.zoek").replace(out / f"{_BEGINNING}.zoek")
+
+
+def _remove_others(out: Path, folders: set[str]) -> None:
+    for path in out.iterdir():
+        if path.name in {*folders, f"{_BEGINNING}.zoek", MARK}:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def _read(file: Path) -> Exported:

@@ -1,8 +1,8 @@
 """One year of documents as the reader's browser searches them, in small files that a query loads few of.
 
-- `lijst-N`: for each name whose shelf is N, the questions that have it with their weight, and the documents it holds for
+- `lijst-N`: for each name whose shelf is N, the questions that have it and the documents it holds for
 - `documenten`: how many questions each document has, and its day
-- `kenmerken`: what can be filtered by, and which documents have it; and the questions that stand otherwise than answered
+- `kenmerken`: what can be filtered by, and which documents have it; how questions without answer stand
 - `tekst-D-P`: what a result shows of document D, so many questions a part
 """
 
@@ -15,11 +15,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 from generator.dutch.dutch_words import shelf
 from generator.identity.status import STATUSES
 from generator.outputs.search.filters import Exported, day, filters
+from generator.outputs.search.summary import Summary, WordCount, summarised
 from generator.outputs.search.texts import texts
 from generator.outputs.search.units import HIGHEST, Searchable
 
@@ -27,6 +28,8 @@ from generator.outputs.search.units import HIGHEST, Searchable
 _LIST_SIZE = 1_500
 #: What one number of a list holds of a question or document: how far it is from the one before, and a weight.
 WEIGHTS = HIGHEST + 1
+#: Kept for the next time; MkDocs leaves out what begins with a dot.
+_SUMMARY = ".samenvatting"
 
 
 @dataclass(slots=True)
@@ -37,50 +40,41 @@ class Postings:
     documents: array[int] = field(default_factory=lambda: array("I"))
 
 
-class Summary(NamedTuple):
-    """What all years together need of one: how much it holds, its names, and its words.
-
-    `words` tells by folded word how it is spelled and how many documents have it.
-    """
-
-    lists: int
-    documents: int
-    questions: int
-    names: tuple[str, ...]
-    words: dict[str, tuple[str, int]]
-
-
 @dataclass(slots=True)
 class _Gathered:
-    """What is gathered of one year."""
+    """What is gathered of one year; `values` by filter and value the documents that have it."""
 
     postings: defaultdict[str, Postings] = field(default_factory=lambda: defaultdict(Postings))
     counts: list[int] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
-    values: defaultdict[str, defaultdict[str, list[int]]] = field(
-        default_factory=lambda: defaultdict(lambda: defaultdict(list))
-    )
+    values: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     statuses: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     questions: int = 0
-    words: dict[str, tuple[str, int]] = field(default_factory=dict)
+    words: WordCount = field(default_factory=WordCount)
 
 
-def write_shard(documents: Iterable[Searchable], folder: Path) -> Summary:
-    """Write the documents of one year into `folder` and return what all years together need of it."""
+def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
+    """Write the documents of one year into the new folder `folder`."""
     made = _Gathered()
     folder.mkdir(parents=True)
     for document in documents:
         for part, content in enumerate(texts(document)):
             write(folder / f"tekst-{len(made.counts)}-{part}", content)
         _gather(document, made)
-    lists = max(1, sum(len(each.units) + len(each.documents) for each in made.postings.values()) // _LIST_SIZE)
-    for place, content in enumerate(_lists(made.postings, lists)):
-        write(folder / f"lijst-{place}", content)
+    size = sum(len(each.units) + len(each.documents) for each in made.postings.values())
+    lists = max(1, size // _LIST_SIZE)
+    for place, names in enumerate(_lists(made.postings, lists)):
+        write(folder / f"lijst-{place}", names)
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
-    values = {name: {value: _gaps(places) for value, places in some.items()} for name, some in made.values.items()}
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
-    write(folder / "kenmerken", {"documenten": values, "vragen": statuses})
-    return Summary(lists, len(made.counts), made.questions, tuple(made.postings), made.words)
+    write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
+    write(folder / _SUMMARY, summarised(lists, len(made.counts), made.questions, made.postings, made.words))
+
+
+def read_summary(folder: Path) -> Summary:
+    """What `write_shard` kept for all years together."""
+    kept: list[Any] = json.loads(gzip.decompress((folder / f"{_SUMMARY}.zoek").read_bytes()))
+    return Summary(*kept)
 
 
 def write(file: Path, content: object) -> None:
@@ -101,23 +95,14 @@ def _gather(document: Searchable, made: _Gathered) -> None:
     made.questions += len(document.units) or 1
     for name, firmness in document.whole.items():
         made.postings[name].documents.append(number * WEIGHTS + firmness)
-    _gather_values(document.exported, number, made)
-    _gather_words(document, made)
+    _gather_values(document.exported, number, made.values)
+    made.words.add(document.printed)
 
 
-def _gather_values(exported: Exported, number: int, made: _Gathered) -> None:
-    for name, values in filters(exported).items():
-        for value in values:
-            made.values[name][value].append(number)
-
-
-def _gather_words(document: Searchable, made: _Gathered) -> None:
-    spelled: dict[str, str] = {}
-    for word in sorted(document.printed):
-        spelled[word.folded] = word.spelled if word.spelled.islower() else spelled.get(word.folded, word.spelled)
-    for folded, printed in spelled.items():
-        before, count = made.words.get(folded, (printed, 0))
-        made.words[folded] = (printed if printed.islower() else before, count + 1)
+def _gather_values(exported: Exported, number: int, values: dict[str, dict[str, list[int]]]) -> None:
+    for name, some in filters(exported).items():
+        for value in some:
+            values.setdefault(name, {}).setdefault(value, []).append(number)
 
 
 def _lists(postings: Mapping[str, Postings], lists: int) -> list[dict[str, list[list[int]]]]:
@@ -126,6 +111,10 @@ def _lists(postings: Mapping[str, Postings], lists: int) -> list[dict[str, list[
         found = postings[name]
         shelves[shelf(name, lists)][name] = [_weighed_gaps(found.units), _weighed_gaps(found.documents)]
     return shelves
+
+
+def _packed(values: Mapping[str, Mapping[str, list[int]]]) -> dict[str, dict[str, list[int]]]:
+    return {name: {value: _gaps(places) for value, places in some.items()} for name, some in values.items()}
 
 
 def _weighed_gaps(places: Sequence[int]) -> list[int]:
@@ -140,4 +129,3 @@ def _weighed_gaps(places: Sequence[int]) -> list[int]:
 
 def _gaps(places: Sequence[int]) -> list[int]:
     return [place - before for place, before in zip(places, [0, *places], strict=False)]
-

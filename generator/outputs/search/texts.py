@@ -43,7 +43,7 @@ def _part(exported: Exported, questions: list[Exported]) -> dict[str, object]:
             }
             for each in questions
         ],
-        "antwoorden": {anchor: {"tekst": each["text"], "vragen": len(each["questions"])} for anchor, each in answers.items()},
+        "antwoorden": {anchor: each["text"] for anchor, each in answers.items()},
         "noten": {anchor: each["text"] for anchor, each in notes.items()},
         "namen": _names([*_titles(exported), *shown]),
     }
@@ -60,7 +60,7 @@ def _titles(exported: Exported) -> list[str]:
 
 
 def _names(shown: list[str]) -> dict[str, list[str]]:
-    """What the words of some texts are found by, apart from the name that the rules give; halves with their hyphen."""
+    """What the words of some texts are found by, where the rules say otherwise; halves with their hyphen."""
     found = {word.folded: names(word.folded) for text in shown for word in words(text)}
     named = {word: [*own.whole, *own.parts] for word, own in found.items()}
     for text in shown:

@@ -1,7 +1,8 @@
-"""An exported document as search sees it: its questions, each with its answers and notes, and what holds for all.
+"""An exported document as search sees it: its questions, each with its answers and notes, and what holds for
+all of them.
 
-A document without questions (a postponement, announced oral questions) is one unit, of its own text. One whose
-questions stand answered in another document has none: there its questions are found.
+A document without questions (a postponement, announced oral questions) is one unit, of its own text. One
+whose questions stand answered in another document has none: there its questions are found.
 """
 
 from __future__ import annotations

@@ -69,13 +69,13 @@ class Word(NamedTuple):
 
 @lru_cache(_TEXTS)
 def words(text: str) -> tuple[Word, ...]:
-    """The words of a text that are searched for, and those printed in two pieces, in one with another, or by half."""
+    """The words of a text that are searched for; also those printed in two pieces, glued, or by half."""
     return tuple(_words(readable(text)))
 
 
 def _words(visible: str) -> Iterator[Word]:
     pairs = [(match, plain(match[1]) + plain(match[2])) for match in pairs_in(visible)]
-    cut = {place for match, whole in pairs if _is_cut(match, whole) for place in (match.start(1), match.start(2))}
+    cut = {match.start(piece) for match, whole in pairs if _is_cut(match, whole) for piece in (1, 2)}
     for match in WORD.finditer(visible):
         if match.start() not in cut:
             yield from _searched_for(match[0])
@@ -99,7 +99,7 @@ def _is_cut(match: re.Match[str], whole: str) -> bool:
 
 
 def halves(text: str) -> Iterator[tuple[str, str]]:
-    """The halves of words in a text, hyphen and all, and what each stands for: "in-" is invoer in "in- en uitvoer"."""
+    """The halves of words in a text and what each stands for: "in-" is invoer in "in- en uitvoer"."""
     if "- " not in text and " -" not in text:
         return
     for match in _FIRST_HALVES.finditer(text):

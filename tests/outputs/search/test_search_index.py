@@ -57,7 +57,8 @@ def test_the_index_has_a_folder_a_year_and_what_all_share(documents: Path, tmp_p
     years = begin["jaren"]
     assert [year["jaar"] for year in years] == ["2024", "2023"]
     shelves = out / begin["woorden"]
-    typed = read(shelves / f"woorden-{shelf(key('verdwijnt'), begin['planken'])}")[key("verdwijnt")]
+    shared = read(shelves / "begin")
+    typed = read(shelves / f"woorden-{shelf(key('verdwijnt'), shared['planken'])}")[key("verdwijnt")]
     assert [key("verdwijnen"), "3", 1.0] in typed
     assert read(shelves / "spelling-ve")["verdween"] == ["verdween", 2]
     lists = read(out / years[0]["map"] / f"lijst-{shelf(key('verdwijnen'), years[0]['lijsten'])}")
@@ -67,11 +68,17 @@ def test_the_index_has_a_folder_a_year_and_what_all_share(documents: Path, tmp_p
     assert read(out / years[0]["map"] / "kenmerken")["vragen"] == {"nog geen antwoord op deze site": [0]}
 
 
+def of_2024(out: Path) -> Path:
+    """The folder of the newest year."""
+    folder: str = read(out / "begin")["jaren"][0]["map"]
+    return out / folder
+
+
 def test_of_documents_with_the_same_questions_one_is_found(documents: Path, tmp_path: Path) -> None:
     asked = {**DOCUMENT, "id": "2024Z00002", "superseded_by": "2024Z00001"}
     (documents / "2024Z00002.json").write_text(json.dumps(asked))
     search_index.build(documents, tmp_path / "zoekindex")
-    assert read(tmp_path / "zoekindex" / "2024" / "documenten")["vragen"] == [1, 0]
+    assert read(of_2024(tmp_path / "zoekindex") / "documenten")["vragen"] == [1, 0]
 
 
 def test_a_document_without_questions_is_one_hit(documents: Path, tmp_path: Path) -> None:
@@ -79,11 +86,54 @@ def test_a_document_without_questions_is_one_hit(documents: Path, tmp_path: Path
     letter = {**DOCUMENT, "questions": [], "sections": said, "status": "delayed", "delayed": "2024-03-24"}
     (documents / "2024Z00001.json").write_text(json.dumps(letter))
     search_index.build(documents, tmp_path / "zoekindex")
-    assert read(tmp_path / "zoekindex" / "2024" / "documenten")["vragen"] == [0]
-    assert read(tmp_path / "zoekindex" / "2024" / "kenmerken")["vragen"] == {"uitstel gemeld": [0]}
-    shown = read(tmp_path / "zoekindex" / "2024" / "tekst-0-0")
+    assert read(of_2024(tmp_path / "zoekindex") / "documenten")["vragen"] == [0]
+    assert read(of_2024(tmp_path / "zoekindex") / "kenmerken")["vragen"] == {"uitstel gemeld": [0]}
+    shown = read(of_2024(tmp_path / "zoekindex") / "tekst-0-0")
     assert shown["tekst"] == ["Uitstel", "wegens drukte"]
     assert shown["document"]["regel"] == "Uitstel gemeld op 24 maart 2024 · Jansen (SP)"
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.zoek")}
+
+
+def made(folder: Path) -> dict[str, int]:
+    return {file.name: file.stat().st_mtime_ns for file in folder.iterdir() if file.is_dir()}
+
+
+def test_only_the_year_of_a_changed_document_is_made_again(documents: Path, tmp_path: Path) -> None:
+    out = tmp_path / "zoekindex"
+    search_index.build(documents, out)
+    before = made(out)
+    search_index.build(documents, out)
+    assert made(out) == before
+    file = documents / "2023Z00002.json"
+    file.write_text(file.read_text().replace("verdween", "verschijnt"))
+    search_index.build(documents, out)
+    kept = {name for name in before.keys() & made(out).keys() if not name.startswith("woorden")}
+    assert {name.partition("-")[0] for name in kept} == {"2024"}
+
+
+def test_what_was_changed_and_back_is_the_same_index(documents: Path, tmp_path: Path) -> None:
+    once, twice = tmp_path / "een", tmp_path / "twee"
+    search_index.build(documents, once)
+    file = documents / "2023Z00002.json"
+    text = file.read_text()
+    file.write_text(text.replace("verdween", "verschijnt"))
+    search_index.build(documents, twice)
+    file.write_text(text)
+    search_index.build(documents, twice)
+    assert contents(once) == contents(twice)
+
+
+def test_what_was_broken_off_is_made_whole(documents: Path, tmp_path: Path) -> None:
+    out = tmp_path / "zoekindex"
+    search_index.build(documents, out)
+    whole = sorted(path.relative_to(out) for path in out.rglob("*"))
+    year = next(folder for folder in out.iterdir() if folder.name.startswith("2024"))
+    year.rename(year.with_name(f".{year.name}.nieuw"))
+    search_index.build(documents, out)
+    assert sorted(path.relative_to(out) for path in out.rglob("*")) == whole
 
 
 def test_without_documents_it_says_what_to_do(

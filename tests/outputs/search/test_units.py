@@ -5,6 +5,9 @@ from typing import Any
 from generator.outputs.search.units import NUMBER_OR_PERSON, TITLE, Searchable, searchable
 
 
+ANSWERED = {"status": "answered"}
+
+
 def document(**changes: object) -> dict[str, Any]:
     return {
         "id": "kst-35207-34",
@@ -18,10 +21,12 @@ def document(**changes: object) -> dict[str, Any]:
         "answered_by": [],
         "dates": {"submitted": "2019-06-20", "answered": None},
         "identifiers": {"publication": "kst-35207-34", "zaak": None},
-        "questions": [{"anchor": "vraag-1", "number": "1", "text": "Minderheden in kampen?", "answer": "antwoord-1", "status": "answered"}],
+        "questions": [
+            {"anchor": "vraag-1", "text": "Minderheden in kampen?", "answer": "antwoord-1", **ANSWERED}
+        ],
         "answers": [
-            {"anchor": "antwoord-1", "questions": ["vraag-1"], "text": "Zie het investeringsverdrag, 35 570 V, nr. 43, en de kampen."},
-            {"anchor": "antwoord-1-2", "questions": ["vraag-1"], "text": "Er is ook een tweede aanbieding."},
+            {"anchor": "antwoord-1", "text": "Zie het investeringsverdrag, 35 570 V, nr. 43, en de kampen."},
+            {"anchor": "antwoord-1-2", "text": "Er is ook een tweede aanbieding."},
         ],
         "footnotes": [{"anchor": "noot-1", "marker": "1", "in": ["antwoord-1"], "text": "Handelsmissie"}],
         "sections": [{"text": "Uitstel vanwege afstemming"}],
@@ -48,7 +53,8 @@ def test_a_number_is_found_whole_and_by_what_it_begins_with() -> None:
 
 
 def test_all_answers_to_a_question_are_searched() -> None:
-    question = {"anchor": "vraag-1", "number": "1", "text": "?", "answer": "antwoord-1", "answers": ["antwoord-1", "antwoord-1-2"], "status": "answered"}
+    both = ["antwoord-1", "antwoord-1-2"]
+    question = {"anchor": "vraag-1", "text": "?", "answer": "antwoord-1", "answers": both, **ANSWERED}
     assert "aanbieding" in weights(searchable(document(questions=[question])))
 
 

@@ -25,7 +25,8 @@ def test_forms_that_no_rule_knows_share_a_name(word: str, base: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "other"), [("leden", "lijden"), ("gewezen", "afwijzen"), ("minister", "ministerie"), ("politie", "politiek")]
+    ("word", "other"),
+    [("leden", "lijden"), ("gewezen", "afwijzen"), ("minister", "ministerie"), ("politie", "politiek")],
 )
 def test_other_words_do_not(word: str, other: str) -> None:
     assert not set(names(word).whole) & set(names(other).whole)
