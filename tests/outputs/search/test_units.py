@@ -4,7 +4,6 @@ from typing import Any
 
 from generator.outputs.search.units import NUMBER_OR_PERSON, TITLE, Searchable, searchable
 
-
 ANSWERED = {"status": "answered"}
 
 
