@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,9 +11,10 @@ from itertools import chain
 from generator.corpus.document_facts import Cites, DocumentFacts, case_of, publication_of_case
 from generator.corpus.pair_tells import pair_tells
 from generator.corpus.surroundings import CitedId, CitedPlace, Pair, Surroundings
+from generator.identity.spellings import common_spellings
 from generator.identity.status import TELLS
 from generator.model.document import Kind
-from generator.model.reference import Backlink
+from generator.model.reference import Backlink, PrintedName
 
 #: Of the documents of one case, those that tell most come first.
 _RANK: dict[Kind, int] = {"answers": 0, "list": 1, "oral": 2, "questions": 3, "postponement": 4}
@@ -22,23 +23,28 @@ _ANSWERED: frozenset[Kind] = frozenset(("answers", "list"))
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All documents by their ids, official ids, cases and days of submission; and who (id) cites what."""
+    """All documents by their ids, official ids, cases and days of submission; and who (id) cites what.
+
+    `by_id` knows no case, as some file systems do not. `spellings` has the usual spelling of other spellings.
+    """
 
     by_id: Mapping[str, DocumentFacts]
     by_official: Mapping[str, DocumentFacts]
     by_case: Mapping[str, Sequence[DocumentFacts]]
     by_day: Mapping[date, Sequence[DocumentFacts]]
     citing: Mapping[str, Sequence[tuple[str, Cites]]]
+    spellings: Mapping[PrintedName, str]
 
     def around(self, facts: DocumentFacts) -> Surroundings:
         """What a document shows of the others. Of documents with one id the first counts for the others."""
-        first = self.by_id[facts.id]
+        first = self.by_id[facts.id.casefold()]
         pair = self._pair(first)
         return Surroundings(
             cited=self._cited(facts),
             backlinks=self._backlinks(first),
             pair=Pair(pair.id, tuple(_reworded(facts, pair)), pair_tells(facts, pair)) if pair else None,
             same_id=first.path if first is not facts else None,
+            spellings={name: self.spellings[name] for name in facts.names if name in self.spellings},
         )
 
     def _find(self, official: str) -> DocumentFacts | None:
@@ -87,8 +93,9 @@ def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
     by_case: defaultdict[str, list[DocumentFacts]] = defaultdict(list)
     by_day: defaultdict[date, list[DocumentFacts]] = defaultdict(list)
     citing: defaultdict[str, list[tuple[str, Cites]]] = defaultdict(list)
+    names: Counter[PrintedName] = Counter()
     for facts in documents:
-        if by_id.setdefault(facts.id, facts) is not facts:
+        if by_id.setdefault(facts.id.casefold(), facts) is not facts:
             continue
         for official in filter(None, (facts.id, facts.publication, facts.number)):
             by_official.setdefault(official, facts)
@@ -96,9 +103,10 @@ def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
             by_case[facts.case].append(facts)
         if facts.submitted:
             by_day[facts.submitted].append(facts)
+        names.update(facts.names)
         for each in facts.cites:
             citing[each.id].append((facts.id, each))
-    return Catalogue(by_id, by_official, by_case, by_day, citing)
+    return Catalogue(by_id, by_official, by_case, by_day, citing, common_spellings(names))
 
 
 def _place(facts: DocumentFacts, number: str | None) -> CitedPlace:
