@@ -20,7 +20,7 @@ def printed_names(metadata: Metadata) -> tuple[PrintedName, ...]:
 
 
 def common_spellings(seen: Counter[PrintedName]) -> dict[PrintedName, str]:
-    """For each name that is spelled in a less usual way, the usual one; `seen` are the documents that have it."""
+    """For each name that is spelled in a less usual way, the usual one; `seen` counts the documents."""
     alike: defaultdict[tuple[str, str], list[PrintedName]] = defaultdict(list)
     for sort, label in seen:
         alike[sort, short_slug(label).replace("-", "")].append((sort, label))

@@ -4,7 +4,7 @@ import pytest
 
 from generator.outputs.search.filters import filters
 
-DOCUMENT = {
+DOCUMENT: dict[str, object] = {
     "kind": "list",
     "listed_under": {
         "askers": ["Van der Staaij"],
