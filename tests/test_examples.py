@@ -1,8 +1,9 @@
 """Each folder of tests/examples is one phenomenon: a small source and what is to be understood of it.
 
-`outline.txt` is what `python -m generator show` prints, `diagnostics.txt` what `check` complains about; where the
-page is the point, `page.md` is that page. To add a case, write `source.txt` (and `source.yml` if needed, and an
-empty `page.md`) and record the rest with `make unit ARGS=--refresh`; then read it as critically as the source.
+`outline.txt` is what `python -m generator show` prints, `diagnostics.txt` what `check` complains about;
+where the page is the point, `page.md` is that page. To add a case, write `source.txt` (and `source.yml` if
+needed, and an empty `page.md`) and record the rest with `make unit ARGS=--refresh`; then read it as
+critically as the source.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,9 +12,10 @@ from operator import itemgetter
 from generator.corpus.document_facts import Cites, DocumentFacts, case_of, publication_of_case
 from generator.corpus.pair_tells import pair_tells
 from generator.corpus.surroundings import CitedId, CitedPlace, Pair, Surroundings
+from generator.identity.spellings import common_spellings
 from generator.identity.status import TELLS
 from generator.model.document import Kind
-from generator.model.reference import Backlink
+from generator.model.reference import Backlink, PrintedName
 
 #: Of the documents of one case, those that tell most come first.
 _RANK: dict[Kind, int] = {"answers": 0, "list": 1, "oral": 2, "questions": 3, "postponement": 4}
@@ -27,6 +28,9 @@ class Catalogue:
 
     `alike` has the documents of a case or of a day of submission by their kinds, each with its place in the
     order of all: what could be one set of questions.
+
+    `by_id` knows no capitals, as some file systems do not. `spellings` has the usual spelling of other
+    spellings.
     """
 
     by_id: Mapping[str, DocumentFacts]
@@ -34,16 +38,18 @@ class Catalogue:
     best_of_case: Mapping[str, DocumentFacts]
     alike: Mapping[tuple[str | date, Kind], Sequence[tuple[int, DocumentFacts]]]
     citing: Mapping[str, Sequence[tuple[str, Cites]]]
+    spellings: Mapping[PrintedName, str]
 
     def around(self, facts: DocumentFacts) -> Surroundings:
         """What a document shows of the others. Of documents with one id the first counts for the others."""
-        first = self.by_id[facts.id]
+        first = self.by_id[facts.id.casefold()]
         pair = self._pair(first)
         return Surroundings(
             cited=self._cited(facts),
             backlinks=self._backlinks(first),
             pair=Pair(pair.id, tuple(_reworded(facts, pair)), pair_tells(facts, pair)) if pair else None,
             same_id=first.path if first is not facts else None,
+            spellings={name: self.spellings[name] for name in facts.names if name in self.spellings},
         )
 
     def _find(self, official: str) -> DocumentFacts | None:
@@ -97,8 +103,9 @@ def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
     best_of_case: dict[str, DocumentFacts] = {}
     alike: defaultdict[tuple[str | date, Kind], list[tuple[int, DocumentFacts]]] = defaultdict(list)
     citing: defaultdict[str, list[tuple[str, Cites]]] = defaultdict(list)
+    names: Counter[PrintedName] = Counter()
     for place, facts in enumerate(documents):
-        if by_id.setdefault(facts.id, facts) is not facts:
+        if by_id.setdefault(facts.id.casefold(), facts) is not facts:
             continue
         for official in filter(None, (facts.id, facts.publication, facts.number)):
             by_official.setdefault(official, facts)
@@ -108,9 +115,10 @@ def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
         for shared in (facts.case, facts.submitted):
             if shared:
                 alike[shared, facts.kind].append((place, facts))
+        names.update(facts.names)
         for each in facts.cites:
             citing[each.id].append((facts.id, each))
-    return Catalogue(by_id, by_official, best_of_case, alike, citing)
+    return Catalogue(by_id, by_official, best_of_case, alike, citing, common_spellings(names))
 
 
 def _place(facts: DocumentFacts, number: str | None) -> CitedPlace:

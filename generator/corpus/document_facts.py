@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.shown_texts import ShownTexts, exact_digest, letters_digest
+from generator.identity.spellings import printed_names
 from generator.identity.wording import place_names
 from generator.model.document import Document, Kind
-from generator.model.reference import OfficialCitation
+from generator.model.reference import OfficialCitation, PrintedName
 
 _SUBMITTED = "kv-tk-"
 
@@ -55,7 +56,8 @@ class Cites:
 class DocumentFacts:
     """One document as others see it.
 
-    `subject` is a digest of the letters of its subject, `shown` one of what others show of it as a whole.
+    `subject` is a digest of the letters of its subject, `shown` one of what others show of it as a whole;
+    `names` are those under which it is listed.
     """
 
     id: str
@@ -71,6 +73,7 @@ class DocumentFacts:
     shown: bytes
     questions: tuple[AskedQuestion, ...]
     cites: tuple[Cites, ...]
+    names: tuple[PrintedName, ...]
 
     @property
     def case(self) -> str | None:
@@ -101,6 +104,7 @@ def facts_of(document: Document, citations: Iterable[PlacedCitation], texts: Sho
         shown=exact_digest(texts.preview),
         questions=tuple(_asked(document, texts)),
         cites=tuple(_cites(document, citations)),
+        names=printed_names(metadata),
     )
 
 

@@ -41,6 +41,7 @@ def link(
         pair=surroundings.pair.document if surroundings.pair else None,
         reworded=tuple(_reworded(surroundings.pair, texts)) if surroundings.pair else (),
         pair_tells=surroundings.pair.tells if surroundings.pair else None,
+        spellings=surroundings.spellings,
     )
 
 

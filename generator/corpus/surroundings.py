@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator.model.reference import Backlink, PairTells
+from generator.model.reference import Backlink, PairTells, PrintedName
 
 #: The official id of a publication, and the number of a question of it.
 CitedId: TypeAlias = tuple[str, str | None]
@@ -42,13 +42,14 @@ class Surroundings:
     """`cited` has what the site holds of the publications that the document cites.
 
     `backlinks` are those from other documents. `same_id` is the path of another document that has this id and
-    came first.
+    came first. `spellings` is as in `LinkedDocument`.
     """
 
     cited: Mapping[CitedId, CitedPlace] = field(default_factory=dict)
     backlinks: tuple[Backlink, ...] = ()
     pair: Pair | None = None
     same_id: str | None = None
+    spellings: Mapping[PrintedName, str] = field(default_factory=dict)
 
     def shown_documents(self) -> frozenset[str]:
         """The documents of which some text is shown."""

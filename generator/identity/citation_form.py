@@ -18,6 +18,8 @@ from generator.identity.official_ids import (
     Kamerstuk,
     LooseDocument,
     Submitted,
+    Zaak,
+    parse_id,
     parse_publication,
 )
 from generator.identity.vergaderjaar import PRINTED_YEARS, Vergaderjaar, read_vergaderjaar, vergaderjaar_of
@@ -49,7 +51,8 @@ def publication_address(document: Document) -> str | None:
 
 def case_address(document: Document) -> str | None:
     """The page of the Tweede Kamer about the case, None where no zaaknummer is known."""
-    return official_addresses.case_address(document.metadata.zaak) if document.metadata.zaak else None
+    zaak = parse_id(document.metadata.zaak or "")
+    return official_addresses.printed_address(zaak) if isinstance(zaak, Zaak) else None
 
 
 def citation(document: Document) -> str:

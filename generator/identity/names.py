@@ -1,26 +1,32 @@
 """The names of people, parties and ministries, and where each has its page.
 
 Two spellings are two names, unless the table `namen.yml` among the sources says that they are
-one: who is who is never guessed. Only case, accents and punctuation make no difference, as
-addresses do not have them.
+one: who is who is never guessed. Only case, accents, spaces and punctuation make no difference
+(`spellings`).
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from generator.identity.document_id import slug
 from generator.identity.people import asker_label
+from generator.identity.portfolios import begins_portfolio
 from generator.model.document import Asker, Bewindspersoon, Metadata
+from generator.model.reference import PrintedName
 
 Sort: TypeAlias = Literal["askers", "parties", "bewindspersonen", "ministries"]
 
 _LONGEST_SLUG = 80
-_OFFICE = re.compile(r"(?:minister|staatssecretaris)\s+(?:van|voor)\s+(?:het\s+|de\s+)?", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:minister-president\s*,\s*)?(?:minister|staatssecretaris)\s+(?P<of>(?:van|voor)\s+)?(?:het\s+|de\s+)?",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,9 +43,13 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Gives every printed name the one by which it is known here."""
+    """Gives every printed name the one by which it is known here.
+
+    `spellings` has the usual spelling of what is printed in another; what `table` says of either goes first.
+    """
 
     table: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    spellings: Mapping[PrintedName, str] = field(default_factory=dict)
 
     def asker(self, asker: Asker) -> Name:
         """Two members may have one family name, so that the party belongs to the name."""
@@ -62,9 +72,13 @@ class Names:
         return self._known("ministries", portfolio) if portfolio.strip() else None
 
     def addressed_ministry(self, addressee: str) -> Name | None:
-        """ "Minister van Buitenlandse Zaken" gives "Buitenlandse Zaken"."""
+        """ "Minister van Buitenlandse Zaken" gives "Buitenlandse Zaken".
+
+        A print may leave out "van"; then a minister's name is told from a portfolio by its first word.
+        """
         office = _OFFICE.match(addressee)
-        return self.ministry(addressee[office.end() :]) if office else None
+        portfolio = addressee[office.end() :] if office else ""
+        return self.ministry(portfolio) if office and (office["of"] or begins_portfolio(portfolio)) else None
 
     def ministries(self, metadata: Metadata) -> tuple[Name, ...]:
         """All ministries of a document: those that were asked, and those that answered."""
@@ -80,10 +94,31 @@ class Names:
         portfolios = (person.portfolio for person in metadata.answered_by)
         return tuple(dict.fromkeys(filter(None, map(self.ministry, portfolios))))
 
+    def listed_under(self, metadata: Metadata) -> dict[Sort, list[str]]:
+        """Under which names a document is listed; people without what stands in brackets behind them."""
+        committee = [self.committee(metadata.committee).label] if metadata.committee else []
+        persons = filter(None, map(self.bewindspersoon, metadata.answered_by))
+        parties = (self.party(asker.party) for asker in metadata.askers if asker.party)
+        return {
+            "askers": _once([*map(_bare, map(self.asker, metadata.askers)), *committee]),
+            "parties": _once(party.label for party in parties),
+            "bewindspersonen": _once(map(_bare, persons)),
+            "ministries": _once(ministry.label for ministry in self.ministries(metadata)),
+        }
+
     def _known(self, sort: Sort, printed: str) -> Name:
-        label = " ".join(printed.split())
-        label = self.table.get(sort, {}).get(short_slug(label), label)
+        given, label = self.table.get(sort, {}), " ".join(printed.split())
+        usual = self.spellings.get((sort, label), label)
+        label = given.get(short_slug(label)) or given.get(short_slug(usual), usual)
         return Name(short_slug(label), label)
+
+
+def _bare(name: Name) -> str:
+    return _IN_BRACKETS.sub("", name.label)
+
+
+def _once(labels: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(labels))
 
 
 def short_slug(label: str) -> str:

@@ -74,8 +74,3 @@ def numbered(year: Vergaderjaar | None, day: date | None) -> bool:
 def dossier_address(dossier: Dossier) -> str:
     """The page of a dossier."""
     return _DOSSIER.format(dossier.id)
-
-
-def case_address(zaak: str) -> str:
-    """The page of the Tweede Kamer about a case, by its zaaknummer."""
-    return _CASE.format(zaak)

@@ -156,10 +156,11 @@ class Document:
         return self._answers_to.get(anchor, ())
 
     def announcements(self) -> tuple[Section, ...]:
-        """What a postponement announces: a reader is told that before all else."""
-        if self.kind != "postponement":
+        """What a postponement announces, and who signed that: a reader is told that before all else."""
+        sections = [part for part in self.parts if isinstance(part, Section)]
+        if self.kind != "postponement" or all(part.role != "announcement" for part in sections):
             return ()
-        return tuple(part for part in self.parts if isinstance(part, Section) and part.role == "announcement")
+        return tuple(part for part in sections if part.role in ("announcement", "signature"))
 
     def as_read(self) -> tuple[Part, ...]:
         """The parts in the order in which a reader meets them."""

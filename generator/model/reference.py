@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -127,13 +128,18 @@ class PairTells:
     delayed: date | None = None
 
 
+#: The sort of a name ("askers"), and the name as printed.
+PrintedName: TypeAlias = tuple[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class LinkedDocument:
     """A document with its references resolved against the whole corpus.
 
     `pair` is the id of the same questions with (or without) their answers, and `pair_tells` what that
     document makes known of them; `reworded` are the anchors of the questions that the two print in different
-    words, with the other's words.
+    words, with the other's words. `spellings` has the usual spelling of the names that other documents spell
+    in a more usual way.
     """
 
     document: Document
@@ -143,3 +149,4 @@ class LinkedDocument:
     pair: str | None
     reworded: tuple[tuple[str, str], ...] = ()
     pair_tells: PairTells | None = None
+    spellings: Mapping[PrintedName, str] = field(default_factory=dict)

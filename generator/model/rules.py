@@ -28,7 +28,8 @@ RULES: dict[str, Rule] = {
     "duplicate-id": Rule(
         "error",
         "het adres {id} is al dat van {other}: geef een van beide een eigen id",
-        "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben.",
+        "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben. Hoofdletters maken geen "
+        "verschil.",
         "Is het twee keer hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id. "
         "Een pdf en een XML van één document mogen beide blijven als zij, op de uitgang na, hetzelfde heten.",
     ),

@@ -86,9 +86,9 @@ def key_of(waiting: Linkable, edition: Edition, where: Workspace) -> str:
 
 def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     """All that is published of a document; `key` is what it follows from."""
-    reading = ReadingNames(edition.names)
+    reading = ReadingNames(replace(edition.names, spellings=linked.spellings))
     linked, page = proven_page(linked, reading.names, with_source=edition.with_sources)
-    exported, id = to_json(linked), linked.document.id
+    exported, id = to_json(linked, reading.names), linked.document.id
     files = {f"{id}.md": page, f"{id}.json": exported}
     source = published_source(linked.document) if edition.with_sources else None
     digests = {name: text_digest(text) for name, text in files.items()}

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from generator.dutch.letters import comparable
 from generator.sources.file_bytes import read_bytes
 from generator.sources.file_kind import NAMES, format_of
 from generator.sources.plain_text import decode
@@ -135,14 +136,14 @@ def _value(key: str, node: Node, read: Reader) -> object:
 
 
 def string(node: Node) -> str:
-    """Text that is not empty, on one line."""
+    """Text that is not empty, on one line, its letters composed (NFC)."""
     if is_null(node):
         raise ValueError(EMPTY)
     if not isinstance(node, ScalarNode) or not node.tag.endswith(":str"):
         raise ValueError("moet tekst zijn: zet de waarde tussen aanhalingstekens")
     if not node.value.strip():
         raise ValueError(EMPTY)
-    return " ".join(node.value.split())
+    return " ".join(comparable(node.value).split())
 
 
 def shaped(pattern: re.Pattern[str], example: str) -> Reader:

@@ -26,7 +26,7 @@ _OFFICES = {
 _INITIALS = rf"(?:[{UPPER}][a-z]?\.\s?){{1,5}}"
 _PARTICLES = r"(?:(?:van|de|der|den|ten|ter|te|in|[’'´]t)\s+){0,3}"
 _FAMILY_NAME = rf"{_PARTICLES}[{UPPER}][^()\n,;:\"«»“”]{{1,50}}?"
-_ACADEMIC = r"(?:(?:mr|dr|drs|ir|ing|prof)\.\s*)*"
+_ACADEMIC = r"(?:(?:mr|dr|drs|ir|ing|prof)\.\s*){0,4}"
 #: What makes words a person's name where no brackets do: "mevrouw", "de heer", "drs. S.".
 _PERSON = rf"(?:{COURTESY}\s*{_ACADEMIC}(?:{_INITIALS})?|{_ACADEMIC}{_INITIALS})"
 
@@ -40,12 +40,13 @@ _ANSWER = re.compile(
     rf"""
     \b(?: (?:(?:Nader|Aanvullend|Herzien)e?\s+a|A)ntwoord(?:en)? | Mededeling | ANTWOORD(?:EN)? | MEDEDELING )
     \s+(?i:van|door)\s+ (?: (?i:de)\s+ )? (?= {OFFICE} | {COURTESY} | {_INITIALS} )
-    (?P<persons>.*?) ,?\s* (?= \(?{_BEHALF} | {_STOP} )
+    (?P<persons>.{{0,600}}?) ,?\s* (?= \(?{_BEHALF} | {_STOP} )
     """,
     re.VERBOSE,
 )
 _ON_BEHALF = re.compile(
-    rf"{_BEHALF}(?:(?i:van)\s+)?(?:(?i:de)\s*)?(?P<persons>{OFFICE}.*?)(?={_STOP}|,\s*$)", re.MULTILINE
+    rf"{_BEHALF}(?:(?i:van)\s+)?(?:(?i:de)\s*)?(?P<persons>{OFFICE}.{{0,600}}?)(?={_STOP}|,\s*$)",
+    re.MULTILINE,
 )
 
 #: "Minister Blok (Buitenlandse Zaken)". The second of "Ministers Blok (…) en Kaag (…)" has the office too.
@@ -86,7 +87,9 @@ _HAS_ANSWERED = re.compile(
 _SIGNED = re.compile(
     rf"""
     (?:\bDe|^de)\s+(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+
-    (?P<portfolio>[{UPPER}][^\n\[]+?(?:(?:,|\sen)[ ]*\n(?!De\s|[{UPPER}]\.)[{UPPER}][^\n\[]+?)?)
+    (?P<portfolio>
+      [{UPPER}][^\n\[]{{1,150}}? (?:(?:,|\sen)[ ]*\n(?!De\s|[{UPPER}]\.)[{UPPER}][^\n\[]{{1,100}}?)?
+    )
     ,?\s*(?:\[[^\]]*\]\s*)?\n+\s*
     (?:(?:mw|mevr|dhr|mr|dr|drs|ir|ing|prof)\.\s*)*
     (?P<initials>{_INITIALS})\s*(?P<name>[^\n\[]{{2,50}}?)\s*(?=\n|$)
@@ -107,11 +110,11 @@ def answered_by(own: str, printed: str, signature: str) -> tuple[Bewindspersoon,
 
 
 def on_behalf_of(own: str, signature: str, answering: Iterable[Bewindspersoon]) -> tuple[Bewindspersoon, ...]:
-    """Those in whose name too the answers are given, each once; never who answers."""
+    """Those in whose name too the answers are given, where most of them are named; never who answers."""
     texts = (match["persons"] for text in (own, signature) for match in _ON_BEHALF.finditer(text))
-    found = dict.fromkeys(person for text in texts for person in _people(text))
-    offices_of_answering = {(person.office, person.portfolio.casefold()) for person in answering}
-    return tuple(p for p in found if (p.office, p.portfolio.casefold()) not in offices_of_answering)
+    found = max(map(_people, texts), key=lambda people: len(people), default=())
+    known = {(person.office, person.portfolio.casefold()) for person in answering}
+    return tuple(p for p in dict.fromkeys(found) if (p.office, p.portfolio.casefold()) not in known)
 
 
 def announces(own: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from generator.dutch.letters import LOWER, UPPER, with_accents
@@ -13,6 +14,9 @@ from generator.structure.masthead import ABOUT, COURTESY, LEFT_OUT, MEMBERS, TIT
 
 LONGEST_LIST = 600
 """Characters in which all names stand; the longest list seen, of nineteen members, takes 420."""
+
+MOST_LISTS = 10
+"""Places of one kind where names are looked for; a letter names its askers two or three times."""
 
 _SOMEONE = rf"(?:{MEMBERS}(?:\s*-|\s+(?!(?i:der\s+kamer))|(?=[{UPPER}]))|{COURTESY})"
 #: Where a list of names begins, the surest sign first: a title, questions "van" or "gesteld door", who "heeft
@@ -44,7 +48,7 @@ _ON_BEHALF = re.compile(
 _ASIDE = re.compile(r"\(\s*(?:en|met)\s+([^()]+\([^()]+\))\s*\)")
 #: "Kops [PVV]", "Kops – PVV –".
 _OTHER_BRACKETS = re.compile(r"\s*(?:\[(?P<in>[^\[\]]{2,40})\]|\s[-–]\s(?P<between>[^-–()\s,]{2,20})\s[-–])")
-_WITH_PARTY = re.compile(r"(?P<names>[^()]+?)\s*\((?P<party>(?!(?i:ingezonden|ontvangen)|\d{4})[^()]+)\)")
+_PARTY = re.compile(r"\((?P<party>(?!(?i:ingezonden|ontvangen)|\d{4})[^()]+)\)")
 #: What stands before a name: "alsmede van het lid", "en de vragen van mevrouw", "drs.".
 _LEAD_IN = re.compile(
     rf"""
@@ -52,7 +56,7 @@ _LEAD_IN = re.compile(
       [\s,]+ | (?:en|EN|alsmede|evenals|lid|c\.s\.)(?:\s+|,) | en(?=[{UPPER}][{LOWER}]) | (?i:de\s+vragen\s+)
       | (?i:van|door)\s+(?={MEMBERS}|{COURTESY})
       | {MEMBERS}(?:\s*-|\s+|(?=[{UPPER}])) | {COURTESY}\s*
-      | (?:(?:mr|dr|drs|ir|ing|prof)\.\s*)+
+      | (?:mr|dr|drs|ir|ing|prof)\.\s*
     )+
     """,
     re.VERBOSE,
@@ -94,7 +98,7 @@ def read_askers(own: str) -> Listed:
 
 
 def _places(own: str) -> list[int]:
-    found = (match.end() for pattern in _STARTS for match in pattern.finditer(own))
+    found = (match.end() for pattern in _STARTS for match in islice(pattern.finditer(own), MOST_LISTS))
     return list(dict.fromkeys(found))
 
 
@@ -117,15 +121,16 @@ def _listed(rest: str) -> Listed:
     text = _ON_BEHALF.sub("", _ASIDE.sub(r", \1", _OTHER_BRACKETS.sub(_in_brackets, with_accents(rest))))
     end = _END.search(text)
     listed = text[: end.end() if end and end[0].startswith(")") else end.start() if end else None]
-    groups = list(_WITH_PARTY.finditer(listed))
     askers: list[Asker] = []
     unread: list[str] = []
-    for group in groups:
-        names, strange = _names(group["names"])
-        askers += _members(names, group["party"].strip())
+    done = 0
+    for party in _PARTY.finditer(listed):
+        names, strange = _names(listed[done : party.start()])
+        askers += _members(names, party["party"].strip())
         unread += strange
-    names, strange = _names(listed[groups[-1].end() if groups else 0 :].lstrip(" )"))
-    if strange and groups:  # "(VVD) destijds": the list has ended
+        done = party.end()
+    names, strange = _names(listed[done:].lstrip(" )"))
+    if strange and done:  # "(VVD) destijds": the list has ended
         names, strange = [], strange if names else []
     return Listed((*askers, *_of_comma_parties(names)), (*unread, *strange))
 

@@ -35,7 +35,7 @@ _BARE_NAME = rf"(?=[{UPPER}][^().,:;]{{1,60}}\([^()]{{2,40}}\)\s+(?i:aan|over|in
 #: Titles, the best first: of questions, of answers to them, of the letter around those.
 TITLES = (
     re.compile(
-        rf"\b{_ASKING}(?i:ra(?:ag|gen)\s+van)\s+(?:{MEMBERS}|{COURTESY}|de\s+vaste|de\s+(?:\w+\s+)?commissie|{_BARE_NAME})"
+        rf"\b{_ASKING}(?i:ra(?:ag|gen)(?:\s+gesteld)?\s+(?:van|door))\s+(?:{MEMBERS}(?!\s+der\b)|{COURTESY}|de\s+vaste|de\s+(?:\w+\s+)?commissie|{_BARE_NAME})"
     ),
     re.compile(
         rf"\bA(?i:ntwoord(?:en)?\s+(?:van\s+(?:de\s+)?(?:minister|staatssecretaris).{{0,200}}?\s)?op\s+.{{0,80}}?vragen\s+van)"
@@ -53,6 +53,7 @@ _BRACKET = re.compile(
 )
 #: Behind the bracket that ends a title nothing goes on: the paragraph ends, or a sentence begins.
 _ENDS = re.compile(rf"\s*[.,;:]*\s*(?:$|[{UPPER}«“])")
+_THEN_ABOUT = re.compile(rf"\s*,?\s+(?:aan|{ABOUT})\s")
 _SENT_IN = re.compile(rf"[.;,]?\s+{SENT_IN}(?:\s+op|:)?\s+{DATE}")
 _NEXT = re.compile(
     r"(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\been)(?<!\buw)(?:[.;]?\s+(?:(?:Nader|Aanvullend|Herzien)e?\s+a|A)ntwoord(?:en)?"
@@ -85,10 +86,11 @@ _LETTER_END = re.compile(
 _GOES_ON = re.compile(r"\b(?:ik|wij|u|uw|mijn)\b|\b(?:be)?antwoord(?:en)?$|\?(?!['\"»’”])")
 #: Of a list: what its first sentence says behind "over".
 _LIST_ABOUT = re.compile(
-    r"vragen\s+(?:en\s+opmerkingen\s+)?voorgelegd\s+aan\s+.*?\s+over\s+(?P<subject>.*?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)"
+    r"vragen\s+(?:en\s+opmerkingen\s+)?voorgelegd\s+aan\s+.{1,400}?\s+over\s+(?P<subject>.{1,800}?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)"
 )
 _ADDRESSED = re.compile(
-    rf"\baan\s+(?:de|het)\s+(?:minister|staatssecretaris).*?\s+(?={ABOUT}\b)", re.DOTALL | re.IGNORECASE
+    rf"\baan\s+(?:de|het)\s+(?:minister|staatssecretaris).{{0,600}}?\s+(?={ABOUT}\b)",
+    re.DOTALL | re.IGNORECASE,
 )
 _SUBJECT = re.compile(rf"\)?\s*\b{ABOUT}\s+(?P<subject>.*)", re.DOTALL | re.IGNORECASE)
 #: "…, d.d. 4 maart 2021" behind a subject is when the questions were asked.
@@ -195,12 +197,17 @@ def _end_of_title(paragraph: str, start: int) -> int:
     """Where a title ends: before the brackets at its end, or else the next sentence."""
     after = _NEXT.search(paragraph, start)
     limit = after.start() if after else len(paragraph)
-    brackets = list(_BRACKET.finditer(paragraph, start, limit))
+    brackets = [one for one in _BRACKET.finditer(paragraph, start, limit) if not _goes_on_about(one, limit)]
     ending = next((i for i, each in enumerate(brackets) if _ENDS.match(paragraph, each.end(), limit)), None)
     if ending is not None:
         return _first_of(brackets[: ending + 1]).start()
-    sent_in = list(_SENT_IN.finditer(paragraph, start, limit))
+    sent_in = [one for one in _SENT_IN.finditer(paragraph, start, limit) if not _goes_on_about(one, limit)]
     return (sent_in or brackets)[-1].start() if sent_in or brackets else limit
+
+
+def _goes_on_about(match: re.Match[str], limit: int) -> bool:
+    """ "Vragen van het lid Kok (VVD) (ingezonden 4 maart 2021) over gas": the title has not ended there."""
+    return _THEN_ABOUT.match(match.string, match.end(), limit) is not None
 
 
 def _first_of(brackets: list[re.Match[str]]) -> re.Match[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.dutch.letters import comparable
 from generator.model.document import Kind, Metadata
 from generator.structure import answering
 from generator.structure.asker_names import Listed, read_askers
@@ -13,10 +14,10 @@ from generator.structure.own_dates import answered_on, submitted_on
 from generator.structure.own_numbers import own_number, own_publication, own_zaak
 
 _COMMITTEE = re.compile(
-    r"\b[Dd]e\s+(?P<name>(?:(?:vaste|algemene|tijdelijke)\s+)?commissie\s+voor\s+(?:de\s+|het\s+)?[A-Z].*?)"
+    r"\b[Dd]e\s+(?P<name>(?:(?:vaste|algemene|tijdelijke)\s+)?commissie\s+voor\s+(?:de\s+|het\s+)?[A-Z].{0,200}?)"
     r"\s+(?:heeft|hebben)\b"
     r"|\b[Vv]ragen\s+van\s+de\s+(?P<asking>(?:(?:vaste|algemene|tijdelijke)\s+)?commissie\s+voor\s+"
-    r"(?:de\s+|het\s+)?[A-Z][^(]*?)\s+(?=aan\s|over\s|\()",
+    r"(?:de\s+|het\s+)?[A-Z][^(]{0,200}?)\s+(?=aan\s|over\s|\()",
     re.DOTALL,
 )
 _ORAL = re.compile(r"\bMondelinge\s+vra(?:ag|gen)\b")
@@ -41,7 +42,7 @@ def read_metadata(masthead: str, furniture: str, signature: str = "") -> Metadat
     line; `furniture` the page headers and footers, which print the publication's number;
     `signature` what stands below the last answer.
     """
-    head = read_masthead(masthead)
+    head, furniture, signature = read_masthead(masthead), comparable(furniture), comparable(signature)
     submitted = submitted_on(head)
     answered = answered_on(head, gives_answers=gives_answers(head))
     day = answered.day if answered else None

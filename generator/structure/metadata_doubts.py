@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
 from generator.dutch.dates import in_words
@@ -16,7 +16,7 @@ from generator.model.source import Line
 from generator.structure import answering
 from generator.structure.masthead import Masthead, read_masthead
 from generator.structure.metadata import askers, gives_answers
-from generator.structure.own_dates import PrintedDay, answered_on, submitted_on
+from generator.structure.own_dates import Event, PrintedDay, answered_on, submitted_on
 
 #: Kinds that are always printed with a title, who asks and when.
 _WITH_HEADING: frozenset[Kind] = frozenset(("questions", "oral"))
@@ -33,7 +33,8 @@ def metadata_doubts(
     yield from _about_order(metadata)
     yield from _about_years(metadata)
     yield from _about_people(head, metadata, lines)
-    yield from _about_missing(head, metadata, kind)
+    told = {printed.event for printed in dates if printed}
+    yield from _about_missing(head, metadata, kind, told)
 
 
 def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
@@ -73,21 +74,24 @@ def _about_people(head: Masthead, metadata: Metadata, lines: Sequence[Line]) -> 
         yield diagnose("minister-not-understood", 1)
 
 
-def _about_missing(head: Masthead, metadata: Metadata, kind: Kind) -> Iterator[Diagnostic]:
-    if missing := list(_missing(metadata, kind)):
+def _about_missing(
+    head: Masthead, metadata: Metadata, kind: Kind, told: Set[Event]
+) -> Iterator[Diagnostic]:
+    """What is missing, but for the dates of which the doubt is `told` already."""
+    if missing := list(_missing(metadata, kind, told)):
         always = kind in _WITH_HEADING or (head.title or "").startswith(("Vra", "VRA"))
         code = "facts-not-found" if always else "facts-not-printed"
         yield diagnose(code, 1, facts=enumeration(missing))
 
 
-def _missing(metadata: Metadata, kind: Kind) -> Iterator[str]:
+def _missing(metadata: Metadata, kind: Kind, told: Set[Event]) -> Iterator[str]:
     if not metadata.title and not metadata.subject:
         yield "de titel"
     if not metadata.askers and not metadata.committee:
         yield "de vrager"
-    if not metadata.submitted and kind != "list":
+    if not metadata.submitted and kind != "list" and "submitted" not in told:
         yield "de datum van inzending"
-    if not metadata.answered and kind in ("answers", "list"):
+    if not metadata.answered and kind in ("answers", "list") and "answered" not in told:
         yield "de datum van het antwoord"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.dutch.letters import UPPER
-from generator.identity.portfolios import parted
+from generator.identity.portfolios import begins_portfolio, parted
 from generator.structure.masthead import ABOUT, LEFT_OUT
 
 OFFICE = r"(?i:minister|staatssecretaris)"
@@ -27,14 +27,14 @@ _BREAK = re.compile(
     rf"(?:\s*,\s*(?:en\s+)?|\s+en\s+)(?:aan\s+)?de\s*(?={OFFICE})"
     rf"|\s+en\s*(?:aan\s+)?(?={OFFICE}\b)|(?<!resident),\s+(?={OFFICE}\s+(?:van|voor)\b)",
 )
-_PLURAL = re.compile(rf"(?P<office>{OFFICE})(?:sen|s)\s+(?=van|voor)")
+_OFFICE_OF = re.compile(rf"(?P<office>{OFFICE})(?P<plural>sen|s)?\s+(?=van|voor)")
 _PLURAL_BREAK = re.compile(rf"(?:\s+en|,)\s*(?=(?:van|voor)\s+[{UPPER}])")
 _WITH_PORTFOLIO = re.compile(rf"{OFFICE}(?P<portfolio>\s+(?:van|voor)\s+.+)")
 _BARE = re.compile(OFFICE)
 
 _ADDRESSED = re.compile(
     rf"""
-    \b(?i:aan)\s+(?i:de|het)\s*(?P<to>{OFFICE}.*?)\s*
+    \b(?i:aan)\s+(?i:de|het)\s*(?P<to>{OFFICE}.{{0,600}}?)\s*
     (?: (?=\b{ABOUT}\b|\bOVER\b) | (?=\((?i:ingezonden|ontvangen)) | (?=[{LEFT_OUT}]) | $ )
     """,
     re.MULTILINE | re.VERBOSE,
@@ -61,11 +61,15 @@ def without_absent(printed: str) -> str:
 
 def _singular(printed: str) -> list[str]:
     """ "Ministers van X en van Y" gives "Minister van X" and "Minister van Y"."""
-    plural = _PLURAL.match(printed)
-    if plural is None:
+    office = _OFFICE_OF.match(printed)
+    if office is None:
         return [printed]
-    parts = [one for part in _PLURAL_BREAK.split(printed[plural.end() :]) for one in _each_portfolio(part)]
-    return [f"{plural['office']} {part}" for part in parts] if len(parts) > 1 else [printed]
+    parts = _PLURAL_BREAK.split(printed[office.end() :])
+    if office["plural"]:
+        parts = [one for part in parts for one in _each_portfolio(part)]
+    elif not all(begins_portfolio(part.partition(" ")[2]) for part in parts):
+        return [printed]  # one office with "van" in its name
+    return [f"{office['office']} {part.strip()}" for part in parts] if len(parts) > 1 else [printed]
 
 
 def _each_portfolio(printed: str) -> list[str]:

@@ -29,11 +29,13 @@ _ANSWERED = (
         re.MULTILINE,
     ),
     re.compile(rf"beantwoord\s+bij\s+brief\s+van\s+{DATE}"),
+    re.compile(rf"(?<!eerder )\b(?i:beantwoord)(?:\s+op|\s+d\.d\.|:|(?=\s+\d))\s*{DATE}"),
     re.compile(rf"\b[Bb]ij\s+brief\s+van\s+{DATE}\s+(?:zijn|heeft|hebben)\b[^.\n]{{0,100}}\bbeantwoord\b"),
 )
 #: At the head of a letter: "Datum 20 november 2024", "Den Haag, 20 november 2024".
 _LETTER = re.compile(
-    rf"(?:^\W*[Dd]atum\b\s*:?\s*|\b[Dd]en\s+[Hh]aag\s*,\s*|['’]s[- ]Gravenhage\s*,\s*){DATE}", re.MULTILINE
+    rf"(?:^[^\w\n]*[Dd]atum\b\s*:?\s*|\b[Dd]en\s+[Hh]aag\s*,\s*|['’]s[- ]Gravenhage\s*,\s*){DATE}",
+    re.MULTILINE,
 )
 
 _BRACKETED: dict[Event, re.Pattern[str]] = {

@@ -42,6 +42,12 @@ _HEADING = re.compile(
     r"|(?P<letter>[A-Z]{1,2})[ \t]+(?:VERSLAG|BRIEF|NOTA|LIJST|MEMORIE|VOORLOPIG|NADER|EINDVERSLAG|MOTIE)\b)",
     re.MULTILINE,
 )
+#: "36 410 XV, nr. 12" on a line of its own.
+_NUMBER_LINE = re.compile(
+    rf"^[ \t]*{_DOSSIER}[ \t]?{_ADDITION}{_MORE_DOSSIERS},"
+    r"[ \t]*[Nn]rs?\.[ \t]?(?P<number>\d{1,5}[a-z]?)[ \t]*$",
+    re.MULTILINE,
+)
 _AANHANGSEL_HEADING = re.compile(
     r"Vragen\s+gesteld\s+door\s+de\s+leden\s+der\s+(?P<first>Eerste\s+)?Kamer,\s+met\s+de\s+daarop\s+door\s+de\s+regering\s+"
     r"gegeven\s+antwoorden\s+(?P<number>\d{1,5})\b"
@@ -100,10 +106,12 @@ def _printed(pattern: re.Pattern[str], text: str) -> Publication | None:
 
 
 def _kamerstuk(masthead: Masthead, furniture: str) -> Kamerstuk | None:
-    match = _FOOTER.search(furniture) or _HEADING.search(masthead.printed)
+    footer = _FOOTER.search(furniture) or _NUMBER_LINE.search(furniture)
+    match = footer or _HEADING.search(masthead.printed) or _NUMBER_LINE.search(masthead.printed)
     if match is None:
         return None
-    return kamerstuk_of_print(match["dossier"], match["addition"], match["number"] or match["letter"])
+    number = match["number"] or match.groupdict().get("letter") or ""
+    return kamerstuk_of_print(match["dossier"], match["addition"], number)
 
 
 def _aanhangsel(masthead: Masthead, answered: date | None) -> Aanhangsel | None:

@@ -135,4 +135,5 @@ def test_official_addresses_only_where_the_text_gives_the_number() -> None:
     known = document(Metadata(publication="kst-35207-34", zaak="2022Z11285"))
     assert publication_address(known) == "https://zoek.officielebekendmakingen.nl/kst-35207-34.html"
     assert case_address(known) == "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2022Z11285"
-    assert (publication_address(document(Metadata())), case_address(document(Metadata()))) == (None, None)
+    for nothing in (Metadata(), Metadata(publication="<&#", zaak="&#")):
+        assert (publication_address(document(nothing)), case_address(document(nothing))) == (None, None)

@@ -30,6 +30,24 @@ def test_without_a_table_a_name_is_what_is_printed(asker: Asker, name: Name) -> 
     assert Names().asker(asker) == name
 
 
+@pytest.mark.parametrize(
+    ("addressee", "ministry"),
+    [
+        ("Minister van Buitenlandse Zaken", "Buitenlandse Zaken"),
+        ("staatssecretaris van het Ministerie van Defensie", "Ministerie van Defensie"),
+        ("Minister voor Klimaat en Energie", "Klimaat en Energie"),
+        ("Minister Justitie en Veiligheid", "Justitie en Veiligheid"),
+        ("Minister-President, Minister van Algemene Zaken", "Algemene Zaken"),
+        ("Minister-President", None),
+        ("Minister Visser", None),
+        ("vaste commissie voor Defensie", None),
+    ],
+)
+def test_of_which_ministry_an_addressee_is(addressee: str, ministry: str | None) -> None:
+    known = Names().addressed_ministry(addressee)
+    assert (known and known.label) == ministry
+
+
 def test_two_spellings_are_one_person_only_if_the_table_says_so(tmp_path: Path) -> None:
     long, short = Asker("Lilianne Ploumen", "PvdA"), Asker("Ploumen", "PvdA")
     assert Names().asker(long) != Names().asker(short)

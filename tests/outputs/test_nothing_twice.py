@@ -189,6 +189,22 @@ def test_what_was_understood_and_is_lost_is_understood_again(site: Site) -> None
     assert site.rendered == ["a", "alone", "cited"]
 
 
+def test_another_spelling_renews_what_is_spelled_otherwise(site: Site) -> None:
+    """The usual spelling is that of most documents; of as many, the one that parts the words."""
+
+    def listed() -> list[str]:
+        return [page.name for page in (site.out.parent / "vragers").glob("*faber*")]
+
+    for number, asker in ((5, "Dik-Faber (CU)"), (6, "DikFaber (CU)")):
+        site.write(f"{number}", Tiny(number=number, zaak=f"2019Z1600{number}", asker=asker, cites=9))
+        site.build()
+        assert (site.rendered, listed()) == ([f"{number}"], ["dik-faber-cu.md"])
+    assert "(../vragers/dik-faber-cu.md)" in (site.out / "ah-tk-20192020-6.md").read_text()
+    site.write("7", Tiny(number=7, zaak="2019Z16007", asker="DikFaber (CU)", cites=9))
+    site.build()
+    assert (site.rendered, listed()) == (["5", "6", "7"], ["dikfaber-cu.md"])
+
+
 def test_what_is_no_longer_used_is_not_kept_for_ever(site: Site) -> None:
     remove("alone")(site)
     site.build()

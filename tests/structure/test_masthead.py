@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from generator.structure.masthead import LEFT_OUT, read_masthead
@@ -73,6 +75,8 @@ def test_where_a_title_ends(behind: str, subject: str) -> None:
          f"{ASKED} gas"),
         (f"Beantwoording Kamervragen van het lid Kok over gas\n\nAntwoorden op de {ASKED.lower()} gas",
          "Antwoorden op de vragen van het lid kok (vvd) aan de minister van financiën over gas"),
+        ("Vragen gesteld door het lid Kok (VVD) over gas", "Vragen gesteld door het lid Kok (VVD) over gas"),
+        ("Vragen gesteld door de leden der Kamer, met de daarop gegeven antwoorden", None),
         ("De vragen van het lid Kok (VVD) over gas", None),
         ("Lijst van vragen en antwoorden", None),
     ],
@@ -136,6 +140,20 @@ def test_a_subject_is_left_out_of_what_a_document_says_of_itself(subject: str) -
 def test_what_is_said_of_other_documents_is_not_its_own_either(behind: str) -> None:
     heading = f"{ASKED} gas (ingezonden 4 maart 2021)."
     assert read_metadata(f"{heading} {behind}", "") == read_metadata(heading, "")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Vragen van het lid Kok (VVD), ingezonden 4 maart 2021, over gas",
+        "Vragen van het lid Kok (VVD) (ingezonden 4 maart 2021) over gas",
+        "Vragen van het lid Kok (VVD) (ingezonden 4 maart 2021) aan de Minister van Financiën over gas",
+    ],
+)
+def test_a_date_may_stand_before_the_subject(heading: str) -> None:
+    found = read_metadata(heading, "")
+    assert (found.subject, found.submitted) == ("gas", date(2021, 3, 4))
+    assert [asker.name for asker in found.askers] == ["Kok"]
 
 
 def test_marks_of_markdown_make_no_difference() -> None:

@@ -33,6 +33,8 @@ MINISTRIES = [
     ("de Staatssecretarissen van Onderwijs, Cultuur en Wetenschap en Volksgezondheid, Welzijn en Sport",
      ["Staatssecretaris van Onderwijs, Cultuur en Wetenschap",
       "Staatssecretaris van Volksgezondheid, Welzijn en Sport"]),
+    ("de minister van Justitie en Veiligheid en van Financiën",
+     ["minister van Justitie en Veiligheid", "minister van Financiën"]),
     ("de Ministers van Onbekende Zaken en Andere Zaken", ["Ministers van Onbekende Zaken en Andere Zaken"]),
     ("de Ministers van Klimaat en Groene Groei en van Financiën en deStaatssecretaris van Defensie",
      ["Minister van Klimaat en Groene Groei", "Minister van Financiën", "Staatssecretaris van Defensie"]),

@@ -38,7 +38,8 @@ def test_when_questions_were_sent_in(printed: str) -> None:
         "(ontvangen 4 maart 2021)", "(ontvangen: 4 maart 2021)", "(ontvangen op 4 maart 2021)",
         "(Ontvangen 4 maart 2021, herdruk)", "(ontvangen (ontvangen 4 maart 2021)", "(ontv. 4 maart 2021)",
         "Antwoord van Minister Blok (Defensie), ontvangen 4 maart 2021.", "Ontvangen: 4 maart 2021",
-        "heeft deze vragen beantwoord bij brief van 4 maart 2021",
+        "heeft deze vragen beantwoord bij brief van 4 maart 2021", "(beantwoord op 4 maart 2021)",
+        "Beantwoord: 4 maart 2021", "Deze vragen zijn beantwoord op 4 maart 2021.",
         "Bij brief van 4 maart 2021 heeft de Minister deze vragen beantwoord",
     ],
 )  # fmt: skip
@@ -53,7 +54,7 @@ def test_when_answers_were_received(printed: str) -> None:
     [
         "De brief heb ik ontvangen op 4 maart 2021.",
         "De vragen, door mij ontvangen op 4 maart 2021, gaan over vis.",
-        "Op 4 maart 2021 zijn de vragen besproken", "",
+        "Op 4 maart 2021 zijn de vragen besproken", "zoals eerder beantwoord op 4 maart 2021", "",
     ],
 )  # fmt: skip
 def test_what_was_received_in_a_letter_is_something_else(printed: str) -> None:

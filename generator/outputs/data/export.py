@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+from generator.identity.names import Names
 from generator.identity.people import asker_label, bewindspersoon_label
 from generator.identity.status import Standing, Status, standing, superseded_by
 from generator.identity.titles import title
@@ -46,14 +47,17 @@ Object: TypeAlias = dict[str, object]
 _LINE_END = re.compile("[\x85\u2028\u2029]")
 
 
-def to_json(linked: LinkedDocument) -> str:
+def to_json(linked: LinkedDocument, names: Names | None = None) -> str:
     """The object of `export` as one line of JSON, without a line end."""
-    text = json.dumps(export(linked), ensure_ascii=False)
+    text = json.dumps(export(linked, names), ensure_ascii=False)
     return _LINE_END.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
 
 
-def export(linked: LinkedDocument) -> dict[str, object]:
-    """The object that the contract promises of a document, ready for `json.dumps`."""
+def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, object]:
+    """The object that the contract promises of a document, ready for `json.dumps`.
+
+    `names` are those by which a site knows its people; without them each has its usual spelling.
+    """
     document, stands = linked.document, standing(linked)
     return {
         "schema": SCHEMA,
@@ -76,6 +80,7 @@ def export(linked: LinkedDocument) -> dict[str, object]:
         "pair": linked.pair,
         "superseded_by": superseded_by(linked),
         "backlinks": [_backlink(each) for each in linked.backlinks],
+        "listed_under": (names or Names(spellings=linked.spellings)).listed_under(document.metadata),
     }
 
 

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from generator.identity.citation_form import case_address, citation, publication_address
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
+from generator.identity.people import bewindspersoon_label
 from generator.identity.status import Standing, standing, superseded_by
 from generator.identity.wording import KINDS, count, enumeration
 from generator.model.document import Document, Kind
@@ -84,6 +85,8 @@ def _people(document: Document, names: Names) -> Iterator[tuple[str, str]]:
     if metadata.answered_by:
         term = "Uitstel gemeld door" if document.kind == "postponement" else "Antwoord van"
         yield term, enumeration([minister_link(person, names) for person in metadata.answered_by])
+    if metadata.on_behalf_of:  # without links: it is not listed under their names
+        yield "Mede namens", _text(enumeration([*map(bewindspersoon_label, metadata.on_behalf_of)]))
 
 
 def _dates(linked: LinkedDocument, stands: Standing) -> Iterator[tuple[str, str]]:
@@ -107,10 +110,16 @@ def _time_taken(document: Document, stands: Standing) -> Iterator[tuple[str, str
     term = _NO_TERM if document.kind == "list" else ""
     submitted, answered = days.values()
     if submitted is None or answered is None:
-        yield "Antwoordtijd", f"onbekend: geen datum {enumeration(missing)} gevonden{term}"
+        day = "bruikbare datum" if _doubts_date(document) else "datum"
+        yield "Antwoordtijd", f"onbekend: geen {day} {enumeration(missing)} gevonden{term}"
     elif answered >= submitted:
         taken = answered - submitted
         yield "Antwoordtijd", count(taken.days, "dag", "dagen") + (term or _held_against_term(taken, stands))
+
+
+def _doubts_date(document: Document) -> bool:
+    """Whether a date is printed that cannot be right: it is not absent."""
+    return any(doubt.code in ("impossible-date", "unreadable-date") for doubt in document.diagnostics)
 
 
 def _held_against_term(taken: timedelta, stands: Standing) -> str:

@@ -46,23 +46,10 @@ def _on(words: str, day: str | None) -> str:
 
 
 def _filters(document: Exported) -> Iterator[tuple[str, list[str]]]:
-    askers, persons = document["askers"], document["answered_by"]
-    committee: str | None = document["committee"]
-    yield "vrager", [asker["name"] for asker in askers] + ([committee] if committee else [])
-    yield "partij", sorted({asker["party"] for asker in askers if asker["party"]})
-    yield "bewindspersoon", [person["name"] for person in persons if person["name"]]
-    yield "ministerie", sorted(set(_ministries(document)))
+    names: Mapping[str, list[str]] = document["listed_under"]
+    yield "vrager", names["askers"]
+    yield "partij", sorted(names["parties"])
+    yield "bewindspersoon", names["bewindspersonen"]
+    yield "ministerie", sorted(names["ministries"])
     yield "jaar", [day(document)[:4]] if day(document) else []
     yield "soort", [KINDS[document["kind"]]]
-
-
-def _ministries(document: Exported) -> Iterator[str]:
-    """Those that were asked, and those that answered."""
-    yield from (person["portfolio"] for person in document["answered_by"] if person["portfolio"])
-    yield from (_portfolio(addressee) for addressee in document["addressees"])
-
-
-def _portfolio(addressee: str) -> str:
-    """"Minister van Buitenlandse Zaken" is of Buitenlandse Zaken."""
-    _, _, portfolio = addressee.partition(" van ") if " van " in addressee else addressee.partition(" voor ")
-    return portfolio or addressee

@@ -103,6 +103,10 @@ EXPECTED: dict[str, Any] = {
     "pair": "kv-tk-2019Z12345",
     "superseded_by": None,
     "backlinks": [{"target": "vraag-2", "document": "kst-35207-34", "from": "antwoord-5"}],
+    "listed_under": {
+        "askers": ["Ploumen", "Omtzigt"], "parties": ["PvdA"], "bewindspersonen": ["Blok"],
+        "ministries": ["Buitenlandse Zaken"],
+    },
 }  # fmt: skip
 
 

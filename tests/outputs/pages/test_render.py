@@ -12,8 +12,9 @@ from test_escape import ANY_TEXT, NASTY, shown, tags, wanted
 
 from generator.identity.names import Names
 from generator.model.diagnostic import Diagnostic
-from generator.model.document import Answer, Document, Section
+from generator.model.document import Answer, Bewindspersoon, Document, Section
 from generator.model.reference import LinkedDocument, PairTells
+from generator.model.rules import diagnose
 from generator.outputs.pages.render import render as render_with
 
 #: What a page may consist of; all else would come from the source.
@@ -222,6 +223,20 @@ def test_a_page_says_why_it_knows_no_answering_time() -> None:
     assert "onbekend: geen datum van inzending gevonden\n" in render(changed(metadata=metadata))
     neither = replace(metadata, answered=None)
     assert "geen datum van inzending en van het antwoord gevonden" in render(changed(metadata=neither))
+
+
+@pytest.mark.parametrize("code", ["impossible-date", "unreadable-date"])
+def test_a_date_that_is_printed_is_not_said_to_be_absent(code: str) -> None:
+    metadata = replace(AANHANGSEL.document.metadata, submitted=None)
+    page = render(changed(metadata=metadata, diagnostics=(diagnose(code, 1, printed="31 februari 2019"),)))
+    assert "onbekend: geen bruikbare datum van inzending gevonden\n" in page
+
+
+def test_in_whose_name_too_a_minister_answers() -> None:
+    """Without links: the document is not listed under their names."""
+    others = (Bewindspersoon("Vos*", "Minister", "Defensie"), Bewindspersoon(None, "Minister", "Financiën"))
+    page = render(changed(metadata=replace(AANHANGSEL.document.metadata, on_behalf_of=others)))
+    assert "\n\nMede namens\n:   Minister Vos\\* (Defensie) en Minister (Financiën)\n\n" in page
 
 
 def test_a_fact_that_is_not_known_is_not_there() -> None:

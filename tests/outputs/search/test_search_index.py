@@ -27,6 +27,7 @@ DOCUMENT = {
     "sections": [],
     "dates": {"submitted": "2024-03-03", "answered": None},
     "identifiers": {"publication": None, "zaak": "2024Z00001"},
+    "listed_under": {"askers": ["Jansen"], "parties": ["SP"], "bewindspersonen": [], "ministries": []},
     "questions": [
         {"anchor": "vraag-1", "number": "1", "text": "Wie verdween er?", "answer": None, "status": "open"}
     ],
