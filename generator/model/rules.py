@@ -92,6 +92,18 @@ RULES: dict[str, Rule] = {
         "Een regel in een vraag of antwoord begint met “Vraag”, “Antwoord” of het volgende vraagnummer.",
         "Is het een opschrift, zet het dan in de bron op een eigen regel, zoals “Vraag 2”.",
     ),
+    "guessed-letterhead": Rule(
+        "warning",
+        "is “{text}” een briefhoofd? Deze regels zijn uit de tekst gehaald en staan onderaan de pagina",
+        "Bij een paginagrens staan korte regels met een ministerie of directie, als in een brief of lijst.",
+        "Horen zij bij de tekst, haal dan in de bron de witregels ertussen weg.",
+    ),
+    "lone-number": Rule(
+        "warning",
+        "is “{number}” een paginanummer? Het staat alleen op een regel en is gelezen als tekst",
+        "Bij een paginagrens staat een getal dat niet past bij de andere paginanummers.",
+        "Is het een paginanummer, haal het dan uit de bron; hoort het bij de zin, zet het er dan achter.",
+    ),
     "unlike-label": Rule(
         "warning",
         "is “{label}” een opschrift? De andere zijn vet of cursief gedrukt, dit niet",
