@@ -176,6 +176,12 @@ RULES: dict[str, Rule] = {
         "Er staat een voetnootcijfer, maar de voetnoot zelf ontbreekt. Het blijft staan zoals gedrukt.",
         "Kijk of de voetnoot in de officiële publicatie staat en vul de bron aan.",
     ),
+    "roman-note": Rule(
+        "warning",
+        "“{text}” lijkt een voetnoot met een Romeins cijfer, maar is gelezen als tekst",
+        "Voetnoten met Romeinse cijfers worden niet herkend: noot en verwijzing blijven staan zoals gedrukt.",
+        "Zet in de bron gewone cijfers, bij de noot en waar de tekst ernaar verwijst.",
+    ),
     "doubtful-hyphen": Rule(
         "info",
         "hoort het streepje bij het woord? {word}",

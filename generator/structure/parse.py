@@ -21,6 +21,7 @@ from generator.structure.metadata import announces_answers, read_kind, read_meta
 from generator.structure.metadata_doubts import metadata_doubts
 from generator.structure.partition import partition
 from generator.structure.postponement import announced, postponed
+from generator.structure.roman_notes import roman_note_doubts
 
 
 def parse(source: Source, side: Metadata) -> Document:
@@ -35,6 +36,7 @@ def parse(source: Source, side: Metadata) -> Document:
         *source.doubts,
         *content.diagnostics,
         *unlike_label_doubts(body.unlike),
+        *roman_note_doubts(body.rows),
         *furniture_doubts(body.guessed, body.lone),
         *numbering_doubts(found),
         *label_doubts(found),
