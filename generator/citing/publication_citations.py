@@ -44,16 +44,26 @@ _KAMERSTUK = re.compile(
         \s*,?\s* (?: (?P<chamber>II|I|TK|EK|(?i:(?:Tweede|Eerste)\s*Kamer))\b\s*,? )?
         \s* (?: (?:(?i:vergaderjaar)\s*)? (?P<year>{_YEAR}) \s*,? )? \s*
       | (?i:(?P<house>Tweede|Eerste)\s*Kamer) \s*,?\s* (?i:vergaderjaar) \s* (?P<house_year>{_YEAR}) \s*,?\s*
+      | (?<!\w)(?P<abbreviated>EK|TK) \s*,?\s* (?: (?P<abbreviated_year>{_YEAR}) \s*,?\s* )?
     )?
     (?<![\d.,/-])
     (?P<dossier> [1-4]\d[\s.]?\d{{3}} ) (?!\d)
-    (?P<addition> -\d{{1,4}}(?!\d) | \s*-?\s*(?:[IVX]{{1,6}}[A-E]?|[A-Z])(?![\w’']) )?
-    (?: \s*,?\s* (?: (?P<numbers>{_NUMBERS}) | {_NR}(?P<letters>[A-Z]{{1,3}})(?!\w) )
+    (?P<addition> -\d{{1,4}}(?!\d) | \s*-?\s*(?:[IVX]{{1,6}}[A-E]?|[A-Z])(?![\w’']) | \s*\(R\d{{4}}\) )?
+    (?: (?(addition) -(?P<hyphened>\d{{1,4}})(?![\w-]) | (?!) )
+      | \s*,?\s* (?: (?P<numbers>{_NUMBERS}) | {_NR}(?P<letters>[A-Z]{{1,3}})(?!\w) )
       | (?P<short> \s*,\s* (?P<short_number> {_DIGITS} | [A-Z]{{1,3}}(?!\w) ) )
     )?
     """,
     re.VERBOSE,
 )
+#: What a number with a space is that no dossier is printed behind: "€ 35 207", "Postbus 20 018".
+_COUNTED = re.compile(
+    r"(?:[€$£ƒ]|\b(?:EUR|euro|postbus|bedraagt|beloopt|(?:bedrag|aantal|totaal|som)(?:en|len)?"
+    r"(?:\s+(?:is|zijn|was|waren|van))?))[\s:]*\Z",
+    re.IGNORECASE,
+)
+_COUNTED_WITHIN = 40
+"""Characters before a number in which that shows."""
 #: What every Kamerstuk has: it spares the search for one in most paragraphs.
 _DOSSIER = re.compile(r"[1-4]\d[\s.]?\d{3}")
 _APPENDIX_WORD = r"""
@@ -139,10 +149,8 @@ def _kamerstukken(match: re.Match[str], text: str, written: date | None) -> Iter
 def _pieces(match: re.Match[str], text: str) -> Iterator[tuple[int, int, Kamerstuk | Dossier]]:
     """What a match names, each with its place."""
     dossier = dossier_of_print(match["dossier"], match["addition"])
-    if dossier.addition.isdigit() and dossier.number != _COUNCILS:  # "35 207-34" is number 34
-        if match["keyword"] or _is_bracketed(match, text):
-            piece = kamerstuk_of_print(dossier.number, None, dossier.addition)
-            yield match.start(), match.end("addition"), piece
+    if match["hyphened"] or _is_numbered(dossier):
+        yield from _hyphened(match, text, dossier)
     elif match["numbers"] or match["letters"]:
         if _is_kamerstuk(match, text):
             for start, end, number in _each(match, "numbers" if match["numbers"] else "letters"):
@@ -153,8 +161,24 @@ def _pieces(match: re.Match[str], text: str) -> Iterator[tuple[int, int, Kamerst
         yield match.start(), _dossier_end(match), dossier
 
 
+def _hyphened(
+    match: re.Match[str], text: str, dossier: Dossier
+) -> Iterator[tuple[int, int, Kamerstuk]]:
+    """The number that a hyphen ties to its dossier: "35 830-IX-1", and "35 207-34", which is number 34."""
+    if not _is_numbered(dossier):
+        yield match.start(), match.end(), Kamerstuk(dossier, match["hyphened"].lstrip("0"))
+    elif match["keyword"] or _is_bracketed(match, text):
+        piece = kamerstuk_of_print(dossier.number, None, dossier.addition)
+        yield match.start(), match.end("addition"), piece
+
+
+def _is_numbered(dossier: Dossier) -> bool:
+    """Whether the figures behind the hyphen are a number, and not those of a council."""
+    return dossier.addition.isdigit() and dossier.number != _COUNCILS
+
+
 def _year(match: re.Match[str]) -> Vergaderjaar | None:
-    printed = match["year"] or match["house_year"]
+    printed = match["year"] or match["house_year"] or match["abbreviated_year"]
     return read_vergaderjaar(printed) if printed else None
 
 
@@ -169,15 +193,29 @@ def _is_bracketed(match: re.Match[str], text: str) -> bool:
 
 
 def _is_kamerstuk(match: re.Match[str], text: str) -> bool:
-    """"36 180, nr. 107" is one as it stands; "36180, nr. 107" only in brackets or after its name."""
-    if match["lead"] or not match["dossier"].isdigit():
+    """"36 180, nr. 107" is one as it stands; "36180, nr. 107" only in brackets or after its name.
+
+    Neither is an amount, an address or a round number: "€ 35 207", "Postbus 20 018", "25 000, nr. 5".
+    """
+    if match["lead"]:
+        return True
+    if _is_counted(match, text):
+        return False
+    if not match["dossier"].isdigit():
         return True
     return match.start() == 0 or text[match.start() - 1] == "("
 
 
+def _is_counted(match: re.Match[str], text: str) -> bool:
+    """Whether a number without "Kamerstuk" could as well be of anything else."""
+    if match["dossier"].endswith("000") and not match["addition"]:
+        return True
+    return _COUNTED.search(text[max(0, match.start() - _COUNTED_WITHIN) : match.start()]) is not None
+
+
 def _short_form_fits(match: re.Match[str]) -> bool:
     """"Kamerstukken II 2017/18, 34 851, 3": without "nr." it needs its chamber, a letter the Eerste."""
-    chamber = (match["chamber"] or match["house"] or "").lower()
+    chamber = (match["chamber"] or match["house"] or match["abbreviated"] or "").lower()
     if match["short_number"].isdigit():
         return bool(chamber)
     return chamber in ("i", "ek", "eerste", "eerste kamer")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.resolver import Resolver, make_reference
@@ -14,7 +15,7 @@ from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
 from generator.model.reference import Backlink, Link, LinkedDocument, Reference, UrlCitation
 from generator.model.rules import diagnose
-from generator.model.source_line import line_of
+from generator.model.source_line import lines_of
 from generator.model.target import Here, Web
 
 
@@ -72,7 +73,11 @@ def _same_id(document: Document, surroundings: Surroundings) -> Iterator[Diagnos
 
 
 def _unresolved(resolved: Iterable[tuple[PlacedCitation, Reference]]) -> Iterator[Diagnostic]:
-    for placed, reference in resolved:
-        if reference.unresolved:
-            line = line_of(placed.text, placed.citation.start)
-            yield diagnose("unresolved-reference", line, text=reference.text, reason=reference.unresolved)
+    """Of each reference that leads nowhere, that it does; the lines of one text are found in one go."""
+    open_ended = [(placed, reference) for placed, reference in resolved if reference.unresolved]
+    for _, group in groupby(open_ended, key=lambda each: (each[0].origin, each[0].text_index)):
+        same = list(group)
+        lines = lines_of(same[0][0].text, (placed.citation.start for placed, _ in same))
+        for placed, reference in same:
+            line, reason = lines[placed.citation.start], reference.unresolved
+            yield diagnose("unresolved-reference", line, text=reference.text, reason=reason)

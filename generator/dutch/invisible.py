@@ -1,4 +1,4 @@
-"""Characters that print nothing: they stay in a text, and count for nothing in what is recognised in it.
+"""Characters that print nothing: they count for nothing in what is recognised in a text.
 
 U+00AD soft hyphen, U+200B–U+200F and U+2060–U+2064 (zero-width spaces, joiners and marks of direction),
 U+202A–U+202E (embeddings) and U+FEFF (byte order mark); programs that copy from a web page leave them behind.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _CLASS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 INVISIBLE = re.compile(f"[{_CLASS}]+")
 #: What can be stripped from the ends of a line: white space too.
@@ -30,6 +31,11 @@ def place_of(text: str, count: int) -> int:
 
 
 def printed_part(text: str) -> tuple[int, str]:
-    """The column at which a line begins to print, and the line from there up to where it ends to."""
+    """The column at which a line begins to print, and the line from there up to where it ends to.
+
+    A soft hyphen behind a letter is printed there: it divides the word that goes on in the next line.
+    """
     start = match.end() if (match := _AT_START.match(text)) else 0
-    return start, _AT_END.sub("", text[start:])
+    printed = _AT_END.sub("", text[start:])
+    divides = printed[-1:].isalpha() and text[start + len(printed) :].startswith(SOFT_HYPHEN)
+    return start, printed + SOFT_HYPHEN if divides else printed

@@ -23,7 +23,8 @@ class Decision(NamedTuple):
     sure: bool = True
 
 
-SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+#: What only divides a word at a line end; programs that read a page can take its soft hyphen for a "¬".
+DIVIDERS = "\N{SOFT HYPHEN}\N{NOT SIGN}"
 HYPHENS = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
 DASHES = "\N{EN DASH}\N{EM DASH}"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from generator.dutch.lexicon import is_word
 from generator.layout.address_seams import ADDRESS
-from generator.layout.decision import HYPHENS, SOFT_HYPHEN, first_token, last_token
+from generator.layout.decision import DIVIDERS, HYPHENS, first_token, last_token
 from generator.layout.word_cuts import cut_at
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
@@ -35,7 +35,7 @@ def _printed_words(lines: Iterable[str]) -> set[str]:
     for line in filter(None, map(str.strip, lines)):
         rest = first_token(line) if half else ""
         whole.add(_beyond_doubt(half, rest))
-        half = last_token(line) if line[-1] in HYPHENS + SOFT_HYPHEN else ""
+        half = last_token(line) if line[-1] in HYPHENS + DIVIDERS else ""
         texts.append(_without_addresses(line[len(rest) : len(line) - len(half)]))
     return {*filter(None, whole), *_WORD.findall("\n".join(texts))}
 

@@ -45,12 +45,12 @@ _WHOLE_LINE = re.compile(
     re.VERBOSE,
 )
 
+#: What only letters print, and what a list in an answer can name as well.
 _LETTERHEAD = re.compile(
     r"""
-    Ministerie\s+van\b.* | (?:Onze|Uw)\s+[Rr]eferentie\b.* | (?:Ons|Uw)\s+[Kk]enmerk\b.* | Kenmerk | Datum\b.*
-    | Directie\b.* | Directoraat\b.* | Contactpersoon\b.* | Bijlage(?:\(n\)|n)?\b.{0,12}
-    | Post(?:bus|adres)\b.*
-    | Bezoekadres\b.* | Zaaknummer\b.* | Aan\s+de\s+Voorzitter\b.* | Retouradres\b.*
+    (?P<letter> (?:Onze|Uw)\s+[Rr]eferentie | (?:Ons|Uw)\s+[Kk]enmerk | Kenmerk$ | Datum | Contactpersoon
+              | Post(?:bus|adres) | Bezoekadres | Zaaknummer | Aan\s+de\s+Voorzitter | Retouradres ) (?:\b.*)?
+    | (?P<organisation> Ministerie\s+van | Directie | Directoraat | Bijlage(?:\(n\)|n)?(?!.{13}) ) \b.*
     """,
     re.VERBOSE,
 )
@@ -58,10 +58,15 @@ LONGEST_LETTERHEAD_LINE = 45
 
 
 class Letterhead(NamedTuple):
-    """Neighbouring rows that could be a letterhead; `typical` are the places of those that letters print."""
+    """Neighbouring rows that could be a letterhead; `typical` are the places of those that letters print.
+
+    `kinds` are what these name, such as "Ministerie van"; `of_letter` those that nothing but a letter names.
+    """
 
     rows: tuple[Row, ...]
     typical: frozenset[Place]
+    kinds: frozenset[str]
+    of_letter: frozenset[str]
 
 
 def pieces_of(lines: Iterable[Line]) -> list[Line]:
@@ -137,7 +142,10 @@ def _could_be_letterhead(text: str) -> bool:
 
 
 def _letterhead(rows: tuple[Row, ...]) -> Letterhead:
-    return Letterhead(rows, frozenset(row.place for row in rows if _LETTERHEAD.fullmatch(row.text)))
+    found = {row.place: match for row in rows if (match := _LETTERHEAD.fullmatch(row.text))}
+    of_letter = frozenset(match["letter"] for match in found.values() if match["letter"])
+    others = frozenset(match["organisation"] for match in found.values() if match["organisation"])
+    return Letterhead(rows, frozenset(found), of_letter | others, of_letter)
 
 
 def _runs(rows: Sequence[Row], holds: Iterable[bool]) -> Iterator[tuple[Row, ...]]:

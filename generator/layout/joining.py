@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from generator.dutch.invisible import SOFT_HYPHEN
 from generator.layout.decision import Seam
 from generator.layout.rows import Row
 from generator.layout.seams import seam
@@ -58,7 +59,8 @@ class Joiner:
     def cell(self, line: Line) -> str:
         """The text of a table's cell, its markers in brackets: a table has no place for them as such."""
         fragments = _fragments(line, self._markers.get(line.number, ()))
-        return "".join(f if isinstance(f, str) else _bracketed(line, f) for f in fragments).strip()
+        pieces = (_undivided(f) if isinstance(f, str) else _bracketed(line, f) for f in fragments)
+        return "".join(pieces).strip()
 
     def marked(self, lines: Iterable[Line]) -> Iterator[str]:
         """The names of the notes whose markers stand on some lines."""
@@ -129,7 +131,7 @@ class _Draft:
 
     def plain(self) -> str:
         self._strip_end()
-        return "".join(self._pieces)
+        return "".join(self._pieces).rstrip(SOFT_HYPHEN)
 
     def _strip_end(self) -> None:
         while self._pieces and self._pieces[-1][-1:] in ("", " "):
@@ -148,7 +150,12 @@ def _bracketed(line: Line, marker: NoteMarker) -> str:
 
 def _single_spaced(text: str) -> str:
     """White space as one space each; most lines have no other, which is quicker to see than to replace."""
-    return _SPACES.sub(" ", text) if _UNEVEN.search(text) else text
+    return _undivided(_SPACES.sub(" ", text) if _UNEVEN.search(text) else text)
+
+
+def _undivided(text: str) -> str:
+    """Without the soft hyphens inside, that tell where a word can be divided; one at the end divides it."""
+    return text[:-1].replace(SOFT_HYPHEN, "") + text[-1:]
 
 
 def _by_line(markers: Iterable[NoteMarker]) -> dict[int, list[NoteMarker]]:

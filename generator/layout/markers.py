@@ -17,7 +17,8 @@ class MarkerCandidate(NamedTuple):
     """Characters `start` up to `end` of a row could mark a note; the higher its `score`, the likelier.
 
     `names` are those of the notes it marks, where the evidence tells. `restarts`: it opens the row and a new
-    sentence follows it, so that it is less likely where the row above does not end one.
+    sentence follows it, so that it is less likely where the row above does not end one. `closing`: glued
+    behind what closes a question or a quotation.
     """
 
     place: Place
@@ -28,24 +29,29 @@ class MarkerCandidate(NamedTuple):
     labels: tuple[str, ...]
     restarts: bool = False
     names: tuple[str, ...] = ()
+    closing: bool = False
 
 
 _DIGIT = re.compile(r"[\d⁰¹²³⁴-⁹]")
 _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+#: What shows the figure before it to be a number or a day.
+COUNTED = rf"(?:{_MONTH}|procent|miljoen|miljard|jaar|uur|euro|dagen|weken|maanden)\b"
 _LIST = r"\d{1,2}(?:(?:\s?,\s?|\s)\d{1,2})*"
 
 _BRACKET = re.compile(rf"\[\s?(?P<labels>{_LIST})\s?\]")
 #: "UWV 1) ook", "Motie Knops c.s. (2)", "gedrag2)", "vrede”1)?"; at the start of a line it is a list item.
 _PAREN = re.compile(r"(?<=\s|[^\W\d_]|[?!.,;:»”’\"')\]])\(?(?P<labels>\d{1,2})\)")
-#: "gebracht?1 Zo ja", "Kamer3 een", "orthodontie»?1 2 3"; not "22.00", "van4 november", "m3", "CO2", "nr.5".
+#: "gebracht?1 Zo ja", "Kamer3 een", "orthodontie»?1 2 3"; not "22.00", "van4 november", "m3", "nr.5".
+#: Nor those of a formula or a road: "CO2", "NO2", "PM10", "A12".
 _GLUED = re.compile(
     rf"""
     (?<=[^\W\d_]|[?!.,;:»”’"'’)\]])
     (?:(?<!\d[.,:])|(?<=\b(?:19|20)\d\d\.))
-    (?<!\b[Nn]r\.) (?<!\b[Aa]rt\.) (?<!\bm) (?<!\b[ckdm]m) (?<!CO) (?<!\bH)
+    (?<!\b[Nn]r\.) (?<!\b[Aa]rt\.) (?<!\bm) (?<!\b[ckdm]m)
+    (?<!CO) (?<!\b[A-Z]) (?<!\b[NS]O) (?<!\b[NC]H) (?<!\b[SU]F) (?<!\bPM)
     (?P<labels>{_LIST})
     (?= [\s.,;:?!)»”’] | $ | (?<=[?!.»”]\d) [A-ZÀ-Þ][a-z] )
-    (?! \s (?: {_MONTH} | procent | miljoen | miljard | jaar | uur | euro | dagen | weken | maanden )\b
+    (?! \s {COUNTED}
       | [.,]\d | \s?% )
     """,
     re.VERBOSE,
@@ -59,6 +65,7 @@ _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{_MONTH}\b)")
 
+CLOSING = "?!»”"
 SURE, STRONG, FAIR, WEAK = 4, 3, 2, 1
 
 
@@ -120,7 +127,8 @@ def _printed(row: Row) -> list[MarkerCandidate]:
 
 def _candidate(row: Row, match: re.Match[str], style: Style, score: int) -> MarkerCandidate:
     labels = re.findall(r"\d+", normalize("NFKC", match["labels"]))
-    return MarkerCandidate(row.place, match.start(), match.end(), style, score, tuple(labels))
+    closing = style == "plain" and match.start() > 0 and row.text[match.start() - 1] in CLOSING
+    return MarkerCandidate(row.place, *match.span(), style, score, tuple(labels), closing=closing)
 
 
 def _glued_score(text: str, start: int) -> int:

@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 from unicodedata import normalize
 
-from generator.layout.markers import Style
+from generator.layout.markers import COUNTED, Style
 from generator.layout.raised import Mark, marks_in
 from generator.layout.rows import Row
 
 _BRACKET = re.compile(r"\[(?P<label>\d{1,2})\]\s*(?=\S)")
 _PAREN = re.compile(r"\(?(?P<label>\d{1,2})\)\s*(?=\S)")
-_SPACED = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-ZÀ-Þ«‘“\"'(a-z])")
+#: Not "1 januari 2022 is de beoogde ingangsdatum".
+_SPACED = re.compile(rf"(?P<label>\d{{1,2}})\s+(?!{COUNTED})(?=[A-ZÀ-Þ«‘“\"'(a-z])")
 _STYLES: tuple[tuple[re.Pattern[str], Style], ...] = (
     (_BRACKET, "bracket"),
     (_PAREN, "paren"),

@@ -11,11 +11,11 @@ from collections.abc import Collection
 from generator.layout.address_seams import ADDRESS, ECLI, address_seam, ecli_seam
 from generator.layout.decision import (
     DASHES,
+    DIVIDERS,
     HYPHENS,
     JOIN,
     KEEP,
     REACH,
-    SOFT_HYPHEN,
     SPACE,
     Decision,
     first_token,
@@ -32,7 +32,7 @@ def seam(left: str, right: str, document_words: Collection[str]) -> Decision:
     before, after = last_token(left), first_token(right)
     if not before or not after:
         return SPACE
-    if before[-1] == SOFT_HYPHEN:
+    if before[-1] in DIVIDERS and before[-2:-1].isalpha() and after[0].isalpha():
         return JOIN
     if "ECLI:" in before and ECLI.search(before):
         return ecli_seam(before, after)

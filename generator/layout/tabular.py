@@ -15,6 +15,7 @@ LONGEST_FIGURES = 160
 """Characters; a longer line is a sentence with figures in it."""
 
 _CELL_GAP = re.compile(r"\t+| {3,}")
+_TAB = re.compile(r" *\t *")
 _DIGITS = re.compile(r"\d.* .*\d")
 _FIGURE = re.compile(r"[€$]?[-–]?\d[\d.,%:/–-]*$")
 
@@ -30,7 +31,8 @@ def tabular(rows: Sequence[Row]) -> dict[int, Tabular]:
     """The rows that stand in columns, with their cells, and those that are rows of figures."""
     found = {index: Tabular("table", told) for index, row in enumerate(rows) if (told := _told_cells(row))}
     cells = [() if index in found else _cells(row.line) for index, row in enumerate(rows)]
-    for run in _runs([len(c) if len(c) > 1 and all(cell.text for cell in c) else 0 for c in cells]):
+    cells = _with_empty_cells(rows, cells)
+    for run in _runs([len(row) for row in cells]):
         if len(run) >= FEWEST_TABLE_ROWS:
             found |= {index: Tabular("table", cells[index]) for index in run}
     for run in _runs([int(_is_figures(row) or _is_barred(row.text)) for row in rows]):
@@ -49,10 +51,25 @@ def _told_cells(row: Row) -> tuple[Line, ...]:
 
 
 def _cells(line: Line) -> tuple[Line, ...]:
-    """The cells that wide gaps part."""
+    """The cells that wide gaps part, none of them empty."""
     if "\t" not in line.text and "   " not in line.text:
         return ()
-    return _cut(line, [gap.span() for gap in _CELL_GAP.finditer(line.text)])
+    cells = _cut(line, [gap.span() for gap in _CELL_GAP.finditer(line.text)])
+    return cells if len(cells) > 1 and all(cell.text for cell in cells) else ()
+
+
+def _with_empty_cells(rows: Sequence[Row], cells: Sequence[tuple[Line, ...]]) -> list[tuple[Line, ...]]:
+    """The cells, with empty ones between two tabs in each run of rows that have as many tabs.
+
+    A column that is empty in all of them is none: there two tabs are only a wider gap.
+    """
+    found = list(cells)
+    for run in _runs([row.text.count("\t") if own else 0 for row, own in zip(rows, cells, strict=True)]):
+        tabbed = [_cut(rows[i].line, [tab.span() for tab in _TAB.finditer(rows[i].text)]) for i in run]
+        filled = all(any(cell.text for cell in column) for column in zip(*tabbed, strict=True))
+        if filled and len(run) >= FEWEST_TABLE_ROWS:
+            found[run[0] : run[-1] + 1] = tabbed
+    return found
 
 
 def _cut(line: Line, gaps: Iterable[tuple[int, int]]) -> tuple[Line, ...]:

@@ -93,6 +93,18 @@ RULES: dict[str, Rule] = {
         "Een regel in een vraag of antwoord begint met “Vraag”, “Antwoord” of het volgende vraagnummer.",
         "Is het een opschrift, zet het dan in de bron op een eigen regel, zoals “Vraag 2”.",
     ),
+    "guessed-letterhead": Rule(
+        "warning",
+        "is “{text}” een briefhoofd? Deze regels zijn uit de tekst gehaald en staan onderaan de pagina",
+        "Bij een paginagrens staan korte regels met een ministerie of directie, als in een brief of lijst.",
+        "Horen zij bij de tekst, haal dan in de bron de witregels ertussen weg.",
+    ),
+    "lone-number": Rule(
+        "warning",
+        "is “{number}” een paginanummer? Het staat alleen op een regel en is gelezen als tekst",
+        "Bij een paginagrens staat een getal dat niet past bij de andere paginanummers.",
+        "Is het een paginanummer, haal het dan uit de bron; hoort het bij de zin, zet het er dan achter.",
+    ),
     "unlike-label": Rule(
         "warning",
         "is “{label}” een opschrift? De andere zijn vet of cursief gedrukt, dit niet",
@@ -164,6 +176,12 @@ RULES: dict[str, Rule] = {
         "verwijzing naar voetnoot {label}, die er niet is",
         "Er staat een voetnootcijfer, maar de voetnoot zelf ontbreekt. Het blijft staan zoals gedrukt.",
         "Kijk of de voetnoot in de officiële publicatie staat en vul de bron aan.",
+    ),
+    "roman-note": Rule(
+        "warning",
+        "“{text}” lijkt een voetnoot met een Romeins cijfer, maar is gelezen als tekst",
+        "Voetnoten met Romeinse cijfers worden niet herkend: noot en verwijzing blijven staan zoals gedrukt.",
+        "Zet in de bron gewone cijfers, bij de noot en waar de tekst ernaar verwijst.",
     ),
     "doubtful-hyphen": Rule(
         "info",

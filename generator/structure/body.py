@@ -9,10 +9,10 @@ from generator.layout.flow import Flow
 from generator.layout.rows import Row, without
 from generator.model.source import Line
 from generator.structure.label_rows import unlike_labels
-from generator.structure.letterheads import letterheads, running_heads
+from generator.structure.letterheads import guessed_letterheads, letterheads, running_heads
 from generator.structure.notes import Notes, notes_in
 from generator.structure.openings import Openings, find_openings
-from generator.structure.page_numbers import loose_page_numbers
+from generator.structure.page_numbers import loose_numbers
 
 LONGEST_MASTHEAD = 8000
 """Characters above the first question in which metadata is looked for."""
@@ -22,12 +22,15 @@ LONGEST_MASTHEAD = 8000
 class Body:
     """`rows` is the text without furniture and footnotes; `openings` are its labels.
 
-    `unlike` are the lines that read as a label and are not printed as the others are.
+    `unlike` are the lines that read as a label and are not printed as the others are, `guessed` those that
+    begin a letterhead that could be text, `lone` numbers that could be those of pages and are read as text.
     """
 
     rows: list[Row]
     openings: Openings
     unlike: tuple[Line, ...]
+    guessed: tuple[Line, ...]
+    lone: tuple[Line, ...]
     notes: Notes
     furniture: tuple[Line, ...]
 
@@ -49,14 +52,16 @@ def body_of(flow: Flow) -> Body:
     rows = without(flow.rows, heads)
     openings = find_openings(rows)
     notes = notes_in(rows, flow, openings.labels)
-    numbers = loose_page_numbers(notes, openings)
-    page = heads | numbers
+    numbers = loose_numbers(notes, openings)
+    page = heads | numbers.pages
     left_out = (row.line for row in chain(flow.rows, notes.rows) if row.place in page)
     furniture = sorted({*flow.furniture, *left_out}, key=lambda line: (line.number, line.column))
     return Body(
-        rows=without(notes.rows, numbers),
+        rows=without(notes.rows, numbers.pages),
         openings=openings,
         unlike=tuple(unlike_labels(rows)),
+        guessed=tuple(guessed_letterheads(flow.letterheads)),
+        lone=numbers.doubtful,
         notes=notes,
         furniture=tuple(furniture),
     )

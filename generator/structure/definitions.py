@@ -55,7 +55,7 @@ def definitions_in(
     `openings` is how rows could open one, `candidates` what could be their markers; a row with one of
     `labels` opens a question or an answer and so no definition. A definition stands at the foot of a page,
     at the end or above a masthead further on, its number follows the one before it, and it has a marker
-    above it, or else it opens with an address.
+    above it, or else it opens with an address or counts on right below another.
     """
     finder = _Finder(rows, openings, candidates, labels)
     for index, row in enumerate(rows):
@@ -99,13 +99,17 @@ class _Finder:
         next_in_line = opening.glued and opening.number == self._last + 1 and not opening.small
         below_another = index > 0 and self._rows[index - 1].place in self.taken
         apart = below_another or row.blanks > 0 or opening.glued or self._names_source(index, opening)
-        marked = next_in_line or self._marked_between(opening.label, _ABOVE_ALL, row.place)
+        counts_on = below_another and opening.source and opening.number == self._last + 1
+        marked = next_in_line or counts_on or self._marked_between(opening.label, _ABOVE_ALL, row.place)
         return apart and (opening.address or (marked and self._at_page_foot(index)))
 
     def _names_source(self, index: int, opening: NoteOpening) -> bool:
-        """Whether a line that stands close below another still reads as a source: "1 NRC, 3 mei 2024, …"."""
+        """Whether a line that stands close below another still reads as a source: "1 NRC, 3 mei 2024, …".
+
+        Below a colon it is the first of a list.
+        """
         above = self._rows[index - 1].text if index else ""
-        return ends_sentence(above) and opening.source
+        return ends_sentence(above) and not above.endswith(":") and opening.source
 
     def _follows(self, row: Row, opening: NoteOpening) -> bool:
         """Whether a number comes next: a little higher, or 1 again if a new marker 1 stands above it."""

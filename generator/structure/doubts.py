@@ -32,6 +32,12 @@ def unlike_label_doubts(lines: Iterable[Line]) -> list[Diagnostic]:
     return [diagnose("unlike-label", line.number, label=excerpt(line.text)) for line in lines]
 
 
+def furniture_doubts(guessed: Iterable[Line], lone: Iterable[Line]) -> list[Diagnostic]:
+    """Of letterheads that could be text, and of numbers that could be those of pages."""
+    heads = [diagnose("guessed-letterhead", line.number, text=excerpt(line.text)) for line in guessed]
+    return heads + [diagnose("lone-number", line.number, number=line.text) for line in lone]
+
+
 def numbering_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
     """Repeated, missing and absent question numbers."""
     doubts: list[Diagnostic] = []

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from generator.layout.furniture import Letterhead
 from generator.layout.rows import Place, Row
+from generator.model.source import Line
 from generator.structure.labels import read_label
 
 SHORTEST_LETTERHEAD = 2
@@ -19,6 +20,13 @@ def letterheads(candidates: Iterable[Letterhead]) -> set[Place]:
     """The places of the rows of each letterhead: what stands between labels, one line typical of a letter."""
     heads = _heads(candidates, SHORTEST_LETTERHEAD)
     return {row.place for head in heads for row in head}
+
+
+def guessed_letterheads(candidates: Iterable[Letterhead]) -> Iterator[Line]:
+    """The first line of each letterhead that could as well be a list of ministries at a page break."""
+    unlike_letters = (candidate for candidate in candidates if not candidate.of_letter)
+    for head in _heads(unlike_letters, SHORTEST_LETTERHEAD):
+        yield head[0].line
 
 
 def running_heads(candidates: Iterable[Letterhead]) -> set[Place]:
@@ -34,13 +42,20 @@ def running_heads(candidates: Iterable[Letterhead]) -> set[Place]:
 
 
 def _heads(candidates: Iterable[Letterhead], shortest: int) -> Iterator[Sequence[Row]]:
-    """The runs without a label that are no shorter than `shortest` and have a typical row."""
+    """The runs without a label that are no shorter than `shortest` and read as a letterhead."""
     is_label = cache(_is_label)
-    for candidate in candidates:
+    for candidate in filter(_is_letterhead, candidates):
         for labelled, group in groupby(candidate.rows, key=lambda row: is_label(row.text)):
             rows = tuple(group)
-            if not labelled and len(rows) >= shortest and any(r.place in candidate.typical for r in rows):
+            typical = any(row.place in candidate.typical for row in rows)
+            if typical and not labelled and len(rows) >= shortest:
                 yield rows
+
+
+def _is_letterhead(candidate: Letterhead) -> bool:
+    """Whether a page begins there, or two kinds of lines tell of a letter: ministries alone are a list."""
+    several = len(candidate.kinds) > 1 and bool(candidate.of_letter)
+    return several or any(row.page_break for row in candidate.rows)
 
 
 def _is_label(text: str) -> bool:

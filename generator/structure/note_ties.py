@@ -56,11 +56,17 @@ def _grouped(candidates: Sequence[MarkerCandidate]) -> dict[str, list[MarkerCand
 
 
 def _add_repeated(
-    names: _Names, definitions: Sequence[Definition], candidates: Iterable[MarkerCandidate]
+    names: _Names, definitions: Sequence[Definition], candidates: Sequence[MarkerCandidate]
 ) -> None:
-    """Tie second markers of notes that are defined in brackets too: "beide[1, 2]"."""
-    bracketed = {one.label: one.name for one in reversed(definitions) if one.style == "bracket"}
-    untied = (one for one in candidates if one.style == "bracket" and one not in names)
-    for candidate in untied:
-        if bracketed.keys() >= set(candidate.labels):
-            names[candidate] = {label: bracketed[label] for label in candidate.labels}
+    """Tie second markers: in brackets, "beide[1, 2]", or glued behind what closes a question, "dat?1".
+
+    Glued ones not of a label that several notes have.
+    """
+    for style in ("bracket", "plain"):
+        defined = {one.label: one.name for one in reversed(definitions) if one.style == style}
+        several = {one.label for one in definitions if one.name != one.label}
+        known = defined.keys() if style == "bracket" else defined.keys() - several
+        for candidate in candidates:
+            again = style == candidate.style and (style == "bracket" or candidate.closing)
+            if again and candidate not in names and known >= set(candidate.labels):
+                names[candidate] = {label: defined[label] for label in candidate.labels}

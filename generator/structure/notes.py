@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.dutch.counting_words import asks_number
 from generator.layout.flow import Flow
 from generator.layout.joining import NoteMarker
 from generator.layout.known_notes import KnownNote
@@ -40,7 +41,7 @@ def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> 
     usable = [candidate for candidate in candidates if candidate.place not in taken]
     definitions = _named([*apart([*found, *listed], usable), *map(_definition, flow.notes)])
     tied = tied_markers(definitions, usable)
-    loose = _surely_markers(rows, (c for c in usable if c not in tied), definitions)
+    loose = _surely_markers((c for c in usable if c not in tied), definitions)
     undefined = {(c.place, c.labels): c for c in reversed(list(loose))}
     return Notes(
         rows=without(rows, taken),
@@ -73,26 +74,28 @@ def _begins_at(definition: Definition) -> Place:
 def _weighed(
     rows: Iterable[Row], markers: Mapping[Place, Sequence[MarkerCandidate]], labels: Mapping[Place, Label]
 ) -> Iterator[MarkerCandidate]:
-    """The candidates in the order of the text; less likely where the sentence above goes on in a new one."""
+    """The candidates in the order of the text; less likely where the sentence above goes on in a new one.
+
+    What opens a row is none where it is a label, or the number that the row above asks for.
+    """
     above = ""
     for row in rows:
+        number = asks_number(above)
         for candidate in markers.get(row.place, ()):
-            if candidate.start or row.place not in labels:
+            opens = not candidate.start and (row.place in labels or (number and candidate.score < SURE))
+            if not opens:
                 unlikely = candidate.restarts and not ends_sentence(above)
                 yield candidate._replace(score=WEAK) if unlikely else candidate
         above = row.text
 
 
 def _surely_markers(
-    rows: Iterable[Row], candidates: Iterable[MarkerCandidate], definitions: Iterable[Definition]
+    candidates: Iterable[MarkerCandidate], definitions: Iterable[Definition]
 ) -> Iterator[MarkerCandidate]:
     """Markers that nothing defines: raised, in brackets, or glued behind a question mark or quote."""
-    texts = {row.place: row.text for row in rows}
     defined = {definition.label for definition in definitions}
     for candidate in candidates:
-        text = texts[candidate.place]
-        glued = candidate.style == "plain" and candidate.start > 0 and text[candidate.start - 1] in "?!»”"
-        unknown = glued and not defined.intersection(candidate.labels)
+        unknown = candidate.closing and not defined.intersection(candidate.labels)
         if candidate.style == "bracket" or candidate.score == SURE or unknown:
             yield candidate
 

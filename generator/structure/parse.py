@@ -15,12 +15,13 @@ from generator.model.source import Facts, Source
 from generator.sources.sidecar import merge
 from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
-from generator.structure.doubts import layout_doubts, numbering_doubts, unlike_label_doubts
+from generator.structure.doubts import furniture_doubts, layout_doubts, numbering_doubts, unlike_label_doubts
 from generator.structure.label_doubts import label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
 from generator.structure.metadata_doubts import metadata_doubts
 from generator.structure.partition import partition
 from generator.structure.postponement import announced, postponed
+from generator.structure.roman_notes import roman_note_doubts
 
 
 def parse(source: Source, side: Metadata) -> Document:
@@ -36,6 +37,8 @@ def parse(source: Source, side: Metadata) -> Document:
         *source.doubts,
         *content.diagnostics,
         *unlike_label_doubts(body.unlike),
+        *roman_note_doubts(body.rows),
+        *furniture_doubts(body.guessed, body.lone),
         *numbering_doubts(found),
         *label_doubts(found),
         *layout_doubts(document, found, announced=answered),

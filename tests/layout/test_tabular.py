@@ -26,6 +26,21 @@ def test_wide_gaps_part_cells() -> None:
     ]
 
 
+def test_two_tabs_part_an_empty_cell() -> None:
+    assert shapes("Jaar\tAantal\tBedrag", "2019\t\t300", "2020\t5 \t 400") == [
+        ("table", ["Jaar", "Aantal", "Bedrag"]),
+        ("table", ["2019", "", "300"]),
+        ("table", ["2020", "5", "400"]),
+    ]
+
+
+def test_two_tabs_in_every_row_are_a_wide_gap() -> None:
+    assert shapes("Jaar\t\tAantal", "2019\t\t300") == [
+        ("table", ["Jaar", "Aantal"]),
+        ("table", ["2019", "300"]),
+    ]
+
+
 def test_told_cells_keep_the_empty_ones() -> None:
     assert shapes(("Jaar Aantal", Evidence(cells=(0, 5, 11))), ("2019", Evidence(cells=(0, 4, 4)))) == [
         ("table", ["Jaar", "Aantal", ""]),

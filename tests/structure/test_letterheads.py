@@ -28,6 +28,28 @@ def test_short_paragraphs_are_no_letterhead(answer: str) -> None:
     assert parted(*"\n\n".join(lines).split("\n"))[1] == []
 
 
+@pytest.mark.parametrize(
+    "listed",
+    [
+        ["Ministerie van Defensie", "Ministerie van Financiën", "Ministerie van Justitie en Veiligheid"],
+        ["Directie Noord", "Directie Zuid"],
+        ["Ministerie van Defensie", "12", "Ministerie van Financiën", "14"],
+        ["Directie Noord", "Bijlage 3", "Directie Zuid", "Bijlage 4"],
+    ],
+)
+def test_ministries_in_a_list_are_no_letterhead(listed: list[str]) -> None:
+    lines = ["Vraag 1", "Welke?", "Antwoord 1", "Dit zijn ze:", *listed, "Vraag 2", "Waar?"]
+    assert parted(*"\n\n".join(lines).split("\n"))[1] == []
+
+
+def test_ministries_at_a_page_break_are_told_of() -> None:
+    head = ["Ministerie van Defensie", "Directie Zuid"]
+    lines = ["Vraag 1", "Welke?", "Antwoord 1", "Dat is.", "\n\n" + head[0], head[1], "Ja.", "Vraag 2"]
+    body = body_of(lay_out(_source(*"\n\n".join(lines).split("\n"))))
+    assert [line.text for line in body.furniture] == head
+    assert [line.text for line in body.guessed] == head[:1]
+
+
 def test_labels_below_a_letterhead_are_no_part_of_it() -> None:
     text = ["Vraag 2", "", "Waar?", "", "Antwoord 2", "", "Ja."]
     rows, furniture = parted("Dat is zo.", "", "3", "", "", "", *LETTERHEAD, *text)
@@ -48,6 +70,9 @@ def test_labels_printed_again_are_no_part_of_a_letterhead() -> None:
 
 def parted(*texts: str) -> tuple[list[str], list[str]]:
     """The text of a document and what was taken for furniture."""
-    lines = tuple(Line(number, text) for number, text in enumerate(texts, start=1))
-    body = body_of(lay_out(Source("bron.txt", "", lines)))
+    body = body_of(lay_out(_source(*texts)))
     return [row.text for row in body.rows], [line.text for line in body.furniture]
+
+
+def _source(*texts: str) -> Source:
+    return Source("bron.txt", "", tuple(Line(number, text) for number, text in enumerate(texts, start=1)))

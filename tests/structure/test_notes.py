@@ -72,3 +72,41 @@ def test_a_label_is_no_note() -> None:
 
 def test_a_second_marker_in_brackets_means_the_same_note() -> None:
     assert found("Wat?[1] Ook[1] dat", "", f"[1] {NOS}")[1] == [(1, ("1",)), (1, ("1",))]
+
+
+NO_MARKER = [
+    "De uitstoot van NO2 is gedaald.",
+    "De A2 en de norm voor PM10 gaan",
+    "Dit volgt uit artikel\n2 van de wet.",
+    "Dit stijgt van\n2 naar 3.",
+]
+
+
+@pytest.mark.parametrize("text", NO_MARKER)
+def test_a_note_that_counts_on_is_one_though_nothing_marks_it(text: str) -> None:
+    lines = ["Wat?1", *text.split("\n"), "", f"1 {NOS}", "2 Trouw, 4 maart 2021."]
+    assert found(*lines) == ([("1", NOS), ("2", "Trouw, 4 maart 2021.")], [(1, ("1",))], [])
+
+
+def test_a_marker_behind_a_question_means_the_same_note_again() -> None:
+    assert found("Wat?1 Wie2 is", "", "Ook dat?1 Ja", "", f"1 {NOS}", f"2 {TROUW}")[1] == [
+        (1, ("1",)),
+        (1, ("2",)),
+        (3, ("1",)),
+    ]
+
+
+def test_a_number_of_two_notes_is_not_tied_again() -> None:
+    lines = ["Vraag 1", "Wat?1", "", f"1 {NOS}", "\fWie?1", "", f"1 {TROUW}", "\fDat?1"]
+    assert found(*lines)[1] == [(2, ("1",)), (5, ("1-2",))]
+
+
+def test_a_date_below_white_space_is_no_note() -> None:
+    lines = ["Wat?1", "", "1 januari 2022 is de dag", "", f"1 {NOS}", "\fNiets."]
+    assert found(*lines)[0] == [("1", NOS)]
+
+
+def test_a_list_below_a_colon_is_none_of_notes() -> None:
+    lines = ["Wat?1", "De opties zijn:", "1 Niets in 2022.", "2 Iets in 2023.", "\fWie?2"]
+    notes = ["", f"1 {NOS}", f"2 {TROUW}"]
+    assert found(*lines, *notes)[0] == [("1", NOS), ("2", TROUW)]

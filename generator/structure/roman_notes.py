@@ -1,0 +1,36 @@
+"""Lines that read as footnotes with a Roman number, "i NOS, 3 maart": they stay text, and are told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.layout.note_openings import reads_as_source
+from generator.layout.rows import Row
+from generator.model.diagnostic import Diagnostic
+from generator.model.excerpt import excerpt
+from generator.model.rules import diagnose
+
+FEWEST = 2
+"""Lines; one could be anything."""
+_NUMBERS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_OPENING = re.compile(r"(?P<number>[ivx]{1,4})\s+(?=\S)")
+_BEHIND = re.compile(r"\S[?!.»”](?P<number>[ivx]{1,4})(?=\s|$)")
+
+
+def roman_note_doubts(rows: Sequence[Row]) -> Iterator[Diagnostic]:
+    """A doubt for each line that opens with the next Roman number and reads as a source.
+
+    One "i" alone is told of only where a sentence above it ends with that marker.
+    """
+    opened = ((_OPENING.match(row.text), row) for row in rows)
+    lines = [(match["number"], row) for match, row in opened if match and reads_as_source(row.text)]
+    marked = {match["number"] for row in rows for match in _BEHIND.finditer(row.text)}
+    if len(lines) < FEWEST and "i" not in marked:
+        return
+    wanted = iter(_NUMBERS)
+    next_number = next(wanted)
+    for number, row in lines:
+        if number == next_number:
+            yield diagnose("roman-note", row.line.number, text=excerpt(row.text))
+            next_number = next(wanted, "")
