@@ -126,7 +126,7 @@ def _export(command: argparse.ArgumentParser) -> None:
 
 def _new(command: argparse.ArgumentParser) -> None:
     options = _options(command)
-    what = command.add_mutually_exclusive_group(required=True)
+    what = options.add_mutually_exclusive_group(required=True)
     what.add_argument("--file", type=Path, metavar="BESTAND", help="een bestand zoals gepubliceerd")
     what.add_argument("--id", metavar="NUMMER", help="haal een publicatie op, zoals ah-tk-20232024-1076")
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
