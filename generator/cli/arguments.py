@@ -33,6 +33,8 @@ De status is 0, bij een fout in een bestand 1, bij een verkeerde opdracht 2.
 #: What argparse says in English.
 DUTCH = {
     "the following arguments are required": "dit ontbreekt",
+    "one of the arguments --file --id is required": "dit ontbreekt: --file of --id",
+    "not allowed with": "gaat niet samen met",
     "unrecognized arguments": "dit hoort er niet bij",
     "invalid choice": "dit bestaat niet",
     "choose from": "kies uit",
