@@ -127,7 +127,7 @@ def nasty(source_text: str) -> LinkedDocument:
     everywhere = (
         paragraph(word, 2),
         Subheading(text(word, 3)),
-        ItemList((ListItem("•", text(word, 4)), ListItem(word, text(word, 5)))),
+        ItemList((ListItem("•", text(word, 4), (text(word, 8),)), ListItem(word, text(word, 5)))),
         Table(((word, "b"), ("c", word)), (line,)),
         Verbatim((line, line)),
     )

@@ -33,6 +33,8 @@ De status is 0, bij een fout in een bestand 1, bij een verkeerde opdracht 2.
 #: What argparse says in English.
 DUTCH = {
     "the following arguments are required": "dit ontbreekt",
+    "one of the arguments --file --id is required": "dit ontbreekt: --file of --id",
+    "not allowed with": "gaat niet samen met",
     "unrecognized arguments": "dit hoort er niet bij",
     "invalid choice": "dit bestaat niet",
     "choose from": "kies uit",
@@ -126,7 +128,7 @@ def _export(command: argparse.ArgumentParser) -> None:
 
 def _new(command: argparse.ArgumentParser) -> None:
     options = _options(command)
-    what = command.add_mutually_exclusive_group(required=True)
+    what = options.add_mutually_exclusive_group(required=True)
     what.add_argument("--file", type=Path, metavar="BESTAND", help="een bestand zoals gepubliceerd")
     what.add_argument("--id", metavar="NUMMER", help="haal een publicatie op, zoals ah-tk-20232024-1076")
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")

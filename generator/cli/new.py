@@ -35,9 +35,10 @@ _HEADING = """\
 def add(file: Path, document: Document, seeds: Path) -> tuple[Path, Path]:
     """Copy `file`, of which `document` is what is understood, into `seeds`, with a side file beside it.
 
+    The name ends as that of a file of its format, whatever it ended in: others are passed over.
     Returns the two paths. Raises NewDocumentError where either stands there already.
     """
-    source = seeds / f"{slug(document.id)}{file.suffix.lower()}"
+    source = seeds / f"{slug(document.id)}.{document.source.format}"
     side = source.with_suffix(".yml")
     for path in (source, side):
         if path.exists() and not path.samefile(file):

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-#: What ends a line or cannot be shown: control characters, and bytes of a name that are no UTF-8.
-_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+#: What ends a line or cannot be shown: control characters, and bytes of a name that are no UTF-8. What turns
+#: the direction of text too: "naam<U+202E>fdp.txt" would read as "naamtxt.pdf".
+_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

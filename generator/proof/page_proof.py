@@ -60,7 +60,7 @@ def _said(blocks: Iterable[Block]) -> Iterator[_Piece]:
             case ItemList(items):
                 for item in items:
                     yield _Piece(item.label, _first_line(item.text.lines))
-                    yield _Piece(item.text.plain, item.text)
+                    yield from (_Piece(text.plain, text) for text in (item.text, *item.paragraphs))
             case Table(rows, lines):
                 yield from (_Piece(cell, _first_line(lines)) for row in rows for cell in row)
             case Verbatim(lines):

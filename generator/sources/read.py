@@ -16,6 +16,7 @@ from generator.sources.pdf.reader import read_pdf
 from generator.sources.plain_text import read_text
 from generator.sources.publication.publication_xml import read_publication
 from generator.sources.read_error import ReadError, UnreadableError
+from generator.sources.seeds import leads_away
 
 Reader: TypeAlias = Callable[[Path, bytes], Source]
 """From the name of a file and its bytes to its lines; raises UnreadableError."""
@@ -48,7 +49,11 @@ def read_source(path: Path) -> Source:
 
 
 def why_passed_over(path: Path) -> str:
-    """What is told of a file that stands among the sources, but whose name ends as that of none."""
+    """What is told of a file that stands among the sources, but is none of them."""
+    if path.is_dir():
+        return "is een map: zet de documenten erin los in de map met bronbestanden"
+    if leads_away(path):
+        return "is een koppeling naar een bestand buiten deze map: zet het bestand zelf op deze plaats"
     try:
         found = format_of(read_bytes(path))
     except (ReadError, UnreadableError) as error:

@@ -29,14 +29,20 @@ def sources(folder: Path) -> tuple[Path, ...]:
 def twins(path: Path) -> tuple[Path, ...]:
     """The other files of the same document beside a source file, what tells most first."""
     beside = (path.with_suffix(each) for suffix in SUFFIXES for each in (suffix, suffix.upper()))
-    found = {each for each in beside if each.is_file() and each.name != path.name}
+    found = {
+        each for each in beside if each.is_file() and each.name != path.name and not leads_away(each)
+    }
     return tuple(sorted(found, key=_rank))
 
 
 def passed_over(folder: Path) -> tuple[Path, ...]:
     """What stands in a folder of sources and is no source, side file or explanation; sorted by name."""
     known = (*SUFFIXES, *_SIDE_FILES, *_EXPLANATIONS)
-    return tuple(path for path in _visible(folder) if path.suffix.lower() not in known or path.is_dir())
+    return tuple(
+        path
+        for path in _visible(folder)
+        if path.suffix.lower() not in known or path.is_dir() or leads_away(path)
+    )
 
 
 def orphans(folder: Path) -> tuple[Path, ...]:
@@ -46,8 +52,13 @@ def orphans(folder: Path) -> tuple[Path, ...]:
     return tuple(path for path in side_files if path not in named)
 
 
+def leads_away(path: Path) -> bool:
+    """Whether this is a link to a file outside its folder: who adds it would have that file published."""
+    return path.is_symlink() and path.exists() and path.parent.resolve() not in path.resolve().parents
+
+
 def _is_source(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES
+    return path.suffix.lower() in SUFFIXES and not path.is_dir() and not leads_away(path)
 
 
 def _rank(path: Path) -> tuple[int, str]:

@@ -25,6 +25,8 @@ from generator.sources.read_error import ReadError, UnreadableError
 DEEPEST = 4  # the document, a list, a person, a fact
 EMPTY = "is leeg: vul een waarde in of laat de regel weg"
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+#: What YAML can write as an escape, and no page can show: control characters, halves of characters.
+_UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 Reader: TypeAlias = Callable[[Node], Any]
 
@@ -143,6 +145,8 @@ def string(node: Node) -> str:
         raise ValueError("moet tekst zijn: zet de waarde tussen aanhalingstekens")
     if not node.value.strip():
         raise ValueError(EMPTY)
+    if _UNSHOWN.search(node.value):
+        raise ValueError("heeft een teken dat niet te tonen is: haal het weg")
     return " ".join(comparable(node.value).split())
 
 

@@ -258,6 +258,8 @@ def test_what_ends_it_early_leaves_no_traceback(
         (["export"], "dit ontbreekt: BESTAND"),
         (["check", "--onzin"], "dit hoort er niet bij: --onzin"),
         (["convert", "--out"], "argument --out: hier hoort een waarde achter"),
+        (["new"], "dit ontbreekt: --file of --id"),
+        (["new", "--file", "a", "--id", "b"], "argument --id: gaat niet samen met argument --file"),
         (["check", "-j", "nul"], "-j: 'nul' is geen aantal processen"),
         (["check", "-j", "0"], "-j: '0' is geen aantal processen"),
     ],
@@ -274,7 +276,8 @@ def test_a_wrong_command_is_told_with_its_usage(
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["convert", "-h"], ["check", "-h"], ["show", "-h"], ["export", "-h"]]
+    "arguments",
+    [["--help"], *([command, "-h"] for command in ("convert", "check", "show", "export", "new", "review"))],
 )
 def test_help_is_dutch(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
@@ -283,7 +286,7 @@ def test_help_is_dutch(capsys: pytest.CaptureFixture[str], arguments: list[str])
     assert caught.value.code == 0
     assert out.startswith("gebruik: ")
     assert "toon deze uitleg" in out
-    for english in ("usage:", "optional", "positional", "show this help"):
+    for english in ("usage:", "options:", "optional", "positional", "show this help"):
         assert english not in out
 
 

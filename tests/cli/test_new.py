@@ -8,6 +8,7 @@ from linked_example import DOCUMENT
 
 from generator.cli.new import NewDocumentError, add, side_file
 from generator.model.document import Metadata
+from generator.sources.seeds import sources
 from generator.sources.sidecar import read_sidecar
 
 UNKNOWN = replace(DOCUMENT, id="ah-tk-20232024-1076", metadata=Metadata(publication="ah-tk-20232024-1076"))
@@ -20,6 +21,16 @@ def test_a_document_comes_under_its_official_name(tmp_path: Path) -> None:
     assert source == tmp_path / "seeds" / "ah-tk-20232024-1076.txt"
     assert source.read_text(encoding="utf-8") == "Vraag 1"
     assert side == source.with_suffix(".yml")
+
+
+@pytest.mark.parametrize("name", ["brief", "brief.doc", "brief.txt", "Brief.PDF"])
+def test_its_name_ends_as_that_of_what_it_is(tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(b"%PDF-1.4")
+    document = replace(UNKNOWN, source=replace(UNKNOWN.source, format="pdf"))
+    source, _ = add(file, document, tmp_path / "seeds")
+    assert sources(tmp_path / "seeds") == (source,)
+    assert source.name == "ah-tk-20232024-1076.pdf"
 
 
 def test_what_is_missing_is_asked_in_comments(tmp_path: Path) -> None:

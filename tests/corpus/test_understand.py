@@ -67,7 +67,7 @@ def test_so_is_a_side_file_that_is_none(tmp_path: Path, make: object) -> None:
         assert_told(found, path.with_suffix(".yml"))
 
 
-@pytest.mark.parametrize("name", [b"na\xffam.txt", b"twee\nregels.txt"])
+@pytest.mark.parametrize("name", [b"na\xffam.txt", b"twee\nregels.txt", "naam\u202efdp.txt".encode()])
 def test_a_name_that_cannot_be_shown(tmp_path: Path, name: bytes) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
     path.write_text(GOOD)

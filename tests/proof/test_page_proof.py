@@ -246,7 +246,10 @@ def test_whatever_a_document_says_stands_everywhere(words: str) -> None:
 )
 def test_the_numbers_of_lists_are_those_printed(bullets: list[str]) -> None:
     """Markdown counts on from 1 where it makes numbers itself, also in a second list after a first."""
-    items = tuple(ListItem(bullet, text(f"punt {line}", line)) for line, bullet in enumerate(bullets, 20))
+    items = tuple(
+        ListItem(bullet, text(f"punt {line}", line), (text("en wel zo", line),))
+        for line, bullet in enumerate(bullets, 20)
+    )
     lists = (ItemList(items[:1]), ItemList(items[1:]), paragraph("En:", 30), ItemList(items))
     answer = replace(AANHANGSEL.document.answers()[0], blocks=lists)
     parts = (*AANHANGSEL.document.parts[:2], answer)

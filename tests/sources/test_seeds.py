@@ -8,10 +8,11 @@ import pytest
 
 from generator.sources.read import why_passed_over
 from generator.sources.read_error import ReadError
-from generator.sources.seeds import orphans, passed_over, sources
+from generator.sources.seeds import orphans, passed_over, sources, twins
 
 
 def filled(folder: Path, *names: str) -> Path:
+    folder.mkdir(exist_ok=True)
     for name in names:
         (folder / name).write_bytes(b"x")
     return folder
@@ -36,6 +37,24 @@ def test_what_is_passed_over_is_known(tmp_path: Path) -> None:
     filled(tmp_path, "a.txt", "a.yml", "namen.yml", "lees.md", ".x", "foto.jpg", "brief.doc", "zonder")
     (tmp_path / "map").mkdir()
     assert names(passed_over(tmp_path)) == ["brief.doc", "foto.jpg", "map", "zonder"]
+
+
+def test_a_folder_is_no_source_whatever_its_name(tmp_path: Path) -> None:
+    (filled(tmp_path, "a.txt") / "x.pdf").mkdir()
+    assert names(sources(tmp_path)) == ["a.txt"]
+    assert names(passed_over(tmp_path)) == ["x.pdf"]
+
+
+def test_a_link_leads_to_no_file_outside_the_folder(tmp_path: Path) -> None:
+    seeds = filled(tmp_path / "seeds", "a.txt", "weg.pdf")
+    filled(tmp_path, "geheim")
+    leads = {"b.txt": "a.txt", "c.txt": "../geheim", "weg.txt": "../geheim", "d.txt": "d.txt"}
+    for name, target in leads.items():
+        (seeds / name).symlink_to(target)
+    assert names(sources(seeds)) == ["a.txt", "b.txt", "d.txt", "weg.pdf"]
+    assert names(passed_over(seeds)) == ["c.txt", "weg.txt"]
+    assert twins(seeds / "weg.pdf") == ()
+    assert "koppeling naar een bestand buiten deze map" in why_passed_over(seeds / "c.txt")
 
 
 @pytest.mark.parametrize(

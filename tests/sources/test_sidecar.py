@@ -98,6 +98,8 @@ def test_publications_of_every_kind(tmp_path: Path, publication: str) -> None:
         ("title: [x]", 1, "'title' moet tekst zijn"),
         ("title:\nsubject: x", 1, "'title' is leeg"),
         ("title: '  '", 1, "'title' is leeg"),
+        ('title: "a\\ud800b"', 1, "'title' heeft een teken dat niet te tonen is"),
+        ('subject: "a\\x1b[31mb"', 1, "'subject' heeft een teken dat niet te tonen is"),
         ("askers: Ploumen", 1, "'askers' moet een lijst zijn"),
         ("askers:\n- Ploumen", 2, "hier horen sleutels met een waarde te staan: name, party"),
         ("askers:\n- party: PvdA", 2, "'name' ontbreekt"),

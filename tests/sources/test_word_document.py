@@ -55,6 +55,7 @@ FIELD = (
         (p("<w:r><w:t>samen</w:t><w:softHyphen/><w:t>werking</w:t></w:r>"), ["samen\u00adwerking"]),
         (p('<w:r><w:sym w:font="Wingdings" w:char="F0E0"/><w:t> x</w:t></w:r>'), ["→ x"]),
         (p('<w:r><w:sym w:font="Symbol" w:char="F062"/></w:r>'), ["β"]),
+        (p('<w:r><w:sym w:font="Symbol" w:char="D800"/><w:t>x</w:t></w:r>'), ["\ufffdx"]),
         (p("<w:proofErr/><w:bookmarkStart/><w:smartTag><w:r><w:t>slim</w:t></w:r></w:smartTag>"), ["slim"]),
         ("<w:sdt><w:sdtContent>" + p("in een veld") + "</w:sdtContent></w:sdt>", ["in een veld"]),
         ("<w:onbekend>" + p("in iets nieuws") + "</w:onbekend>", ["in iets nieuws"]),

@@ -24,13 +24,18 @@ _FONTS = {"symbol": _SYMBOL, "wingdings": _WINGDINGS}
 
 _PRIVATE = range(0xF000, 0xF100)
 """Word writes the places of a symbol font here."""
+_HALVES = range(0xD800, 0xE000)
+"""Halves of characters in UTF-16, which are no characters and cannot be written."""
 
 
 def symbol(font: str, code: str) -> str:
-    """The letter at a place (hexadecimal) of a font; the character of that number where it is not known."""
+    """The letter at a place (hexadecimal) of a font; the character of that number where it is not known.
+
+    Where the number is that of no character, it is the replacement character.
+    """
     try:
         number = int(code, 16)
-        character = chr(number)
+        character = "\N{REPLACEMENT CHARACTER}" if number in _HALVES else chr(number)
     except (ValueError, OverflowError):
         return ""
     place = number - _PRIVATE.start if number in _PRIVATE else number
