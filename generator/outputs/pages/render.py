@@ -183,7 +183,7 @@ class _Page:
         """A link to where a part stands in the source file."""
         place = place_in_source(self.document, part) if self.with_source else ""
         address = address_in_source(self.document, part)
-        return f"[Bron: {escape_in_link(place)}]({address})\n{{ .bron }}" if place else ""
+        return f"[Nakijken: {escape_in_link(place)}]({address})\n{{ .bron }}" if place else ""
 
     def _section(self, section: Section, index: int) -> str:
         write = self._writer(section.anchor)
