@@ -52,7 +52,7 @@ def address_in_source(document: Document, part: Part) -> str:
 
 
 def place_in_source(document: Document, part: Part) -> str:
-    """Where a part stands, in Dutch: "pagina 3 van de pdf", "regels 26–29 van het tekstbestand"; "" if nowhere.
+    """Where a part stands, in Dutch: "pagina 3 van de pdf", "regels 7–8 van het tekstbestand"; "" if nowhere.
 
     The elements of a Word file or of XML have no names that a reader knows: then it is the file alone.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -29,8 +30,9 @@ _NONE: Previews = MappingProxyType({})
 
 #: What stands before the number in "zie het antwoord op vraag 46": a thumb hits all of it, not two digits.
 _LEAD = re.compile(
-    r"\b(?:(?:het|de|mijn|ons|onze)[ \u00a0])?(?:(?:antwoord|antwoorden|beantwoording)[ \u00a0](?:op|van)[ \u00a0])?"
-    r"(?:de[ \u00a0])?(?:vraag|vragen|voetnoot|noot)[ \u00a0]\Z",
+    r"\b(?:(?:het|de|mijn|ons|onze)[ \u00a0])?"
+    r"(?:(?:antwoord|antwoorden|beantwoording)[ \u00a0](?:op|van)[ \u00a0])?"
+    r"(?:de[ \u00a0])?(?:vraag|vragen|antwoord|antwoorden|voetnoot|noot)[ \u00a0]\Z",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 45
@@ -72,10 +74,11 @@ def _apart(links: Iterable[Link], length: int) -> Iterator[Link]:
 
 def _with_lead(text: Text, links: Iterable[Link]) -> Iterator[Link]:
     """The links, each with the words that lead up to its number, unless a link or marker stands there."""
+    marked = sorted(marker.offset for marker in text.markers)
     free = 0
     for link in links:
-        taken = [marker.offset for marker in text.markers if marker.offset <= link.start]
-        free = max([free, link.start - _LONGEST_LEAD, *taken])
+        before = bisect_right(marked, link.start)
+        free = max(free, link.start - _LONGEST_LEAD, marked[before - 1] if before else 0)
         lead = None if isinstance(link.target, Web) else _LEAD.search(text.plain[free : link.start])
         yield replace(link, start=free + lead.start()) if lead else link
         free = link.end
