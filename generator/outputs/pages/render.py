@@ -62,6 +62,7 @@ from generator.outputs.pages.notices import (
 from generator.outputs.pages.page_lookup import look_up
 from generator.outputs.pages.rewording import rewording
 from generator.outputs.pages.running_text import running_text
+from generator.outputs.pages.source_lines import source_of_answers, source_of_questions
 from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
@@ -82,6 +83,8 @@ def _front_matter(linked: LinkedDocument) -> str:
         "id": linked.document.id,
         "description": description(linked),
         "citeerwijze": printable(citation(linked.document)),
+        "bron_vraag": source_of_questions(linked.document),
+        "bron_antwoord": source_of_answers(linked.document),
         "schema_org": linked_data(linked),
     }
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]

@@ -56,6 +56,14 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "description": "Schriftelijke vragen met antwoorden van Ploumen, beantwoord door "
         "Minister Blok (Buitenlandse Zaken). Deels beantwoord: 4 vragen, 3 beantwoord.",
         "citeerwijze": "Aanhangsel Handelingen II 2018/19, nr. 3455",
+        "bron_vraag": [
+            "Ploumen (PvdA), “Vragen over de ontmoeting met Wang Yi”",
+            "Aanhangsel Handelingen II 2018/19, nr. 3455, 20 juni 2019",
+        ],
+        "bron_antwoord": [
+            "Minister Blok (Buitenlandse Zaken), “Vragen over de ontmoeting met Wang Yi”",
+            "Aanhangsel Handelingen II 2018/19, nr. 3455, 15 juli 2019",
+        ],
     }
 
 
