@@ -170,6 +170,24 @@ def test_the_table_of_contents_opens_on_a_phone(page: Page, address: str) -> Non
     assert not page.is_visible(".inhoud")
 
 
+def test_a_reader_far_down_sees_which_document_it_is(page: Page, address: str) -> None:
+    page.goto(document(address))
+    assert not page.is_visible("[data-waar]")
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 300})
+        page.goto(document(address, anchor="#antwoord-2-3"))
+        page.wait_for_selector("[data-waar]:visible")
+        assert page.inner_text("[data-waar]").startswith("Vragen over de ontmoeting met Wang Yi")
+        assert "15 juli 2019 · deels beantwoord" in page.inner_text("[data-waar]")
+        bar, heading = (page.locator(each).bounding_box() for each in ("[data-waar]", "#antwoord-2-3"))
+        assert bar
+        assert heading
+        assert bar["y"] + bar["height"] <= heading["y"]
+    page.click("[data-waar]")
+    page.wait_for_selector("[data-waar]:hidden", state="attached")
+    assert page.evaluate("scrollY") == 0
+
+
 def test_light_and_dark_follow_the_system_until_one_chooses(page: Page, address: str) -> None:
     def paper() -> str:
         return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))

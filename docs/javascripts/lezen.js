@@ -41,6 +41,16 @@
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", noemThema);
   }
 
+  // --- Welk document dit is, zodra de titel uit beeld is ----------------------------------------------
+
+  const waar = document.querySelector("[data-waar]");
+  const titel = document.querySelector("article h1");
+  if (waar && titel && "IntersectionObserver" in window) {
+    new IntersectionObserver(([gezien]) => {
+      waar.hidden = gezien.isIntersecting || gezien.boundingClientRect.top > 0;
+    }).observe(titel);
+  }
+
   // --- Brede tabellen -------------------------------------------------------------------------------
 
   // Wat breder is dan het scherm, schuift zijwaarts; dan moet ook het toetsenbord erbij kunnen.

@@ -11,7 +11,8 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.identity.citation_form import citation
-from generator.identity.people import asker_label, bewindspersoon_label
+from generator.identity.people import asker_label, between_whom, bewindspersoon_label
+from generator.identity.status import Standing
 from generator.identity.titles import title
 from generator.identity.wording import enumeration, in_words
 from generator.model.document import Document
@@ -42,6 +43,15 @@ def source_of_answers(document: Document) -> SourceLine:
 def source_of_document(document: Document) -> str:
     """Of the document as a whole: its title, how it is cited, and its day."""
     return ", ".join(filter(None, _line(document, None, document.metadata.day)))
+
+
+def where_one_is(document: Document, stands: Standing) -> list[str]:
+    """What stays in sight on a long page: the title, and when, with what outcome, who asked whom."""
+    day = document.metadata.day
+    on = in_words(day) if day else ""
+    new = "" if on in stands.words else on  # the status of a postponement has its day
+    about = filter(None, [new, stands.words, between_whom(document.metadata)])
+    return [printable(title(document).strip()), printable(" · ".join(about))]
 
 
 def _line(document: Document, who: str | None, day: date | None) -> SourceLine:
