@@ -113,16 +113,46 @@ def test_j_and_k_go_from_question_to_question_and_can_be_switched_off(page: Page
 
 def test_previous_and_next_are_links(page: Page, address: str) -> None:
     page.goto(document(address))
-    links = page.locator("#vraag-2 .hulp a")
-    assert [links.nth(place).get_attribute("href") for place in (0, 1)] == ["#vraag-1", "#vraag-3"]
-    assert page.locator("#vraag-1 .hulp a").nth(0).get_attribute("href") is None
+    links = page.locator("#vraag-2 + .hulp a")
+    assert [links.nth(place).get_attribute("href") for place in (1, 2)] == ["#vraag-1", "#vraag-3"]
+    assert page.locator("#vraag-1 + .hulp a").nth(1).get_attribute("href") is None
 
 
-def test_the_citation_of_a_question_is_copied(page: Page, address: str) -> None:
+def copied(page: Page, address: str, anchor: str, button: str) -> str:
     page.goto(document(address))
-    page.click("#vraag-2 >> text=verwijzing")
+    page.click(f"#{anchor} + .hulp >> text={button}")
     page.wait_for_selector(".gemeld:not(:empty)")
-    assert page.inner_text(".gemeld") == "Gekopieerd: Aanhangsel Handelingen II 2018/19, nr. 3455, vraag 2"
+    return page.inner_text(".gemeld").removeprefix("Gekopieerd: ")
+
+
+TITLE = "“Vragen over de ontmoeting met Wang Yi”"
+NUMBER = "Aanhangsel Handelingen II 2018/19, nr. 3455"
+
+
+def test_who_asked_in_what_and_when_is_copied_with_the_address(page: Page, address: str) -> None:
+    there = document(address, anchor="#vraag-2")
+    source = f"Ploumen (PvdA), {TITLE}, vraag 2, {NUMBER}, 20 juni 2019, {there}"
+    assert copied(page, address, "vraag-2", "verwijzing") == source
+
+
+def test_an_answer_is_quoted_as_what_the_minister_said(page: Page, address: str) -> None:
+    there = document(address, anchor="#antwoord-2-3")
+    said = f"Minister Blok (Buitenlandse Zaken), {TITLE}, antwoord op vraag 2 en 3"
+    source = f"{said}, {NUMBER}, 15 juli 2019, {there}"
+    assert copied(page, address, "antwoord-2-3", "verwijzing") == source
+    quoted = copied(page, address, "antwoord-2-3", "citaat")
+    assert quoted.startswith("“Nederland spreekt China aan.")
+    assert quoted.endswith(f"” {source}")
+    assert not {"link", "verwijzing", "Nakijken"} & set(quoted.removesuffix(source).split())
+    assert copied(page, address, "antwoord-2-3", "link") == there
+
+
+def test_a_heading_is_called_by_its_name_alone(page: Page, address: str) -> None:
+    page.goto(document(address))
+    for heading in page.get_by_role("heading").all():
+        assert heading.locator("button").count() == 0
+    assert page.get_by_role("heading", name="Vraag 2", exact=True).count() == 1
+    assert page.get_by_role("heading", name="Antwoord op vraag 2 en 3", exact=True).count() == 1
 
 
 def test_the_table_of_contents_tells_where_one_is(page: Page, address: str) -> None:
@@ -140,6 +170,24 @@ def test_the_table_of_contents_opens_on_a_phone(page: Page, address: str) -> Non
     page.click(".inhoud a[href='#vraag-3']")
     assert page.url.endswith("#vraag-3")
     assert not page.is_visible(".inhoud")
+
+
+def test_a_reader_far_down_sees_which_document_it_is(page: Page, address: str) -> None:
+    page.goto(document(address))
+    assert not page.is_visible("[data-waar]")
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 300})
+        page.goto(document(address, anchor="#antwoord-2-3"))
+        page.wait_for_selector("[data-waar]:visible")
+        assert page.inner_text("[data-waar]").startswith("Vragen over de ontmoeting met Wang Yi")
+        assert "15 juli 2019 · deels beantwoord" in page.inner_text("[data-waar]")
+        bar, heading = (page.locator(each).bounding_box() for each in ("[data-waar]", "#antwoord-2-3"))
+        assert bar
+        assert heading
+        assert bar["y"] + bar["height"] <= heading["y"]
+    page.click("[data-waar]")
+    page.wait_for_selector("[data-waar]:hidden", state="attached")
+    assert page.evaluate("scrollY") == 0
 
 
 def test_light_and_dark_follow_the_system_until_one_chooses(page: Page, address: str) -> None:

@@ -41,6 +41,16 @@
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", noemThema);
   }
 
+  // --- Welk document dit is, zodra de titel uit beeld is ----------------------------------------------
+
+  const waar = document.querySelector("[data-waar]");
+  const titel = document.querySelector("article h1");
+  if (waar && titel && "IntersectionObserver" in window) {
+    new IntersectionObserver(([gezien]) => {
+      waar.hidden = gezien.isIntersecting || gezien.boundingClientRect.top > 0;
+    }).observe(titel);
+  }
+
   // --- Brede tabellen -------------------------------------------------------------------------------
 
   // Wat breder is dan het scherm, schuift zijwaarts; dan moet ook het toetsenbord erbij kunnen.
@@ -83,12 +93,40 @@
     meld("Gekopieerd: " + tekst);
   };
 
-  const adres = (kop) => location.href.split("#")[0] + "#" + kop.id;
+  // Wie van schijf leest, citeert het adres waarop anderen de bladzijde vinden, als dat bekend is.
+  const bladzijde = () => {
+    const openbaar = document.querySelector("link[rel=canonical]")?.href;
+    const bekend = openbaar && !/^https?:\/\/example\.org\//.test(openbaar);
+    return location.protocol === "file:" && bekend ? openbaar : location.href.split("#")[0];
+  };
+  const eindigt = (element) => /^(H1|H2|DETAILS)$/.test(element.tagName) || element.matches("h3.antwoord, .ankers, .verwezen");
+  // Wat onder een kop staat, tot het volgende onderdeel.
+  const delenVan = (kop) => {
+    const delen = [];
+    for (let deel = kop.nextElementSibling; deel && !eindigt(deel); deel = deel.nextElementSibling) {
+      if (!deel.matches(".hulp")) delen.push(deel);
+    }
+    return delen;
+  };
+
+  const adres = (kop) => bladzijde() + "#" + kop.id;
   const naam = (kop) => kop.firstChild.textContent.trim();
+  const naamInZin = (kop) => naam(kop).replace(/^./, (letter) => letter.toLowerCase());
 
   const verwijzing = (kop) => {
-    const document_ = document.querySelector("meta[name=citeerwijze]")?.content ?? document.title;
-    return document_ + ", " + naam(kop).replace(/^Vraag/, "vraag");
+    const bron = document.querySelector(kop.matches(".antwoord") ? "meta[name=bron-antwoord]" : "meta[name=bron-vraag]");
+    return [bron?.content, naamInZin(kop), bron?.dataset.na, adres(kop)].filter(Boolean).join(", ");
+  };
+
+  // De tekst van een vraag of antwoord zonder nootcijfers, want die verwijzen naar wat niet in het citaat staat.
+  const woorden = (deel) => {
+    const los = deel.cloneNode(true);
+    los.querySelectorAll("sup, .headerlink").forEach((teken) => teken.remove());
+    return los.textContent.replace(/\s+/g, " ").trim();
+  };
+  const citaat = (kop) => {
+    const tekst = delenVan(kop).filter((deel) => !deel.matches(".bron, .verwijst, .verwezen, .noot, details"));
+    return "“" + tekst.map(woorden).filter(Boolean).join("\n\n") + "”\n\n" + verwijzing(kop);
   };
 
   // --- Knoppen bij elke vraag -----------------------------------------------------------------------
@@ -108,16 +146,34 @@
     return element;
   };
 
-  vragen.forEach((kop, plaats) => {
-    const hulp = maak("span", { className: "hulp" },
+  // Een echte link, dus ook te openen in een nieuw tabblad; wie erop klikt, kopieert hem.
+  const vasteLink = (kop) => {
+    const element = maak("a", { href: "#" + kop.id, title: "Kopieer de link naar " + naamInZin(kop) }, "link");
+    element.setAttribute("aria-label", element.title);
+    element.addEventListener("click", (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      kopieer(adres(kop));
+    });
+    return element;
+  };
+
+  // Buiten de kop, zodat die voor wie luistert alleen "Vraag 46" heet; de link vervangt het teken ¶.
+  const zetHulp = (kop, ...stappen) => {
+    const hulp = maak("div", { className: kop.matches(".antwoord") ? "hulp hulp--antwoord" : "hulp" },
       maak("span", { className: "hulp__wat", ariaHidden: "true" }, "Kopieer:"),
-      knop("link", "Kopieer de link naar " + naam(kop).toLowerCase(), () => kopieer(adres(kop))),
-      knop("verwijzing", "Kopieer de verwijzing: " + verwijzing(kop), () => kopieer(verwijzing(kop))),
-      stap("↑", "Vorige vraag", vragen[plaats - 1]),
-      stap("↓", "Volgende vraag", vragen[plaats + 1]));
-    kop.append(hulp);
+      vasteLink(kop),
+      knop("verwijzing", "Kopieer de verwijzing naar " + naamInZin(kop), () => kopieer(verwijzing(kop))),
+      knop("citaat", "Kopieer de tekst en de verwijzing van " + naamInZin(kop), () => kopieer(citaat(kop))),
+      ...stappen);
+    kop.querySelector(".headerlink")?.remove();
+    kop.after(hulp);
+  };
+
+  vragen.forEach((kop, plaats) => {
+    zetHulp(kop, stap("↑", "Vorige vraag", vragen[plaats - 1]), stap("↓", "Volgende vraag", vragen[plaats + 1]));
     kop.tabIndex = -1;
   });
+  document.querySelectorAll("h3.antwoord[id]").forEach((kop) => zetHulp(kop));
   document.body.append(melding);
 
   // --- Van vraag naar vraag met j en k ---------------------------------------------------------------
@@ -198,7 +254,6 @@
   let kaartlink = null;
   let wachttijd;
 
-  const eindigt = (element) => /^(H1|H2|DETAILS)$/.test(element.tagName) || (element.matches("h3.antwoord, .ankers, .verwezen"));
 
   // Wat een lezer wil zien van het onderdeel met dit id: de kop, die erheen leidt, en de tekst tot het volgende.
   const onderdeel = (id) => {
@@ -206,10 +261,8 @@
     if (!begin || !artikel.contains(begin)) return [];
     if (begin.parentElement.matches(".ankers")) begin = begin.parentElement.nextElementSibling;
     if (!begin.matches("h2, h3")) return [begin];
-    const delen = [];
-    for (let deel = begin.nextElementSibling; deel && !eindigt(deel); deel = deel.nextElementSibling) delen.push(deel);
     const kop = maak("a", { className: "voorproef__kop", href: "#" + id }, naam(begin));
-    return [kop, ...delen];
+    return [kop, ...delenVan(begin).filter((deel) => !deel.matches(".bron"))];
   };
 
   const kopie = (element) => {

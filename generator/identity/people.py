@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model.document import Asker, Bewindspersoon
+from generator.identity.wording import enumeration
+from generator.model.document import Asker, Bewindspersoon, Metadata
 
 
 def asker_label(asker: Asker) -> str:
@@ -14,3 +15,10 @@ def bewindspersoon_label(person: Bewindspersoon) -> str:
     """ "Minister Blok (Buitenlandse Zaken)"; what is not printed is left out."""
     portfolio = f"({person.portfolio})" if person.portfolio else ""
     return " ".join(filter(None, [person.office, person.name, portfolio]))
+
+
+def between_whom(metadata: Metadata) -> str:
+    """ "Ploumen (PvdA) → Minister Blok (Buitenlandse Zaken)"; who is not known is left out."""
+    askers = list(map(asker_label, metadata.askers)) or [metadata.committee or ""]
+    replied = list(map(bewindspersoon_label, metadata.answered_by))
+    return " → ".join(filter(None, map(enumeration, (askers, replied))))

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from generator.model import pieces
 from generator.model.document import Document, Part
 from generator.model.source import Format, Source
-from generator.model.source_place import pages_of, place_of
+from generator.model.source_place import pages_of
 
 #: A stranger's web page or XML would run on this site as if it were ours, so it is published as a text.
 _SUFFIXES: dict[Format, str] = {"xml": "xml.txt", "html": "html.txt"}
@@ -18,7 +18,7 @@ _WORDS = 6
 
 #: What a reader is told that a page was made of.
 MADE_OF: dict[Format, str] = {
-    "txt": "een tekstbestand",
+    "txt": "het tekstbestand",
     "pdf": "de pdf",
     "docx": "het Word-bestand",
     "odt": "het OpenDocument-bestand",
@@ -52,17 +52,19 @@ def address_in_source(document: Document, part: Part) -> str:
 
 
 def place_in_source(document: Document, part: Part) -> str:
-    """Where a part stands in its source, in Dutch: "bladzijde 3", "regels 26–29"; "" if nowhere."""
+    """Where a part stands, in Dutch: "pagina 3 van de pdf", "regels 7–8 van het tekstbestand"; "" if nowhere.
+
+    The elements of a Word file or of XML have no names that a reader knows: then it is the file alone.
+    """
     source, lines = document.source, tuple(pieces.of_part(part))
-    if pages := pages_of(source, lines):
-        return _range("bladzijde", "bladzijden", *pages)
     extent = pieces.extent(lines)
     if extent is None:
         return ""
+    if pages := pages_of(source, lines):
+        return f"{_range('pagina', 'pagina’s', *pages)} van {MADE_OF[source.format]}"
     if source.format == "txt":
-        return _range("regel", "regels", *extent)
-    first, last = (place_of(source, line) for line in extent)
-    return first if first == last else f"{first} – {last}"
+        return f"{_range('regel', 'regels', *extent)} van {MADE_OF[source.format]}"
+    return MADE_OF[source.format]
 
 
 def _range(one: str, more: str, first: int, last: int) -> str:

@@ -38,10 +38,10 @@ WORD = document("docx", {7: Evidence(element="p[4]"), 8: Evidence(element="p[4]"
 @pytest.mark.parametrize(
     ("source", "address", "place"),
     [
-        (TEXT, "x.txt#:~:text=Vraag%201", "regels 7–8"),
-        (PDF, "x.pdf#page=2", "bladzijden 2–3"),
-        (XML, "x.xml.txt#:~:text=Vraag%201", "vraag[1]/nr[1] – vraag[1]/al[1]"),
-        (WORD, "x.docx", "p[4]"),
+        (TEXT, "x.txt#:~:text=Vraag%201", "regels 7–8 van het tekstbestand"),
+        (PDF, "x.pdf#page=2", "pagina’s 2–3 van de pdf"),
+        (XML, "x.xml.txt#:~:text=Vraag%201", "de officiële publicatie in XML"),
+        (WORD, "x.docx", "het Word-bestand"),
     ],
 )
 def test_each_part_leads_to_its_place(source: Document, address: str, place: str) -> None:
@@ -61,7 +61,7 @@ def test_the_page_says_what_it_was_made_of_and_leads_there_where_the_file_is_pub
     assert "bron.pdf (de pdf) · [gegevens als JSON]" in alone
     assert "x.pdf" not in alone
     assert "[de pdf](x.pdf) bron.pdf · [gegevens als JSON]" in beside
-    assert "[Bron: bladzijden 2–3](x.pdf#page=2)" in beside
+    assert "[Nakijken: pagina’s 2–3 van de pdf](x.pdf#page=2)" in beside
 
 
 def test_the_export_tells_the_pages_of_a_paged_document_only() -> None:
@@ -99,4 +99,4 @@ def test_convert_publishes_the_sources_unless_told_not_to(tmp_path: Path, publis
 
 def test_a_source_without_place_is_no_link() -> None:
     nowhere = replace(TEXT, parts=(replace(QUESTION, label=(), blocks=()),))
-    assert "Bron: " not in render(linked(nowhere), Names(), with_source=True)
+    assert "Nakijken: " not in render(linked(nowhere), Names(), with_source=True)

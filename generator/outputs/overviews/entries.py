@@ -8,10 +8,9 @@ from datetime import date
 
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Name, Names
-from generator.identity.people import asker_label, bewindspersoon_label
+from generator.identity.people import between_whom
 from generator.identity.status import Status, standing, superseded_by
 from generator.identity.titles import title
-from generator.identity.wording import enumeration
 from generator.model.document import Kind
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.facts import TERM
@@ -70,7 +69,7 @@ def entry(linked: LinkedDocument, names: Names) -> Entry:
         document.id,
         title(document),
         document.kind,
-        _people(linked),
+        between_whom(metadata),
         stands.in_full,
         stands.status,
         metadata.day,
@@ -105,14 +104,6 @@ def listed(entries: Iterable[Entry]) -> list[Entry]:
 def newest_first(entries: Iterable[Entry]) -> list[Entry]:
     """The entries by their day; those without one come last."""
     return sorted(entries, key=lambda entry: (entry.day or date.min, entry.id), reverse=True)
-
-
-def _people(linked: LinkedDocument) -> str:
-    """ "Ploumen (PvdA) → Minister Blok (Buitenlandse Zaken)"."""
-    metadata = linked.document.metadata
-    askers = list(map(asker_label, metadata.askers)) or [metadata.committee or ""]
-    replied = list(map(bewindspersoon_label, metadata.answered_by))
-    return " → ".join(filter(None, map(enumeration, (askers, replied))))
 
 
 def _standing_for(entry: Entry, known: Mapping[str, Entry]) -> Entry:

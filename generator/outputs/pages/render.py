@@ -13,7 +13,6 @@ from itertools import chain, count
 
 from markdown.extensions.toc import slugify
 
-from generator.identity.citation_form import citation
 from generator.identity.names import Names
 from generator.identity.status import standing
 from generator.identity.titles import title
@@ -33,6 +32,7 @@ from generator.model.text import (
     Text,
     texts,
 )
+from generator.outputs.pages.bibliography import ways_to_cite
 from generator.outputs.pages.block_markdown import (
     HeadingWriter,
     TextWriter,
@@ -46,7 +46,6 @@ from generator.outputs.pages.escape import (
     escape,
     escape_heading_end,
     escape_in_link,
-    printable,
 )
 from generator.outputs.pages.facts import facts
 from generator.outputs.pages.linked_data import description, linked_data
@@ -62,6 +61,11 @@ from generator.outputs.pages.notices import (
 from generator.outputs.pages.page_lookup import look_up
 from generator.outputs.pages.rewording import rewording
 from generator.outputs.pages.running_text import running_text
+from generator.outputs.pages.source_lines import (
+    source_of_answers,
+    source_of_questions,
+    where_one_is,
+)
 from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
@@ -81,7 +85,9 @@ def _front_matter(linked: LinkedDocument) -> str:
         "soort": "document",
         "id": linked.document.id,
         "description": description(linked),
-        "citeerwijze": printable(citation(linked.document)),
+        "waar": where_one_is(linked.document, standing(linked)),
+        "bron_vraag": source_of_questions(linked.document),
+        "bron_antwoord": source_of_answers(linked.document),
         "schema_org": linked_data(linked),
     }
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
@@ -121,7 +127,8 @@ class _Page:
     def _about(self) -> str:
         only_asked = self.document.kind != "postponement" and self.found.questions and not self.found.answers
         where = only_questions(self.linked, self.stands) if only_asked else ""
-        return _joined([where, cited_by(self.linked), doubtful(self.found.doubts.get(None, ()))])
+        doubts = doubtful(self.found.doubts.get(None, ()))
+        return _joined([ways_to_cite(self.document), where, cited_by(self.linked), doubts])
 
     def _parts(self) -> Iterator[str]:
         """Sections and questions in the order of the print, each question with the answers under it."""
@@ -183,7 +190,7 @@ class _Page:
         """A link to where a part stands in the source file."""
         place = place_in_source(self.document, part) if self.with_source else ""
         address = address_in_source(self.document, part)
-        return f"[Bron: {escape_in_link(place)}]({address})\n{{ .bron }}" if place else ""
+        return f"[Nakijken: {escape_in_link(place)}]({address})\n{{ .bron }}" if place else ""
 
     def _section(self, section: Section, index: int) -> str:
         write = self._writer(section.anchor)

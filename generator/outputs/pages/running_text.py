@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from generator.model.reference import Link
@@ -25,6 +28,15 @@ Previews = Mapping[Target, str]
 
 _NONE: Previews = MappingProxyType({})
 
+#: What stands before the number in "zie het antwoord op vraag 46": a thumb hits all of it, not two digits.
+_LEAD = re.compile(
+    r"\b(?:(?:het|de|mijn|ons|onze)[ \u00a0])?"
+    r"(?:(?:antwoord|antwoorden|beantwoording)[ \u00a0](?:op|van)[ \u00a0])?"
+    r"(?:de[ \u00a0])?(?:vraag|vragen|antwoord|antwoorden|voetnoot|noot)[ \u00a0]\Z",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 45
+
 
 def running_text(
     text: Text, links: Iterable[Link], write_marker: MarkerWriter, previews: Previews = _NONE
@@ -35,7 +47,7 @@ def running_text(
     """
     pieces: list[str] = []
     start = 0
-    for link in _apart(links, len(text.plain)):
+    for link in _with_lead(text, _apart(links, len(text.plain))):
         pieces += [_plain(text, start, link.start, write_marker), _link(text.plain, link, previews)]
         pieces += [write_marker(marker) for marker in text.markers if link.start < marker.offset < link.end]
         start = link.end
@@ -58,6 +70,18 @@ def _apart(links: Iterable[Link], length: int) -> Iterator[Link]:
         if end <= link.start < link.end <= length:
             end = link.end
             yield link
+
+
+def _with_lead(text: Text, links: Iterable[Link]) -> Iterator[Link]:
+    """The links, each with the words that lead up to its number, unless a link or marker stands there."""
+    marked = sorted(marker.offset for marker in text.markers)
+    free = 0
+    for link in links:
+        before = bisect_right(marked, link.start)
+        free = max(free, link.start - _LONGEST_LEAD, marked[before - 1] if before else 0)
+        lead = None if isinstance(link.target, Web) else _LEAD.search(text.plain[free : link.start])
+        yield replace(link, start=free + lead.start()) if lead else link
+        free = link.end
 
 
 def _plain(text: Text, start: int, end: int | None, write_marker: MarkerWriter) -> str:

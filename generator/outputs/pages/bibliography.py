@@ -1,0 +1,97 @@
+"""A document as programs for references take it in: BibTeX (with the fields of biblatex) and RIS.
+
+The address is the official publication's, as that is what one cites. What is not known has no field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.identity.citation_form import case_address, citation, publication_address
+from generator.identity.people import bewindspersoon_label
+from generator.identity.titles import title
+from generator.identity.wording import KINDS, enumeration
+from generator.model.document import Document
+from generator.outputs.pages.block_markdown import folded
+from generator.outputs.pages.escape import escape, escape_line_start, printable, web_address
+from generator.outputs.pages.source_lines import source_of_document
+
+_SPECIAL = re.compile(r"[\\{}&%$#_~^]")
+_SPELLED = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+
+
+def ways_to_cite(document: Document) -> str:
+    """A folded note with the source line of a document, and its entries in BibTeX and RIS."""
+    address = _address(document)
+    line = escape_line_start(escape(source_of_document(document))) + (f", <{address}>" if address else "")
+    entries = {"BibTeX": bibtex(document), "RIS (Zotero, EndNote, Mendeley)": ris(document)}
+    shown = (f"<strong>{name}</strong>\n\n{_as_text(entry)}" for name, entry in entries.items())
+    return folded("Citeren: bronregel, BibTeX en RIS", "\n\n".join([line, *shown]), "citeren")
+
+
+def bibtex(document: Document) -> str:
+    """The entry, known by the document's id."""
+    fields = (f"{name} = {{{value}}}," for name, value in _bibtex_fields(document) if value)
+    return "\n".join([f"@misc{{{document.id},", *fields, "}"])
+
+
+def ris(document: Document) -> str:
+    """The record, a tag a line, as its makers (Research Information Systems) lay down."""
+    fields = (f"{tag}  - {value}" for tag, value in _ris_fields(document) if value)
+    return "\n".join(["TY  - GOVDOC", *fields, "ER  - "])
+
+
+def _bibtex_fields(document: Document) -> Iterator[tuple[str, str]]:
+    day = document.metadata.day
+    yield "title", f"{{{_tex(title(document))}}}"
+    yield "author", " and ".join(f"{{{_tex(name)}}}" for name in _authors(document))
+    yield "howpublished", _tex(citation(document))
+    yield "date", day.isoformat() if day else ""
+    yield "year", str(day.year) if day else ""
+    yield "note", _tex(_note(document))
+    yield "url", _address(document)
+    yield "langid", "dutch"
+
+
+def _ris_fields(document: Document) -> Iterator[tuple[str, str]]:
+    day = document.metadata.day
+    yield "ID", document.id
+    yield "TI", _line(title(document))
+    yield from (("AU", _line(name)) for name in _authors(document))
+    yield "DA", day.strftime("%Y/%m/%d") if day else ""
+    yield "PY", str(day.year) if day else ""
+    yield "M1", _line(citation(document))
+    yield "N1", _line(_note(document))
+    yield "UR", _address(document)
+    yield "LA", "nl"
+
+
+def _authors(document: Document) -> list[str]:
+    """Who asked; who answers stands in the note, as one does not cite both as one author."""
+    metadata = document.metadata
+    askers = [asker.name for asker in metadata.askers]
+    return askers or list(filter(None, [metadata.committee]))
+
+
+def _note(document: Document) -> str:
+    by = enumeration(list(map(bewindspersoon_label, document.metadata.answered_by)))
+    did = "uitstel gemeld" if document.kind == "postponement" else "beantwoord"
+    return KINDS[document.kind] + (f", {did} door {by}" if by else "")
+
+
+def _address(document: Document) -> str:
+    return web_address(publication_address(document) or case_address(document) or "") or ""
+
+
+def _line(text: str) -> str:
+    return " ".join(printable(text).split())
+
+
+def _tex(text: str) -> str:
+    return _SPECIAL.sub(lambda special: _SPELLED.get(special[0], f"\\{special[0]}"), _line(text))
+
+
+def _as_text(entry: str) -> str:
+    """Some lines as they are, with their breaks."""
+    return "\n".join(escape_line_start(escape(line)) for line in entry.split("\n")) + "\n{ .zoals-gedrukt }"
