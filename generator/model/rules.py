@@ -227,15 +227,15 @@ RULES: dict[str, Rule] = {
     ),
     "minister-not-understood": Rule(
         "warning",
-        "de kop zegt wie antwoordt, maar dat is niet begrepen",
+        "bovenaan staat wie antwoordt, maar dat is niet begrepen",
         "Na “Antwoord van” is geen bewindspersoon herkend.",
         "Zet wie antwoordt in het zijbestand, onder answered_by.",
     ),
     "facts-not-found": Rule(
         "warning",
         "niet gevonden, maar in zo’n document altijd gedrukt: {facts}",
-        "De kop van het document ontbreekt, of is anders gedrukt dan het programma verwacht.",
-        "Kijk of de kop in de bron staat. Zet wat ontbreekt in het zijbestand.",
+        "Wat boven aan het document hoort te staan, ontbreekt, of is anders gedrukt dan het programma verwacht.",
+        "Kijk of het bovenaan in de bron staat. Zet wat ontbreekt in het zijbestand.",
     ),
     "facts-not-printed": Rule(
         "info",
@@ -257,27 +257,27 @@ RULES: dict[str, Rule] = {
     ),
     "unseen-text": Rule(
         "warning",
-        "bladzijde {page}: tekst die niet te zien is, niet overgenomen: „{text}”",
-        "De pdf bevat tekst die niemand ziet: wit op wit, achter een vlak, naast de bladzijde, in een laag.",
+        "pagina {page}: tekst die niet te zien is, niet overgenomen: „{text}”",
+        "De pdf bevat tekst die niemand ziet: wit op wit, achter een vlak, naast de pagina, in een laag.",
         "Kijk of de tekst bij het document hoort. Zo ja, vraag om een pdf waarin zij te zien is.",
     ),
     "print-differs": Rule(
         "error",
-        "bladzijde {page}: gelezen zonder „{missing}”, en met „{added}” te veel",
-        "De regels die uit de pdf zijn gelezen, hebben niet precies de tekens die op de bladzijde staan.",
+        "pagina {page}: gelezen zonder „{missing}”, en met „{added}” te veel",
+        "De regels die uit de pdf zijn gelezen, hebben niet precies de tekens die op de pagina staan.",
         "Dit is een fout van het programma: meld haar, met het bronbestand erbij.",
     ),
     "page-without-text": Rule(
         "warning",
-        "bladzijde {page} is een afbeelding: wat erop staat, is niet gelezen",
-        "Een bladzijde van de pdf is een scan of een plaatje, zonder tekst.",
+        "pagina {page} is een afbeelding: wat erop staat, is niet gelezen",
+        "Een pagina van de pdf is een scan of een plaatje, zonder tekst.",
         "Herken de tekst eerst met “ocrmypdf --language nld in.pdf uit.pdf”.",
     ),
     "unreadable-letters": Rule(
         "warning",
-        "bladzijde {page}: van {count} tekens is niet te zeggen welke letter zij zijn",
+        "pagina {page}: van {count} tekens is niet te zeggen welke letter zij zijn",
         "Een lettertype in de pdf zegt niet welke letters het drukt. Zij staan er als �.",
-        "Vergelijk met de bladzijde, of herken de tekst met “ocrmypdf --force-ocr in.pdf uit.pdf”.",
+        "Vergelijk met de pagina, of herken de tekst met “ocrmypdf --force-ocr in.pdf uit.pdf”.",
     ),
     "unfolded": Rule(
         "warning",
@@ -288,7 +288,7 @@ RULES: dict[str, Rule] = {
     "cut-off": Rule(
         "warning",
         "het einde van het bestand ontbreekt: misschien is het niet helemaal gedownload",
-        "Een pdf eindigt op %%EOF; dit bestand niet. Er kunnen bladzijden ontbreken.",
+        "Een pdf eindigt op %%EOF; dit bestand niet. Er kunnen pagina’s ontbreken.",
         "Haal het bestand opnieuw op.",
     ),
     "tracked-changes": Rule(

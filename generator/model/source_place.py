@@ -23,10 +23,10 @@ def located(source: Source, line: int) -> str:
 
 
 def spoken_place(source: Source, line: int) -> str:
-    """The same for a reader, in Dutch: "bladzijde 3, regel 12", "alinea vraag[2]/al[1]", "regel 26"."""
+    """The same for a reader, in Dutch: "pagina 3, regel 12", "alinea vraag[2]/al[1]", "regel 26"."""
     known = source.evidence.get(line, _NOTHING)
     if known.page is not None:
-        return f"bladzijde {known.page}" + (f", regel {known.row}" if known.row is not None else "")
+        return f"pagina {known.page}" + (f", regel {known.row}" if known.row is not None else "")
     return f"alinea {known.element}" if known.element else f"regel {line}"
 
 

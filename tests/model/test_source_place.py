@@ -16,8 +16,8 @@ SOURCE = Source(
 @pytest.mark.parametrize(
     ("line", "place", "spoken"),
     [
-        (1, "p3:12", "bladzijde 3, regel 12"),
-        (2, "p4", "bladzijde 4"),
+        (1, "p3:12", "pagina 3, regel 12"),
+        (2, "p4", "pagina 4"),
         (3, "vraag[2]/al[1]", "alinea vraag[2]/al[1]"),
         (26, "26", "regel 26"),
     ],

@@ -52,9 +52,9 @@ def read_document(data: bytes) -> PrintedDocument:
     with _opened(data) as document:
         count = pdfium.count_pages(document)
         if count < 1:
-            raise UnreadableError("is een pdf-bestand zonder bladzijden: haal het opnieuw op")
+            raise UnreadableError("is een pdf-bestand zonder pagina’s: haal het opnieuw op")
         if count > MOST_PAGES:
-            raise UnreadableError(f"heeft {count} bladzijden: is dit wel één document?")
+            raise UnreadableError(f"heeft {count} pagina’s: is dit wel één document?")
         pages = tuple(_pages(document, count, layers=b"/OCProperties" in data or b"/ObjStm" in data))
         attachments, scripts = pdfium.count_attachments(document), pdfium.count_scripts(document)
     lines = tuple(line for page in pages for line in page.lines)

@@ -57,7 +57,7 @@ def read_page(document: Handle, number: int, before: Sequence[Column], *, layers
     with _opened(document, number) as (page, text_page):
         count = pdfium.count_characters(text_page)
         if count > MOST_CHARACTERS:
-            raise PageError(f"heeft op bladzijde {number} {count} tekens: is dit wel een document?")
+            raise PageError(f"heeft op pagina {number} {count} tekens: is dit wel een document?")
         box = Rectangle()
         pdfium.page_box(page, box)
         text = text_of(text_page, count)
@@ -86,7 +86,7 @@ def _opened(document: Handle, number: int) -> Iterator[tuple[Handle, Handle]]:
     try:
         if not text_page:
             raise PageError(
-                f"is beschadigd: bladzijde {number} is niet te lezen; haal het bestand opnieuw op"
+                f"is beschadigd: pagina {number} is niet te lezen; haal het bestand opnieuw op"
             )
         yield page, text_page
     finally:

@@ -43,10 +43,10 @@ def _of_page(number: int, page: Page) -> Iterator[tuple[str, dict[str, object]]]
         yield "page-without-text", {"page": number}
     elif page.pictures:
         pictures = _counted(len(page.pictures), "afbeelding", "afbeeldingen")
-        yield "left-out", {"what": f"{pictures} op bladzijde {number}"}
+        yield "left-out", {"what": f"{pictures} op pagina {number}"}
     if page.notices:
         notices = _counted(page.notices, "opmerking of invulveld", "opmerkingen of invulvelden")
-        yield "left-out", {"what": f"{notices} op bladzijde {number}"}
+        yield "left-out", {"what": f"{notices} op pagina {number}"}
 
 
 def _counted(count: int, one: str, more: str) -> str:

@@ -35,14 +35,14 @@ def crowded() -> str:
     [
         (encrypted("geheim"), "is met een wachtwoord beveiligd: sla het zonder wachtwoord op"),
         (b"%PDF-1.7\nrommel", "is een beschadigd pdf-bestand: haal het opnieuw op"),
-        (pdf(), "is een pdf-bestand zonder bladzijden"),
+        (pdf(), "is een pdf-bestand zonder pagina’s"),
         (pdf(""), "is leeg: er staat geen tekst in"),
         (
             pdf(scanned()),
             "heeft geen tekst maar plaatjes van tekst, zoals een scan: herken de tekst eerst met “ocrmypdf",
         ),
-        (pdf(*[words("Ja.")] * 3001), "heeft 3001 bladzijden: is dit wel één document?"),
-        (pdf(crowded()), "heeft op bladzijde 1 22"),
+        (pdf(*[words("Ja.")] * 3001), "heeft 3001 pagina’s: is dit wel één document?"),
+        (pdf(crowded()), "heeft op pagina 1 22"),
     ],
 )
 def test_a_file_that_cannot_be_read(data: bytes, reason: str) -> None:
@@ -63,7 +63,7 @@ def test_a_scan_with_recognised_text_over_it_is_read() -> None:
 def test_a_page_without_text_among_others_is_told() -> None:
     source = source_of(pdf(words("Vraag 1"), scanned()))
     assert [(doubt.code, doubt.severity) for doubt in source.doubts] == [("page-without-text", "warning")]
-    assert "bladzijde 2" in source.doubts[0].message
+    assert "pagina 2" in source.doubts[0].message
 
 
 def test_a_file_whose_end_is_missing_is_told() -> None:
@@ -90,7 +90,7 @@ def test_what_is_no_text_is_told_and_not_run() -> None:
     assert [doubt.message for doubt in source.doubts] == [
         "1 bijgevoegd bestand: niet overgenomen",
         "1 script: niet overgenomen",
-        "1 opmerking of invulveld op bladzijde 1: niet overgenomen",
+        "1 opmerking of invulveld op pagina 1: niet overgenomen",
     ]
     assert [line.text for line in source.lines] == ["Vraag 1"]
 

@@ -46,7 +46,7 @@ def read(content: str) -> tuple[list[str], list[str]]:
 def test_text_that_nobody_sees_is_no_text_of_the_document_and_is_told(content: str) -> None:
     lines, told = read(content)
     assert lines == []
-    assert told == ["bladzijde 1: tekst die niet te zien is, niet overgenomen: „Onzichtbaar”"]
+    assert told == ["pagina 1: tekst die niet te zien is, niet overgenomen: „Onzichtbaar”"]
 
 
 @pytest.mark.parametrize(
