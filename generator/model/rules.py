@@ -234,7 +234,7 @@ RULES: dict[str, Rule] = {
     "facts-not-found": Rule(
         "warning",
         "niet gevonden, maar in zo’n document altijd gedrukt: {facts}",
-        "Wat boven aan het document hoort te staan, ontbreekt, of is anders gedrukt dan het programma verwacht.",
+        "Wat bovenaan hoort te staan, ontbreekt, of is anders gedrukt dan het programma verwacht.",
         "Kijk of het bovenaan in de bron staat. Zet wat ontbreekt in het zijbestand.",
     ),
     "facts-not-printed": Rule(
