@@ -125,7 +125,7 @@ def _people(document: Document) -> str | None:
     metadata = document.metadata
     persons = _names(" ".join(filter(None, [one.office, one.name])) for one in metadata.answered_by)
     if document.kind == "postponement" and persons:
-        return f"Uitstelbericht van {persons}"
+        return f"Mededeling van {persons}"
     if metadata.askers:
         return f"Kamervragen van {_names(asker.name for asker in metadata.askers)}"
     return f"Antwoorden van {persons}" if persons else None

@@ -28,8 +28,13 @@ def title(document: Document) -> str:
     if printed and not _PRINTED_TITLE.match(printed):
         return printed
     if subject:
-        return f"{ABOUT[document.kind][len(document.questions()) != 1]} {subject}"
-    return _prefixed(document.kind, _opening(document) or printed) or _untitled(document)
+        return f"{ABOUT[_told(document)][len(document.questions()) != 1]} {subject}"
+    return _prefixed(_told(document), _opening(document) or printed) or _untitled(document)
+
+
+def _told(document: Document) -> Kind:
+    """A postponement without a day is called by its questions: they may be answered elsewhere."""
+    return "questions" if document.kind == "postponement" and not document.metadata.delayed else document.kind
 
 
 def _opening(document: Document) -> str:

@@ -15,7 +15,7 @@ KINDS: dict[Kind, str] = {
     "answers": "Schriftelijke vragen met antwoorden",
     "questions": "Schriftelijke vragen",
     "list": "Lijst van vragen en antwoorden",
-    "postponement": "Uitstelbericht",
+    "postponement": "Mededeling",
     "oral": "Mondelinge vragen",
     "overleg": "Verslag van een schriftelijk overleg",
 }

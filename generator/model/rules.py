@@ -135,6 +135,12 @@ RULES: dict[str, Rule] = {
         "Boven de vragen staat wie antwoordt of wanneer, maar geen tekst is als antwoord herkend.",
         "Zet boven elk antwoord “Antwoord” met het nummer van de vraag.",
     ),
+    "answered-elsewhere": Rule(
+        "warning",
+        "dit is geen uitstel: volgens de mededeling zijn de vragen in een ander stuk beantwoord",
+        "Het document bevat alleen de vragen en een mededeling, die zegt waar het antwoord staat.",
+        "Voeg dat stuk toe, als het een antwoord per vraag geeft. Anders hoeft u niets te doen.",
+    ),
     "numbering-starts-late": Rule(
         "warning",
         "de eerste vraag die gevonden is, heeft nummer {first}",

@@ -20,7 +20,7 @@ from generator.structure.label_doubts import label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
 from generator.structure.metadata_doubts import metadata_doubts
 from generator.structure.partition import partition
-from generator.structure.postponement import announced, postponed
+from generator.structure.postponement import announced, postponed, without_delay
 from generator.structure.roman_notes import roman_note_doubts
 
 
@@ -44,7 +44,8 @@ def parse(source: Source, side: Metadata) -> Document:
         *layout_doubts(document, found, announced=answered),
         *metadata_doubts(body.masthead(), document.metadata, document.kind, source.lines),
     ]
-    return replace(document, diagnostics=tuple(sorted(doubts, key=lambda doubt: doubt.line)))
+    told = without_delay(replace(document, diagnostics=tuple(doubts)))
+    return replace(told, diagnostics=tuple(sorted(told.diagnostics, key=lambda doubt: doubt.line)))
 
 
 def _document(source: Source, side: Metadata, masthead: str, body: Body, content: Content) -> Document:

@@ -65,7 +65,7 @@ def test_a_postponement_tells_who_announced_it_and_when() -> None:
     metadata = Metadata(delayed=date(2024, 11, 20), answered_by=DOCUMENT.metadata.answered_by)
     postponed = replace(DOCUMENT, kind="postponement", metadata=metadata, parts=DOCUMENT.questions())
     text = outline(replace(LINKED, document=postponed))
-    assert "ah-tk-20182019-3455: uitstelbericht, uitstel gemeld op 20 november 2024\n" in text
+    assert "ah-tk-20182019-3455: mededeling, uitstel gemeld op 20 november 2024\n" in text
     assert "beantwoord " not in text
     assert "  meldt uitstel Minister Blok (Buitenlandse Zaken)\n" in text
     assert "  uitstel       20 november 2024\n" in text

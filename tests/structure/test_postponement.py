@@ -44,6 +44,22 @@ def test_it_gives_the_day_of_the_delay(tmp_path: Path, text: str, person: Bewind
     assert len(said) == 1
 
 
+@pytest.mark.parametrize(
+    ("why", "elsewhere"),
+    [
+        ("De vragen van het lid Vos zijn beantwoord middels een brief over Norg op 7 juni 2024.\n", True),
+        ("De vragen zijn reeds beantwoord bij Kamerbrief van 7 juni 2024.\n", True),
+        ("De vragen zijn nog niet beantwoord.\n", False),
+        ("De vragen zullen bij brief worden beantwoord, zo spoedig mogelijk.\n", False),
+        (WHY, False),
+    ],
+)
+def test_an_answer_elsewhere_is_no_delay(tmp_path: Path, why: str, elsewhere: bool) -> None:
+    document = parsed(tmp_path, REPLY + QUESTIONS + "Mededeling\n" + why)
+    codes = [doubt.code for doubt in document.diagnostics]
+    assert ("answered-elsewhere" in codes, document.metadata.delayed is None) == (elsewhere, elsewhere)
+
+
 def test_its_address_is_what_it_was(tmp_path: Path) -> None:
     assert parsed(tmp_path, REPLY + WHY).id == "2024-11-20-vos"
 

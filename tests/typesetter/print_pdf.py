@@ -118,6 +118,8 @@ def _set(text: Sentence, document: MadeUp, indent: float = 0) -> Iterator[_Line]
     line, x, space = _Line([]), start, ""
     for piece in text:
         if isinstance(piece, Mark):
+            if line.pieces and line.pieces[-1].raised and not space:  # as the Aanhangsel prints them: "1 2"
+                x += stringWidth(" ", FONT, MARK)
             line.pieces.append(_Piece(x, document.label(piece), raised=True))
             line.notes = (*line.notes, piece.note)
             x += stringWidth(document.label(piece), FONT, MARK)

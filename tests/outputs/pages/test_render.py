@@ -187,7 +187,7 @@ def test_a_postponement_announces_first_and_gives_no_answer() -> None:
     assert "\n\nUitstel gemeld op 11 juli 2019.\n" in page
     assert "Uitstel gemeld door\n:   Minister [Blok]" in page
     assert not re.findall(r"(?i)beantwoord|antwoord van\n|antwoordtijd|alleen de vragen", body_of(page))
-    assert "Uitstelbericht over vragen van Ploumen, gemeld door Minister Blok" in page
+    assert "Mededeling over vragen van Ploumen, gemeld door Minister Blok" in page
 
 
 def test_a_postponement_leads_to_the_answers_that_came_since() -> None:
