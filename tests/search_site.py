@@ -41,8 +41,8 @@ def unpacked(project: Path) -> Path:
     return folder / Path(ARCHIVE).stem
 
 
-def run(project: Path, *arguments: str) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+def run(project: Path, *arguments: str, code: Path = ROOT) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(code), "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", *arguments]
     done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:

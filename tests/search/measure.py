@@ -1,8 +1,8 @@
-"""What search finds of what it should: `python tests/search/measure.py FOLDER`, FOLDER holding the documents.
+"""What search finds of what it should: `make zoekmaat CORPUS=FOLDER`, FOLDER holding the other documents.
 
-The queries of queries.tsv are over the seeds and 36 other documents that are not part of the project. They are asked of
-the scripts that a reader's browser runs, in Chromium, without a site around them: hundreds take seconds. What the
-page makes of it is for test_search_site.py.
+The queries of queries.tsv are over the seeds and 36 other documents that are not part of the project. They
+are asked of the scripts that a reader's browser runs: hundreds take seconds. What the page makes of it is for
+test_search_site.py.
 """
 
 from __future__ import annotations
@@ -17,33 +17,11 @@ from pathlib import Path
 from statistics import fmean
 from typing import NamedTuple
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
+from asking import Found, ask, index
 from browsing import ROOT, chromium, served
-from playwright.sync_api import Page
 from search_site import run
 
 QUERIES = Path(__file__).with_name("queries.tsv")
-#: In the order that mkdocs.yml loads them.
-_SCRIPTS = "woorden bestanden opdracht wegen passages kenmerken machine".split()
-#: So many documents stand above the questions before one asks for more (pagina.js).
-_DOCUMENTS = 3
-_ASK = """
-async ([queries, settings]) => {
-  const { zoek, zoekwegen } = window.kamerantwoord;
-  Object.assign(zoekwegen.INSTELLING, settings);
-  const found = [];
-  for (const query of queries) {
-    const { vragen, documenten, lees } = await zoek(query);
-    const questions = await Promise.all(vragen.map(lees));
-    const documents = await Promise.all(documenten.slice(0, 3).map(lees));
-    found.push([documents.map(({ id }) => id), questions.map(({ id, anker }) => `${id}#${anker}`)]);
-  }
-  return found;
-}
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -57,7 +35,7 @@ class Query:
 
 
 class Score(NamedTuple):
-    """Of a query: the share found of what should be, the share of what was found that should, and whether the first is best."""
+    """Of a query: the share found of what should be, the share right of what is found, is the first best."""
 
     recall: float
     precision: float
@@ -72,8 +50,8 @@ def queries(ids: Mapping[str, str]) -> Iterator[Query]:
         kind, text, *places = line.split("\t")
         named = [[place.partition("#") for place in some.split()] for some in places]
         if all(file in ids for some in named for file, _, _ in some):
-            wanted, best, allowed = (frozenset(f"{ids[file]}{sign}{anchor}" for file, sign, anchor in some) for some in named)
-            yield Query(kind, text, wanted, best, allowed)
+            sets = (frozenset(f"{ids[file]}{sign}{anchor}" for file, sign, anchor in some) for some in named)
+            yield Query(kind, text, *sets)
 
 
 def build(folders: list[Path], project: Path) -> dict[str, str]:
@@ -83,28 +61,15 @@ def build(folders: list[Path], project: Path) -> dict[str, str]:
     for file in (file for folder in folders for file in folder.iterdir() if file.suffix in {".txt", ".yml"}):
         (seeds / file.name).write_bytes(file.read_bytes())
     run(project, "generator", "convert", "--seeds", "seeds", "--out", "docs/documenten")
-    exported = [json.loads(file.read_text(encoding="utf-8")) for file in (project / "docs" / "documenten").glob("*.json")]
+    files = (project / "docs" / "documenten").glob("*.json")
+    exported = [json.loads(file.read_text(encoding="utf-8")) for file in files]
     return {Path(each["source"]["file"]).name: each["id"] for each in exported}
 
 
-def index(project: Path) -> None:
-    """Index the documents of `project` beside the scripts that search them."""
-    run(project, "generator.outputs.search.search_index", "--out", "zoekindex")
-    (project / "javascripts").unlink(missing_ok=True)
-    (project / "javascripts").symlink_to(ROOT / "docs" / "javascripts")
-    scripts = "".join(f'<script src="javascripts/zoeken/{name}.js"></script>' for name in _SCRIPTS)
-    (project / "index.html").write_text(f"<!doctype html><title>Zoeken</title><body>{scripts}", encoding="utf-8")
-
-
-def ask(page: Page, asked: list[Query], settings: Mapping[str, object]) -> list[tuple[list[str], list[str]]]:
-    """The documents and questions that each query finds, with the settings of wegen.js changed."""
-    found: list[tuple[list[str], list[str]]] = page.evaluate(_ASK, [[each.text for each in asked], settings])
-    return found
-
-
-def score(query: Query, documents: list[str], questions: list[str]) -> Score:
+def score(query: Query, result: Found) -> Score:
     """How well a query does; documents only count where one should be found."""
-    found = [*(documents if any("#" not in each for each in query.wanted) else ()), *questions]
+    wants_document = any("#" not in each for each in query.wanted)
+    found = [*(result.documents if wants_document else ()), *result.questions]
     counted = [each for each in found if each not in query.allowed]
     right = query.wanted & set(counted)
     precision = len(right) / len(counted) if counted else float(not found and not query.wanted)
@@ -134,8 +99,8 @@ def main(folder: Path) -> int:
         with served(project) as address:
             page = browser.new_page()
             page.goto(address)
-            found = ask(page, asked, {})
-        scores = [score(query, *each) for query, each in zip(asked, found, strict=True)]
+            found = ask(page, [each.text for each in asked])
+        scores = [score(query, each) for query, each in zip(asked, found, strict=True)]
     for name, half in (("afgestemd", slice(0, None, 2)), ("niet afgestemd", slice(1, None, 2))):
         print(f"{name}: gevonden, terecht, beste vooraan")
         print("\n".join(table(asked[half], scores[half])))
