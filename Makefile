@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Elke stap gebruikt wat de vorige schreef, ook onder make -j.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check test lint types unit fuzz mutants bench lock clean
+.PHONY: help site serve offline check test lint types unit fuzz mutants bench zoekmaat lock clean
 
 help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
@@ -64,6 +64,9 @@ bench: $(TEST_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=
 	-$(PY) tests/bench.py $(N)
 	-PYTHONPATH=. $(PY) tests/bench_linear.py
 	PYTHONPATH=. $(PY) tests/bench_search.py
+
+zoekmaat: $(TEST_READY) ## Meten wat zoeken vindt, met de documenten in CORPUS=MAP erbij
+	PYTHONPATH=.:tests $(PY) tests/search/measure.py $(CORPUS)
 
 lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pyproject.toml (ARGS=--upgrade voor nieuwe versies)
 	$(PY) -m pip install --quiet uv

@@ -25,7 +25,9 @@ from generator.outputs.search.filters import Exported
 from generator.outputs.search.search_index import FOLDER
 
 SIZES = (100, 1000, 5000)
-MOST_BYTES = 250_000
+#: To the first result at 5,000 documents and up to there; at 10,000 a little more may be needed.
+MOST_BYTES = {5000: 260_000, 10_000: 300_000}
+MOST_MEGABYTES = 700
 RARE, COMMON = "meldpunt", "mensenrechten"
 TRIALS = 3
 #: One word in so many becomes another: documents of one site share most words, not all.
@@ -123,6 +125,11 @@ def scripts(site: Path) -> int:
     return sum((site / name).stat().st_size for name in named)
 
 
+def most_bytes(count: int) -> int:
+    """How much a first result may cost at so many documents."""
+    return next(most for size, most in MOST_BYTES.items() if count <= size)
+
+
 def bench_quality(project: Path, browser: Browser) -> None:
     """What the everyday queries find in the seeds, hosted and from disk."""
     with served(project / "site") as hosted:
@@ -150,14 +157,18 @@ def bench_size(count: int, project: Path, browser: Browser) -> bool:
     documents(count, project / "docs" / "documenten", site / "documenten")
     places = ("--documents", "site/documenten", "--out", f"site/{FOLDER}")
     cost = measured("generator.outputs.search.search_index", *places, folder=project)
-    print(f"{count} documenten: index {cost.seconds:.1f} s, {cost.megabytes:.0f} MB geheugen")
+    again = measured("generator.outputs.search.search_index", *places, folder=project)
+    print(
+        f"{count} documenten: index {cost.seconds:.1f} s, {cost.megabytes:.0f} MB geheugen; "
+        f"nog eens, als er niets veranderde, {again.seconds:.1f} s"
+    )
     disk = on_disk(project)
-    met = True
+    met = cost.megabytes <= MOST_MEGABYTES
     with served(site) as address:
         for query in (RARE, COMMON, f"{RARE} {COMMON}"):
             hosted = quickest(browser, f"{address}zoeken/", query)
             loaded = hosted.bytes + scripts(site)
-            met = met and loaded <= MOST_BYTES
+            met = met and loaded <= most_bytes(count)
             from_disk = quickest(browser, disk, query).milliseconds
             print(
                 f"  {query:24}{loaded / 1000:7.0f} kB  {hosted.milliseconds:6.0f} ms tot een resultaat, "
@@ -167,13 +178,13 @@ def bench_size(count: int, project: Path, browser: Browser) -> bool:
 
 
 def main(sizes: list[int]) -> int:
-    """Measure at each size; 1 where the bytes exceed the target."""
+    """Measure at each size; 1 where bytes or memory exceed the target."""
     with tempfile.TemporaryDirectory() as folder, chromium() as browser:
         project = Path(folder)
         build_site(project)
         bench_quality(project, browser)
         met = [bench_size(size, project, browser) for size in sizes]
-    print(f"Doel: hoogstens {MOST_BYTES / 1000:.0f} kB: {'gehaald' if all(met) else 'NIET GEHAALD'}")
+    print(f"Doel: {MOST_BYTES} bytes, {MOST_MEGABYTES} MB: {'gehaald' if all(met) else 'NIET GEHAALD'}")
     return 0 if all(met) else 1
 
 

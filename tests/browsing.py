@@ -72,9 +72,9 @@ def chromium() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=program, args=options)
 
 
-def run(project: Path, *arguments: str) -> None:
-    """Do `python -m ARGUMENTS…` in a project folder; what it complains of is raised."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+def run(project: Path, *arguments: str, code: Path = ROOT) -> None:
+    """Do `python -m ARGUMENTS…` of `code` in a project folder; what it complains of is raised."""
+    environment = {**os.environ, "PYTHONPATH": str(code), "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", *arguments]
     done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -249,6 +249,25 @@ def test_ninety_results_fit_the_screen(page: Page, site: Site, width: int) -> No
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+SHIFTS = """
+() => new Promise(done => {
+  let moved = 0;
+  new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; }))
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done(moved), 200);
+})
+"""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("query", ["minderheden", "sjoerdmsa", "kst-35207-34"])
+def test_nothing_jumps_while_results_come_in(page: Page, hosted: Site, query: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(hosted.search(query))
+    page.wait_for_selector("[data-klaar=ja]")
+    assert page.evaluate(SHIFTS) < 0.01
+
+
 # --- The field in the header ---------------------------------------------------------------------
 
 

@@ -43,7 +43,7 @@
       const woorden = (await Promise.all([...new Set(kring)].map(zoekbestanden.woordenMet))).flat();
       const gevonden = woorden.filter((woord) => Math.abs(woord.kaal.length - kaal.length) <= 3)
         .map((woord) => ({ ...woord, ver: verschil(kaal, woord.kaal) }))
-        .filter(({ ver }) => ver <= speling(kaal.length));
+        .filter(({ kaal: ander, ver }) => ver <= speling(kaal.length) && !kaal.startsWith(ander)); // politiek is geen politie
       if (gevonden.length) return gevonden.sort((een, ander) => een.ver - ander.ver || ander.keer - een.keer);
     }
     return [];

@@ -62,9 +62,8 @@
     const zinnen = await zinnenIn(taal, tekst);
     const { nummers, rest } = nummersIn(taal, tekst.replace(AANGEHAALD, (zin) => " ".repeat(zin.length)));
     const woorden = woordenIn(taal, rest);
-    const groot = woorden.filter((woord) => !isKlein(taal, woord));
-    const gekozen = groot.length || nummers.length || zinnen.length ? groot : woorden;
-    const gewone = await Promise.all(gekozen.map(async (woord) => ({ ...await woordTerm(taal, woord), plaats: woorden.indexOf(woord) })));
+    const grote = woorden.filter((woord) => !isKlein(taal, woord));
+    const gewone = await Promise.all(grote.map(async (woord) => ({ ...await woordTerm(taal, woord), plaats: woorden.indexOf(woord) })));
     await voegSamen(taal, gewone);
     const termen = eenKeer([...(await Promise.all(nummers.map((nummer) => nummerTermen(taal, nummer)))).flat(), ...gewone]);
     return { vraag, zinnen, termen: await herstel(termen, tikt) };

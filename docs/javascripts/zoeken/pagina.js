@@ -83,6 +83,7 @@
       document.title = `${stand.vraag ? `${stand.vraag} · ` : ""}Zoeken · Kamerantwoord`;
       deel("raad").replaceChildren();
       deel("uitleg").hidden = !isLeeg();
+      deel("verfijn").hidden = isLeeg(); // ook voor er filters zijn: dan verspringt er niets
       meer.hidden = true;
       deel("documentenmeer").hidden = true;
       pagina.dataset.klaar = "";
@@ -99,7 +100,7 @@
       const groepen = zoekfilters.toonFilters(deel("filters"), stand.filters, aantallen, totaal);
       deel("filterkop").textContent = aantal ? `Filters (${aantal} gekozen)` : "Filters";
       deel("wis").hidden = !aantal;
-      deel("verfijn").hidden = !(groepen || aantal || stand.opDatum);
+      deel("filters").hidden = !groepen;
     };
     const vul = async (erbij, mijnBeurt = beurt) => {
       meer.disabled = true;
@@ -130,6 +131,7 @@
       const gevonden = await zoek(stand.vraag, stand);
       if (mijnBeurt !== beurt) return;
       lijst.replaceChildren();
+      deel("raad").replaceChildren(...verbeterd(gevonden.begrepen));
       await vulDocumenten(gevonden, mijnBeurt);
       vervolg = { plekken: gevonden.vragen, lees: gevonden.lees, getoond: 0 };
       await vul(EERSTE, mijnBeurt);
@@ -140,8 +142,9 @@
       if (mijnBeurt !== beurt) return;
       const heeftFilters = zoekfilters.hoeveel(stand.filters) > 0;
       const iets = gevonden.vragen.length + gevonden.documenten.length > 0;
-      meld(iets ? uitkomst(gevonden) : `Niets gevonden${stand.vraag ? ` voor “${stand.vraag}”` : ""}${heeftFilters ? " met deze filters" : ""}.`);
-      deel("raad").replaceChildren(...verbeterd(gevonden.begrepen));
+      const isGewoon = stand.vraag && !gevonden.begrepen.termen.length && !gevonden.begrepen.zinnen.length;
+      if (isGewoon) meld("Deze woorden staan overal. Zoek op een woord dat zegt waarover het gaat.");
+      else meld(iets ? uitkomst(gevonden) : `Niets gevonden${stand.vraag ? ` voor “${stand.vraag}”` : ""}${heeftFilters ? " met deze filters" : ""}.`);
       if (iets) return;
       const raad = await raadBij(gevonden.begrepen, stand.vraag, heeftFilters, zoeklink);
       if (mijnBeurt === beurt) deel("raad").append(...raad);
