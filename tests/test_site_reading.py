@@ -186,7 +186,7 @@ def test_a_reader_far_down_sees_which_document_it_is(page: Page, address: str) -
         assert heading
         assert bar["y"] + bar["height"] <= heading["y"]
     page.click("[data-waar]")
-    page.wait_for_selector("[data-waar]:hidden", state="attached")
+    page.wait_for_selector("[data-waar]", state="hidden")
     assert page.evaluate("scrollY") == 0
 
 

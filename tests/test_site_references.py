@@ -14,7 +14,7 @@ from reading_site import PREFIX
 
 CITING = "documenten/ah-tk-20192020-12/"
 TO_ANSWER = "a[href$='kst-35207-34/#antwoord-63']"
-TO_DOCUMENT = "#vraag-1 + blockquote a[href$='kst-35207-34/']"
+TO_DOCUMENT = "#vraag-1 + .hulp + blockquote a[href$='kst-35207-34/']"
 SHOWN = "Antwoord op vraag 63\n\nDe Chinese autoriteiten hechten sterk aan een positief internationaal imago"
 
 
