@@ -194,19 +194,21 @@ class _Candidates:
         """Whether what stands up to the next row that may open something is a question.
 
         It holds a question mark, or is a request, or an answer follows it ("Graag een overzicht."); where no
-        answer is labelled, it is believed if the series goes on. "1. Inleiding" is none.
+        answer is labelled, it is believed if the series goes on. "1. Inleiding" is none, whatever follows.
         """
         goes_on = not self._answers and number_value(self._numbers[index][-1]) + 1 in self._values
-        text = ""
+        text = opening = ""
         for offset in range(index, min(len(self._rows), index + LONGEST_QUESTION)):
             label = self._printed.get(offset)
             if offset > index and (label or offset in self._stops):
                 answer = label is not None and label.opens == "answer"
-                return answer or (goes_on and len(text) > SHORTEST_REQUEST) or REQUEST.match(text) is not None
+                listed = goes_on and len(opening) > SHORTEST_REQUEST
+                return answer or listed or REQUEST.match(text) is not None
             row = self._rows[offset].text
             if "?" in row:
                 return True
             text = f"{text} {row[self._matches[index].end() :] if offset == index else row}".strip()
+            opening = opening or text
         return REQUEST.match(text) is not None
 
 

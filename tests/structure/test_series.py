@@ -37,6 +37,7 @@ def opened(text: str, form: re.Pattern[str]) -> list[str]:
         ),
         # a heading is no question, a request is
         ("1. Inleiding\nTekst zonder vraag.", DOTTED, []),
+        ("1. Inleiding\nEen lange tekst, zonder vraag erin.\n2. Slot\nNog een.", DOTTED, []),
         ("1. Wat?\n2. Kunt u dit toelichten.", DOTTED, ["1. Wat?", "2. Kunt u dit toelichten."]),
         # numbering that begins again, each with its answer
         (
