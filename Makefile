@@ -63,6 +63,7 @@ mutants: $(TEST_READY) ## Welke drempels van de omzetter geen test bewaakt (éé
 bench: $(TEST_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=100 gaat vlugger)
 	-$(PY) tests/bench.py $(N)
 	-PYTHONPATH=. $(PY) tests/bench_linear.py
+	-PYTHONPATH=.:tests $(PY) tests/bench_pdf.py
 	PYTHONPATH=. $(PY) tests/bench_search.py
 
 zoekmaat: $(TEST_READY) ## Meten wat zoeken vindt, met de documenten in CORPUS=MAP erbij
