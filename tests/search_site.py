@@ -94,7 +94,7 @@ def results(page: Page) -> list[str]:
     """The questions that the results page lists, as `document#vraag-1`, once it has them all."""
     page.wait_for_selector("[data-zoekpagina][data-klaar=ja]")
     while page.locator("[data-zoek=meer]:visible").count():
-        page.locator("[data-zoek=meer]").scroll_into_view_if_needed()
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")  # the button may just be gone
         page.wait_for_timeout(50)
     links = page.locator("#zoekresultaten a").evaluate_all("links => links.map(link => link.href)")
     return [link.split("/documenten/")[1].replace("/index.html#", "#").replace("/#", "#") for link in links]
