@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.layout.caret_notes import with_caret_notes
 from generator.layout.furniture import Letterhead, furniture_in, letterheads_in, pieces_of, running_heads_in
 from generator.layout.known_notes import KnownNote, known_notes_in
 from generator.layout.markers import MarkerCandidate, markers_in
 from generator.layout.note_openings import NoteOpening, note_openings_in
 from generator.layout.row_reading import rows_of
 from generator.layout.rows import Place, Row, without
+from generator.layout.tabular import tabular
 from generator.model.source import Line, Source
 
 
@@ -37,18 +39,23 @@ class Flow:
 
 def lay_out(source: Source) -> Flow:
     """The rows of a source, what surely is no text taken out of them, and what else they could be."""
-    printed = rows_of(pieces_of(source.lines), source.evidence)
+    printed = with_caret_notes(rows_of(pieces_of(source.lines), source.evidence))
     furniture = {row.place: row.line for row in furniture_in(printed)}
     noted = [row for row in printed if row.evidence.note and row.place not in furniture]
     rows = without(printed, {*furniture, *(row.place for row in noted)})
-    openings = ((row.place, note_openings_in(row, raises=source.raises)) for row in rows)
-    markers = ((row.place, markers_in(row, raises=source.raises)) for row in rows)
+    openings = {row.place: note_openings_in(row, raises=source.raises) for row in rows}
+    signs = any(opening.style == "sign" for found in openings.values() for opening in found)
+    tables = {index for index, columns in tabular(rows).items() if columns.shape == "table"}
+    markers = (
+        (row.place, markers_in(row, raises=source.raises, signs=signs, in_table=index in tables))
+        for index, row in enumerate(rows)
+    )
     return Flow(
         rows=tuple(rows),
         furniture=tuple(furniture.values()),
         notes=known_notes_in(noted),
         letterheads=letterheads_in(printed),
         running_heads=running_heads_in(printed),
-        note_openings={place: found for place, found in openings if found},
+        note_openings={place: found for place, found in openings.items() if found},
         markers={place: found for place, found in markers if found},
     )

@@ -35,7 +35,8 @@ _OWN_FOOTER = re.compile(r"(?:Aanhangsel|Vragen)(?:\s+\d{1,3})?$")
 _WHOLE_LINE = re.compile(
     r"""
     Tweede\ Kamer\ der\ Staten-Generaal\s?\d?
-    | (?:ah-tk|kv-tk|h-tk|kst|blg)-\d[\w-]{3,20}
+    | (?:ah-tk|kv-tk|h-tk|kst|blg)-\d[\w-]{3,20} | a?h\stk\s\d{8}\s\d{1,5}
+    | -{3,} | _{3,} | \*{3,} | (?:[-*_]\s){2,}[-*_]
     | ISSN[\s\d-]{4,20}
     | (?:ISSN[\s\d-]{4,20})?’s-Gravenhage\s+\d{4}
     | Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|[Bb]lz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*

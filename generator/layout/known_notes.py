@@ -45,5 +45,5 @@ def _known(name: str, rows: list[Row]) -> KnownNote:
     end = len(line.text) - len(line.text[len(printed) :].lstrip())
     mark = Line(line.number, printed, line.column)
     rest = Line(line.number, line.text[end:], line.column + end)
-    label = normalize("NFKC", printed).strip(" \t.()[]:")
+    label = normalize("NFKC", printed).strip(" \t.()[]^:")
     return KnownNote(name, label, mark, (first._replace(line=rest), *others))

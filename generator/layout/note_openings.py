@@ -6,24 +6,29 @@ import re
 from typing import NamedTuple
 from unicodedata import normalize
 
-from generator.layout.markers import COUNTED, Style
+from generator.layout.markers import COUNTED, MONTH, Style
 from generator.layout.raised import Mark, marks_in
 from generator.layout.rows import Row
+from generator.layout.signs import OPENS, orders
 
-_BRACKET = re.compile(r"\[(?P<label>\d{1,2})\]\s*(?=\S)")
-_PAREN = re.compile(r"\(?(?P<label>\d{1,2})\)\s*(?=\S)")
-#: Not "1 januari 2022 is de beoogde ingangsdatum".
-_SPACED = re.compile(rf"(?P<label>\d{{1,2}})\s+(?!{COUNTED})(?=[A-ZÀ-Þ«‘“\"'(a-z])")
+_BRACKET = re.compile(r"\[\s?(?P<label>\d{1,3})\s?\]\s*(?=\S)")
+_PAREN = re.compile(r"\(?(?P<label>\d{1,3})\)\s*(?=\S)")
+#: Not "1 januari 2022 is de datum", "2 miljoen".
+_SPACED = re.compile(rf"(?P<label>\d{{1,3}})\s+(?!{COUNTED})(?=[A-ZÀ-Þ«‘“\"'(a-z])")
 _STYLES: tuple[tuple[re.Pattern[str], Style], ...] = (
     (_BRACKET, "bracket"),
     (_PAREN, "paren"),
     (_SPACED, "plain"),
 )
-_RAISED = re.compile(r"(?P<label>[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)\s*(?=\S)")
+_RAISED = re.compile(r"(?P<label>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})\s*(?=\S)")
 #: What can be glued behind a definition's number: "1NOS, …", "2https://…", "32024Z15585", "436 200, nr. 77".
 _GLUED_TEXT = re.compile(r"[A-ZÀ-Þ«‘’“\"'(a-z]|\d{4}[A-Z]\d|\d{2}\s\d{3},")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _SOURCE = re.compile(r"https?://|www\.|\b(?:19|20)\d\d\b|[«‘“\"]|Kamerstuk|Aanhangsel|Handelingen")
+#: What names a source beyond doubt: an address, a publication, a day behind a comma.
+_SURE_SOURCE = re.compile(
+    rf"https?://|www\.|Kamerstuk|Aanhangsel|Handelingen|,\s(?:\w+\s)?\d{{1,2}}\s{MONTH}\s(?:19|20)\d\d\b"
+)
 _CLOSING = ")]»”’,;"
 _SOURCE_WITHIN = 200
 """A line reads as a source if it shows that so early."""
@@ -32,21 +37,20 @@ _SOURCE_WITHIN = 200
 class NoteOpening(NamedTuple):
     """How a row could open a definition: characters up to `end` are its number, `label` as printed.
 
-    `glued`: no white space parts the number from the text; `address`: that begins with an address;
-    `small`: with a small letter; `source`: it reads as a source does.
+    `number` is which in a series it is. `glued`: no white space parts the label from the text; `address`:
+    that begins with an address; `small`: with a small letter; `source`: it reads as a source does;
+    `sure_source`: it can be nothing else.
     """
 
     label: str
+    number: int
     style: Style
     end: int
     glued: bool
     address: bool
     small: bool
     source: bool
-
-    @property
-    def number(self) -> int:
-        return int(self.label)
+    sure_source: bool
 
 
 def note_openings_in(row: Row, *, raises: bool = False) -> tuple[NoteOpening, ...]:
@@ -56,39 +60,53 @@ def note_openings_in(row: Row, *, raises: bool = False) -> tuple[NoteOpening, ..
     """
     text = row.text
     if (marks := marks_in(row)) and _opens(marks[0]):
-        end = len(text) - len(text[marks[0].end :].lstrip())
-        return (_opening(text, marks[0].labels[0], "plain", end, glued=True),) if end < len(text) else ()
+        behind = text[marks[0].end :].lstrip()
+        return _read(text, marks[0].labels[0], len(text) - len(behind), glued=True) if behind else ()
+    if match := OPENS.match(text):
+        return _read(text, match["sign"] or match["letters"], match.end())
     if not (text[0].isdigit() or text[0] in "[("):
         return ()
     if raised := _RAISED.match(text):
-        return (_opening(text, normalize("NFKC", raised["label"]), "plain", raised.end(), glued=True),)
+        return _read(text, normalize("NFKC", raised["label"]), raised.end(), glued=True)
     for pattern, style in _STYLES:
         if match := pattern.match(text):
-            return (_opening(text, match["label"], style, match.end()),)
-    if raises:
-        return ()
-    return tuple(
-        _opening(text, text[:end], "plain", end, glued=True)
-        for end in (1, 2)
-        if text[:end].isascii() and text[:end].isdecimal() and text[0] != "0" and _GLUED_TEXT.match(text, end)
-    )
+            return _read(text, match["label"], match.end(), style=style)
+    return () if raises else _glued(text)
 
 
 def _opens(mark: Mark) -> bool:
     """Whether a raised figure could be that of a definition: it opens its line and means no known note."""
-    return mark.start == 0 and not mark.names and len(mark.labels) == 1 and mark.labels[0].isdecimal()
+    return mark.start == 0 and not mark.names and len(mark.labels) == 1
 
 
-def _opening(text: str, label: str, style: Style, end: int, *, glued: bool = False) -> NoteOpening:
-    return NoteOpening(
+def _glued(text: str) -> tuple[NoteOpening, ...]:
+    """A number without white space behind it: one figure, two or three."""
+    ends = [end for end in (1, 2, 3) if text[:end].isascii() and text[:end].isdecimal() and text[0] != "0"]
+    return tuple(
+        opening
+        for end in ends
+        if _GLUED_TEXT.match(text, end)
+        for opening in _read(text, text[:end], end, glued=True)
+    )
+
+
+def _read(
+    text: str, label: str, end: int, *, style: Style = "plain", glued: bool = False
+) -> tuple[NoteOpening, ...]:
+    """The openings that a label can be: "i" is the first or the ninth."""
+    numbers = (int(label),) if label.isdecimal() else orders(label)
+    opening = NoteOpening(
         label,
-        style,
+        0,
+        style if label.isdecimal() else "sign",
         end,
         glued=glued,
         address=_ADDRESS.match(text, end) is not None,
         small=text[end].islower(),
         source=reads_as_source(text),
+        sure_source=_SURE_SOURCE.search(text[:_SOURCE_WITHIN]) is not None,
     )
+    return tuple(opening._replace(number=number) for number in numbers)
 
 
 def reads_as_source(text: str) -> bool:

@@ -10,14 +10,12 @@ from unicodedata import normalize
 from generator.layout.rows import Row
 
 #: Labels side by side: "1, 2".
-_LABEL = re.compile(r"[^\s,;.:()\[\]]+")
+_LABEL = re.compile(r"[^\s,;.:()\[\]^]+")
 _BETWEEN = re.compile(r"[\s,;]*")
 _AROUND = " \t\u00a0,;.:"
 #: What only print shows to be raised can be something else: "21e", "5 m²".
 _NUMBER_OR_SIGN = re.compile(r"\d{1,3}|[*†‡§]+|[a-z]|[ivxl]{1,6}")
-_UNIT = re.compile(r"\b[ckdm]?m$")
-_REACH = 3
-"""Characters before a figure that tell a unit."""
+_NO_UNIT = re.compile(r"(?<!\bm)(?<!\b[ckdm]m)")
 
 
 class Mark(NamedTuple):
@@ -53,14 +51,19 @@ def _span(row: Row, start: int, end: int, names: tuple[str, ...]) -> _Span:
 
 
 def _merged(text: str, spans: Iterable[_Span]) -> list[_Span]:
-    merged: list[_Span] = []
-    for start, end, names in spans:
-        apart = merged and bool(names) == bool(merged[-1][2]) and not (names and merged[-1][1] == start)
-        if apart and _BETWEEN.fullmatch(text, merged[-1][1], start):
-            before = merged.pop()
-            start, names = before[0], before[2] + names
-        merged.append((start, end, names))
-    return merged
+    """The spans, those side by side as one."""
+    groups: list[list[_Span]] = []
+    for span in spans:
+        if groups and _side_by_side(text, groups[-1][-1], span):
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+    return [(own[0][0], own[-1][1], tuple(name for span in own for name in span[2])) for own in groups]
+
+
+def _side_by_side(text: str, one: _Span, other: _Span) -> bool:
+    alike = bool(one[2]) == bool(other[2]) and not (other[2] and one[1] == other[0])
+    return alike and _BETWEEN.fullmatch(text, one[1], other[0]) is not None
 
 
 def _mark(text: str, start: int, end: int, names: tuple[str, ...]) -> Mark:
@@ -73,11 +76,8 @@ def _mark(text: str, start: int, end: int, names: tuple[str, ...]) -> Mark:
 
 def _could_mark(text: str, mark: Mark) -> bool:
     """Whether what only print shows to be raised looks like a marker: no "21ᵉ", no "5 m²"."""
-    before = text[max(0, mark.start - _REACH) : mark.start]
+    if not all(map(_NUMBER_OR_SIGN.fullmatch, mark.labels)):
+        return False
     if mark.labels[0][0].isdigit():
-        return _is_label(mark.labels) and not _UNIT.search(before)
-    return _is_label(mark.labels) and not before[-1:].isdigit()
-
-
-def _is_label(labels: Iterable[str]) -> bool:
-    return all(map(_NUMBER_OR_SIGN.fullmatch, labels))
+        return _NO_UNIT.match(text, mark.start) is not None
+    return mark.start == 0 or not text[mark.start - 1].isdigit()

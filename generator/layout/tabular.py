@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from generator.layout.columns import aligned, cut
 from generator.layout.rows import Row
 from generator.model.source import Line
 
@@ -14,8 +15,6 @@ FEWEST_FIGURE_ROWS = 2
 LONGEST_FIGURES = 160
 """Characters; a longer line is a sentence with figures in it."""
 
-_CELL_GAP = re.compile(r"\t+| {3,}")
-_TAB = re.compile(r" *\t *")
 _DIGITS = re.compile(r"\d.* .*\d")
 _FIGURE = re.compile(r"[€$]?[-–]?\d[\d.,%:/–-]*$")
 
@@ -30,15 +29,20 @@ class Tabular(NamedTuple):
 def tabular(rows: Sequence[Row]) -> dict[int, Tabular]:
     """The rows that stand in columns, with their cells, and those that are rows of figures."""
     found = {index: Tabular("table", told) for index, row in enumerate(rows) if (told := _told_cells(row))}
-    cells = [() if index in found else _cells(row.line) for index, row in enumerate(rows)]
-    cells = _with_empty_cells(rows, cells)
-    for run in _runs([len(row) for row in cells]):
-        if len(run) >= FEWEST_TABLE_ROWS:
-            found |= {index: Tabular("table", cells[index]) for index in run}
+    wide = [index not in found and _has_gap(row) for index, row in enumerate(rows)]
+    for run in _runs([int(one) for one in wide]):
+        cells = aligned([rows[index].line for index in run])
+        for part in _runs([len(row) for row in cells]):
+            if len(part) >= FEWEST_TABLE_ROWS:
+                found |= {run[place]: Tabular("table", cells[place]) for place in part}
     for run in _runs([int(_is_figures(row) or _is_barred(row.text)) for row in rows]):
         if len(run) >= FEWEST_FIGURE_ROWS:
             found |= {index: Tabular("figures") for index in run if index not in found}
     return found
+
+
+def _has_gap(row: Row) -> bool:
+    return "\t" in row.text or "   " in row.text
 
 
 def _told_cells(row: Row) -> tuple[Line, ...]:
@@ -47,37 +51,7 @@ def _told_cells(row: Row) -> tuple[Line, ...]:
     if not row.evidence.cells:
         return ()
     inner = (min(max(0, column - line.column), len(line.text)) for column in row.evidence.cells[1:])
-    return _cut(line, [(edge, edge) for edge in sorted(inner)])
-
-
-def _cells(line: Line) -> tuple[Line, ...]:
-    """The cells that wide gaps part, none of them empty."""
-    if "\t" not in line.text and "   " not in line.text:
-        return ()
-    cells = _cut(line, [gap.span() for gap in _CELL_GAP.finditer(line.text)])
-    return cells if len(cells) > 1 and all(cell.text for cell in cells) else ()
-
-
-def _with_empty_cells(rows: Sequence[Row], cells: Sequence[tuple[Line, ...]]) -> list[tuple[Line, ...]]:
-    """The cells, with empty ones between two tabs in each run of rows that have as many tabs.
-
-    A column that is empty in all of them is none: there two tabs are only a wider gap.
-    """
-    found = list(cells)
-    for run in _runs([row.text.count("\t") if own else 0 for row, own in zip(rows, cells, strict=True)]):
-        tabbed = [_cut(rows[i].line, [tab.span() for tab in _TAB.finditer(rows[i].text)]) for i in run]
-        filled = all(any(cell.text for cell in column) for column in zip(*tabbed, strict=True))
-        if filled and len(run) >= FEWEST_TABLE_ROWS:
-            found[run[0] : run[-1] + 1] = tabbed
-    return found
-
-
-def _cut(line: Line, gaps: Iterable[tuple[int, int]]) -> tuple[Line, ...]:
-    edges = [0, *(edge for gap in gaps for edge in gap), len(line.text)]
-    return tuple(
-        Line(line.number, line.text[start:end], line.column + start)
-        for start, end in zip(edges[::2], edges[1::2], strict=True)
-    )
+    return cut(line, [(edge, edge) for edge in sorted(inner)])
 
 
 def _runs(keys: Sequence[int]) -> Iterator[list[int]]:

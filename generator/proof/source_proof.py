@@ -38,7 +38,7 @@ _UNPROVEN = (
     r"\s\x00-\x1f\x7f-\x9f"  # white space and control characters
     r"\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"  # what takes no room
     r"\-\u00ac\u00ad\u2010\u2011"  # hyphens, and the not sign that is read for a soft one
-    r"\[\]()*"  # note markers
+    r"\[\]()*\^"  # note markers
     r"•◦▪▫●○■□·‣⁃\ue000-\uf8ff"  # bullets, and what symbol fonts put in their place
 )
 PROVEN = Comparison(re.compile(f"[{_UNPROVEN}]+"), compatible=True)

@@ -11,13 +11,8 @@ from generator.layout.note_openings import NoteOpening, goes_on_below_blank
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 from generator.structure.labels import Label
+from generator.structure.note_feet import LARGEST_STEP, MOST_LINES, Feet
 
-LARGEST_STEP = 3
-"""A definition's number follows the one before it at most so far: one may be missing."""
-MOST_LINES = 15
-"""A definition that goes on for more lines than these has swallowed running text."""
-LONGEST_FOOT = 45
-"""The notes at the foot of a page take fewer lines than these together."""
 _ABOVE_ALL: Place = (0, 0)
 
 
@@ -55,7 +50,7 @@ def definitions_in(
     `openings` is how rows could open one, `candidates` what could be their markers; a row with one of
     `labels` opens a question or an answer and so no definition. A definition stands at the foot of a page,
     at the end or above a masthead further on, its number follows the one before it, and it has a marker
-    above it, or else it opens with an address or counts on right below another.
+    above it, or else it is a source beyond doubt.
     """
     finder = _Finder(rows, openings, candidates, labels)
     for index, row in enumerate(rows):
@@ -75,9 +70,11 @@ class _Finder:
         labels: Mapping[Place, Label],
     ) -> None:
         self._rows, self._openings, self._labels = rows, openings, labels
+        self._feet = Feet(rows, openings, labels)
         self._marked = _marked_rows(candidates)
         self._styles = {(label, candidate.style) for candidate in candidates for label in candidate.labels}
-        self._last, self._last_place = 0, _ABOVE_ALL
+        self._first = min((int(label) for label in self._marked if label.isdecimal()), default=1)
+        self._last: dict[bool, tuple[int, Place]] = {}
         self.definitions: list[Definition] = []
         self.taken: set[Place] = set()
 
@@ -90,32 +87,55 @@ class _Finder:
         own = self._rows[index : index + self._length(index, opening)]
         self.definitions.append(_definition(own, opening))
         self.taken.update(below.place for below in own)
-        self._last, self._last_place = opening.number, row.place
+        self._last[_is_sign(opening)] = opening.number, row.place
 
     def _defines(self, index: int, opening: NoteOpening) -> bool:
         row = self._rows[index]
-        if not self._follows(row, opening):
+        if not self._follows(row, opening) or not self._stands_apart(index, opening):
             return False
-        next_in_line = opening.glued and opening.number == self._last + 1 and not opening.small
-        below_another = index > 0 and self._rows[index - 1].place in self.taken
-        apart = below_another or row.blanks > 0 or opening.glued or self._names_source(index, opening)
-        counts_on = below_another and opening.source and opening.number == self._last + 1
-        marked = next_in_line or counts_on or self._marked_between(opening.label, _ABOVE_ALL, row.place)
-        return apart and (opening.address or (marked and self._at_page_foot(index)))
+        if opening.address and not _is_sign(opening):
+            return True
+        marked = self._marked_between(opening.label, _ABOVE_ALL, row.place)
+        return (marked or self._needs_no_marker(index, opening)) and self._feet.at_foot(index, opening)
 
-    def _names_source(self, index: int, opening: NoteOpening) -> bool:
-        """Whether a line that stands close below another still reads as a source: "1 NRC, 3 mei 2024, …".
+    def _stands_apart(self, index: int, opening: NoteOpening) -> bool:
+        """Whether a line is no part of the paragraph above it, or still reads as a source: "1 NRC, 3 mei …".
 
-        Below a colon it is the first of a list.
+        Behind a colon it is the first of a list.
         """
-        above = self._rows[index - 1].text if index else ""
-        return ends_sentence(above) and not above.endswith(":") and opening.source
+        if index == 0 or self._rows[index - 1].place in self.taken:
+            return True
+        above = self._rows[index - 1].text
+        if above.endswith(":"):
+            return opening.address
+        apart = self._rows[index].blanks > 0 or opening.glued
+        return apart or (ends_sentence(above) and opening.source)
+
+    def _needs_no_marker(self, index: int, opening: NoteOpening) -> bool:
+        """Whether a line is a note though its marker is missing: the next below a note, or the first of two.
+
+        A list in an answer counts too; only what names a source beyond doubt is believed.
+        """
+        below_another = index > 0 and self._rows[index - 1].place in self.taken
+        next_number = opening.number == self._number(opening) + 1
+        if opening.glued and next_number and not opening.small and not _is_sign(opening):
+            return True
+        if not opening.sure_source or _is_sign(opening):
+            return False
+        return next_number and (below_another or self._feet.is_followed(index, opening))
+
+    def _number(self, opening: NoteOpening) -> int:
+        return self._last.get(_is_sign(opening), (0, _ABOVE_ALL))[0]
 
     def _follows(self, row: Row, opening: NoteOpening) -> bool:
         """Whether a number comes next: a little higher, or 1 again if a new marker 1 stands above it."""
-        if opening.number == 1 and self._last:
-            return self._marked_between("1", self._last_place, row.place) or self._in_another_style(opening)
-        return self._last < opening.number <= self._last + LARGEST_STEP
+        last, place = self._last.get(_is_sign(opening), (0, _ABOVE_ALL))
+        if opening.number == 1 and last:
+            marked = self._marked_between(opening.label, place, row.place)
+            return marked or self._in_another_style(opening)
+        if not last and opening.number >= self._first > LARGEST_STEP:
+            last = self._first - 1
+        return last < opening.number <= last + LARGEST_STEP
 
     def _in_another_style(self, opening: NoteOpening) -> bool:
         """Whether numbering begins again as "[1]" behind "1)", and the text has such a marker."""
@@ -126,16 +146,6 @@ class _Finder:
         places = self._marked.get(label, ())
         first = bisect_left(places, (after[0], after[1] + 1))
         return first < len(places) and places[first] < before
-
-    def _at_page_foot(self, index: int) -> bool:
-        """Whether what begins at `index` ends at a page break or the end, with no label before it."""
-        for row in self._rows[index + 1 : index + 1 + LONGEST_FOOT]:
-            label = self._labels.get(row.place)
-            if row.page_break or (label and label.opens == "masthead"):
-                return True
-            if label:
-                return False
-        return index + LONGEST_FOOT >= len(self._rows) - 1
 
     def _length(self, index: int, opening: NoteOpening) -> int:
         """How many rows a definition takes: up to a page break, a gap, the next definition or a label."""
@@ -150,8 +160,13 @@ class _Finder:
             return False
         if row.blanks and not goes_on_below_blank(self._rows[index - 1].text, row.text):
             return False
-        others = self._openings.get(row.place, ())
+        others = (o for o in self._openings.get(row.place, ()) if _is_sign(o) == _is_sign(opening))
         return not any(0 < other.number - opening.number <= LARGEST_STEP for other in others)
+
+
+def _is_sign(opening: NoteOpening) -> bool:
+    """Signs and letters have a series of their own, beside that of figures."""
+    return opening.style == "sign"
 
 
 def _definition(rows: Sequence[Row], opening: NoteOpening) -> Definition:

@@ -34,7 +34,7 @@ def _footnotes(parts: Sequence[Part], notes: Notes, anchors: Anchors, setting: S
     used = _uses(parts, setting)
     for definition in notes.definitions:
         text = setting.text([row for row in definition.rows if row.text])
-        anchor = anchors.note(definition.label)
+        anchor = anchors.note(definition.name)
         yield Footnote(definition.label, anchor, text, used.get(anchor, ()), (definition.mark,))
 
 

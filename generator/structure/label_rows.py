@@ -10,10 +10,8 @@ from generator.model.source import Line, Stated
 from generator.structure.labels import Label, read_label
 from generator.structure.weak_labels import believed
 
-FEWEST_ALIKE = 3
-"""So many labels of one kind are printed alike before another of it can be unlike them …"""
 ALIKE_EACH = 4
-"""… and so many for each that is not."""
+"""So many labels of one kind are printed alike to each that is unlike them."""
 
 _UNFINISHED = re.compile(
     r"(?:^|\s)(?:van|op|in|bij|zie|Zie|het|de|en|of|onder|uit|aan|naar|met|voor|mijn|uw|als|dan|door|bij|over)$"
@@ -75,7 +73,7 @@ def _unlike(rows: Sequence[Row], labels: Mapping[int, Label]) -> list[int]:
     for opens in ("question", "answer"):
         own = [index for index, label in labels.items() if label.opens == opens]
         plain = [index for index in own if not rows[index].emphasised]
-        if len(own) - len(plain) >= max(FEWEST_ALIKE, ALIKE_EACH * len(plain)):
+        if len(own) - len(plain) >= ALIKE_EACH * len(plain):
             found += plain
     return sorted(found)
 

@@ -10,18 +10,20 @@ from generator.layout.markers import MarkerCandidate
 from generator.layout.rows import Place
 from generator.structure.definitions import Definition
 
-_PER_NOTE = 10
-"""A chain that ties one note more is better than any that ties fewer with likelier markers."""
 _ABOVE_ALL: Place = (0, 0)
 
 _Choice: TypeAlias = tuple[MarkerCandidate, Definition]
 
 
 class _Chain(NamedTuple):
-    """Markers chosen for the definitions so far: the last `choice`, at `place`, and the chain it goes on."""
+    """Markers chosen for the definitions so far: the last `choice`, at `place`, and the chain it goes on.
+
+    `score` is how many notes it ties, and how likely the markers are together: one note more is better than
+    any likelier markers.
+    """
 
     place: tuple[Place, int]
-    score: int
+    score: tuple[int, int]
     choice: _Choice | None = None
     before: _Chain | None = None
 
@@ -62,7 +64,7 @@ class _Chains:
     """The chains worth going on with: each stands further on than the one before it, and scores better."""
 
     def __init__(self) -> None:
-        self._chains = [_Chain((_ABOVE_ALL, -1), 0)]
+        self._chains = [_Chain((_ABOVE_ALL, -1), (0, 0))]
 
     def extended(self, option: MarkerCandidate, definition: Definition) -> _Chain | None:
         """The best chain that can go on with `option`: its last marker stands above it, or is the same."""
@@ -71,7 +73,8 @@ class _Chains:
         if not (index < len(self._chains) and _ends_in(self._chains[index], option, definition)):
             index -= 1
         best = self._chains[index]
-        return _Chain(place, best.score + _PER_NOTE + option.score, (option, definition), best)
+        score = (best.score[0] + 1, best.score[1] + option.score)
+        return _Chain(place, score, (option, definition), best)
 
     def add(self, grown: Sequence[_Chain]) -> None:
         """Take in new chains, and drop each that stands no earlier and scores no better than another."""

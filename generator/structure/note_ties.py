@@ -41,7 +41,7 @@ def _add_likeliest(
 ) -> None:
     """Tie the definitions of each style to the likeliest markers."""
     groups = _grouped(candidates)
-    for style in ("bracket", "paren", "plain"):
+    for style in ("bracket", "paren", "plain", "sign"):
         of_style = [definition for definition in definitions if definition.style == style]
         for candidate, definition in likeliest_chain(of_style, groups):
             names[candidate].setdefault(definition.label, definition.name)

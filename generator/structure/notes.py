@@ -12,6 +12,7 @@ from generator.layout.joining import NoteMarker
 from generator.layout.known_notes import KnownNote
 from generator.layout.markers import SURE, WEAK, MarkerCandidate
 from generator.layout.rows import Place, Row, ends_sentence, without
+from generator.layout.signs import spelled
 from generator.structure.definitions import Definition, definitions_in
 from generator.structure.labels import Label
 from generator.structure.note_list import listed_definitions
@@ -60,9 +61,9 @@ def _named(definitions: Iterable[Definition]) -> tuple[Definition, ...]:
     times: Counter[str] = Counter()
     named: list[Definition] = []
     for one in sorted(definitions, key=_begins_at):
-        times[one.label] += 1
-        again = times[one.label]
-        named.append(replace(one, name=one.label if again == 1 else f"{one.label}-{again}"))
+        name = spelled(one.label)
+        times[name] += 1
+        named.append(replace(one, name=name if times[name] == 1 else f"{name}-{times[name]}"))
     return tuple(named)
 
 
@@ -76,14 +77,16 @@ def _weighed(
 ) -> Iterator[MarkerCandidate]:
     """The candidates in the order of the text; less likely where the sentence above goes on in a new one.
 
-    What opens a row is none where it is a label, or the number that the row above asks for.
+    What opens a row is none where it is a label, where white space stands above it, or where it is the number
+    that the row above asks for.
     """
     above = ""
     for row in rows:
         number = asks_number(above)
         for candidate in markers.get(row.place, ()):
-            opens = not candidate.start and (row.place in labels or (number and candidate.score < SURE))
-            if not opens:
+            below = row.blanks > 0 and candidate.end < len(row.text)
+            asked = (number or below) and candidate.score < SURE
+            if candidate.start or not (row.place in labels or asked):
                 unlikely = candidate.restarts and not ends_sentence(above)
                 yield candidate._replace(score=WEAK) if unlikely else candidate
         above = row.text

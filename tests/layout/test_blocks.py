@@ -82,3 +82,20 @@ TOLD = [
 @pytest.mark.parametrize(("lines", "expected"), [*WHITE_SPACE, *TOLD])
 def test_blocks(lines: list[Told], expected: list[str]) -> None:
     assert outline(*lines) == expected
+
+
+@pytest.mark.parametrize(("length", "shown_as"), [(80, "# "), (81, "")])
+def test_a_subheading_is_no_longer_than_a_line(length: int, shown_as: str) -> None:
+    heading = ("Kop" * 30)[:length]
+    assert (
+        outline((heading, Evidence(bold=True, begins=True)), ("Tekst.", BEGINS))[0] == f"{shown_as}{heading}"
+    )
+
+
+@pytest.mark.parametrize(("left", "under"), [(73.0, False), (73.5, True)])
+def test_a_paragraph_under_an_item_stands_three_points_further_to_the_right(
+    left: float, *, under: bool
+) -> None:
+    item = ("• een", Evidence(bullet=1, begins=True, box=Box(70, 0, 0, 0)))
+    below = ("meer", Evidence(begins=True, box=Box(left, 0, 0, 0)))
+    assert (outline(item, below) == ["<•> een ¶ meer"]) is under

@@ -70,3 +70,9 @@ def separated(*texts: str) -> tuple[list[str], list[str]]:
 def laid_out(*texts: str) -> Flow:
     lines = tuple(Line(number, text) for number, text in enumerate(texts, start=1))
     return lay_out(Source("bron.txt", "", lines))
+
+
+@pytest.mark.parametrize(("length", "count"), [(45, 1), (46, 0)])
+def test_a_letterhead_has_short_lines(length: int, count: int) -> None:
+    line = ("Ministerie van Zaken" + "x" * 60)[:length]
+    assert len(laid_out("Een zin.", "", line, "", "Nog een.").letterheads) == count

@@ -1,12 +1,15 @@
-"""Soft hyphens in running text: none is left, and a divided word is whole."""
+"""Rows joined into running text: soft hyphens and markers out of it, and the doubts that come up."""
 
 from __future__ import annotations
 
 import pytest
+from told import rows
 
 from generator.layout.flow import lay_out
+from generator.layout.joining import Joiner, NoteMarker
 from generator.layout.setting import Setting
 from generator.model.source import Line, Source
+from generator.model.text import Marker
 
 
 @pytest.mark.parametrize(
@@ -22,5 +25,35 @@ from generator.model.source import Line, Source
 )
 def test_soft_hyphens(lines: list[str], text: str) -> None:
     source = Source("bron.txt", "", tuple(Line(n, line) for n, line in enumerate(lines, start=1)))
-    rows = lay_out(source).rows
-    assert Setting(rows, ()).text(rows).plain == text
+    laid_out = lay_out(source).rows
+    assert Setting(laid_out, ()).text(laid_out).plain == text
+
+
+def test_markers_are_taken_out_with_the_space_before_them() -> None:
+    joiner = Joiner([NoteMarker(1, 3, 5, ("1",), ("1-2",)), NoteMarker(2, 3, 7, ("2", "3"), ("2", "3"))], ())
+    text = joiner.text(rows("Ja 1) en", "nee[2,3]."))
+    assert (text.plain, text.printed()) == ("Ja en nee].", "Ja[^1] en nee[^2][^3]].")
+    assert text.markers[0] == Marker(2, "1", "noot-1-2")
+
+
+def test_a_marker_in_a_cell_stands_in_brackets() -> None:
+    joiner = Joiner([NoteMarker(1, 5, 6, ("1",), ("1",)), NoteMarker(1, 9, 12, ("2",), ("2",))], ())
+    assert joiner.cell(Line(1, "5.0001")) == "5.000[1]"
+    assert joiner.cell(Line(1, "5.0001 12[2]")) == "5.000[1] 12[2]"
+    assert list(joiner.marked([Line(1, "5.0001 12[2]"), Line(2, "x")])) == ["1", "2"]
+
+
+@pytest.mark.parametrize(("length", "doubts"), [(900, 1), (1500, 0)])
+def test_how_long_an_address_can_be_and_be_seen(length: int, doubts: int) -> None:
+    joiner = Joiner((), ())
+    joiner.text(rows(f"https://x.nl/{'a' * length}/", "qzx"))
+    assert len(joiner.diagnostics) == doubts
+
+
+def test_a_doubt_shows_the_end_of_one_line_and_the_beginning_of_the_next() -> None:
+    joiner = Joiner((), ())
+    joiner.text(rows(f"https://x.nl/{'a' * 90}/", "qz" * 90))
+    [doubt] = joiner.diagnostics
+    assert f"{'a' * 39}/|{'qz' * 20}" in doubt.message
+    assert "a" * 40 not in doubt.message
+    assert "qz" * 21 not in doubt.message

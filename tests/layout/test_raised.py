@@ -38,3 +38,10 @@ def marks(text: str, *raised: Raised) -> tuple[Mark, ...]:
 )  # fmt: skip
 def test_marks(text: str, raised: list[Raised], expected: list[Mark]) -> None:
     assert marks(text, *raised) == tuple(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"), [("programm1", True), ("km1", False), ("vijf dm1", False), ("m1", False)]
+)
+def test_a_unit_is_a_word_of_its_own(text: str, *, marked: bool) -> None:
+    assert bool(marks(text, Raised(len(text) - 1, len(text)))) is marked

@@ -84,3 +84,10 @@ def test_what_follows_a_gap_begins_a_page_unless_it_is_told() -> None:
     assert [(row.text, row.blanks, row.page_break) for row in kept] == [("a", 0, False), ("b", 2, True)]
     first, gone, last = rows("a", "1", ("b", GOES_ON))
     assert without([first, gone, last], {gone.place}) == [first, last]
+
+
+@pytest.mark.parametrize(("width", "early"), [(19, False), (20, True)])
+def test_letters_differ_in_width(width: int, *, early: bool) -> None:
+    """With three characters to spare "Nieuw" would perhaps not have fitted behind "Acht ach."."""
+    above, below = rows("Acht ach.", "Nieuw.")
+    assert broke_early(above, below, width) is early

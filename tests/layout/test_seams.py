@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.layout.decision import Decision, Seam
+from generator.layout.decision import Decision, Seam, first_token, last_token
 from generator.layout.document_words import words_of
 from generator.layout.seams import seam
+from generator.layout.word_cuts import cut_at
 
 JOIN, KEEP, SPACE = Seam.JOIN, Seam.KEEP, Seam.SPACE
 
@@ -206,3 +207,20 @@ def test_the_longest_line_is_as_quick_as_any(filling: str) -> None:
 @given(st.text(), st.text())
 def test_never_raises(left: str, right: str) -> None:
     assert seam(left.rstrip(), right.lstrip(), words_of([left, right])).seam in Seam
+
+
+@pytest.mark.parametrize(
+    ("cut", "expected"),
+    [
+        ("Lindho-|ven heeft", JOIN),
+        ("minister-|zwever", JOIN),
+        ("hiv-|zwever", KEEP),
+    ],
+)
+def test_how_long_a_tail_or_an_initialism_is(cut: str, expected: Seam) -> None:
+    assert decide(cut).seam is expected
+
+
+def test_of_a_long_word_only_its_end_and_beginning_are_looked_at() -> None:
+    assert len(last_token("x" * 3000)) == len(first_token("x" * 3000)) == 2000
+    assert len(cut_at("x" * 150, "y" * 150).joined) == 200

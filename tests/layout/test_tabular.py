@@ -63,3 +63,13 @@ def test_columns_that_lie_lose_nothing(cells: tuple[int, ...]) -> None:
 def test_rows_of_figures(line: str) -> None:
     assert shapes(line, line) == [("figures", []), ("figures", [])]
     assert shapes(line, "Tekst.") == [None, None]
+
+
+def test_one_row_with_gaps_is_no_table() -> None:
+    assert shapes("Een zin met   gaten", "en een zonder.") == [None, None]
+
+
+@pytest.mark.parametrize(("length", "figures"), [(160, True), (161, False)])
+def test_a_row_of_figures_is_no_longer_than_a_sentence(length: int, *, figures: bool) -> None:
+    line = ("12 " * 60)[: length - 1] + "3"
+    assert (shapes(line, line)[0] is not None) is figures

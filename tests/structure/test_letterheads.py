@@ -68,6 +68,24 @@ def test_labels_printed_again_are_no_part_of_a_letterhead() -> None:
     assert parted(*text) == (text, [])
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ministerie van Defensie", "Ministerie van Financiën"],
+        ["Ministerie van Defensie", "12", "Ministerie van Financiën", "14"],
+        ["Directie Noord", "Directie Zuid"],
+    ],
+)
+def test_a_list_or_a_table_is_no_letterhead(lines: list[str]) -> None:
+    text = ["Vraag 1", "Welke?", "Antwoord 1", "Het gaat om:", *lines, "Dat is alles."]
+    assert parted(*"\n\n".join(text).split("\n")) == (text, [])
+
+
+def test_a_list_printed_again_is_no_running_head() -> None:
+    text = ["Het gaat om:", "Ministerie van Defensie", "12", "Ministerie van Financiën"] * 2
+    assert parted(*text) == (text, [])
+
+
 def parted(*texts: str) -> tuple[list[str], list[str]]:
     """The text of a document and what was taken for furniture."""
     body = body_of(lay_out(_source(*texts)))
@@ -76,3 +94,14 @@ def parted(*texts: str) -> tuple[list[str], list[str]]:
 
 def _source(*texts: str) -> Source:
     return Source("bron.txt", "", tuple(Line(number, text) for number, text in enumerate(texts, start=1)))
+
+
+def test_one_line_at_a_page_break_is_no_letterhead() -> None:
+    text = ["Het gaat om één", "Ministerie van Defensie", "en meer niet"]
+    assert parted(*"\n\n\n\n".join(text).split("\n")) == (text, [])
+
+
+def test_two_lines_printed_again_are_no_running_head() -> None:
+    text = ["Directie Veiligheid", "Datum", "Een zin die verder gaat."] * 2
+    lines = ["\f" + line if line.startswith("Directie") else line for line in text]
+    assert parted(*lines) == (text, [])

@@ -110,3 +110,105 @@ def test_a_list_below_a_colon_is_none_of_notes() -> None:
     lines = ["Wat?1", "De opties zijn:", "1 Niets in 2022.", "2 Iets in 2023.", "\fWie?2"]
     notes = ["", f"1 {NOS}", f"2 {TROUW}"]
     assert found(*lines, *notes)[0] == [("1", NOS), ("2", TROUW)]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["", f"* {NOS}", f"** {TROUW}"],
+        ["", f"i {NOS}", f"ii {TROUW}"],
+        ["", f"a) {NOS}", f"b) {TROUW}"],
+        ["", f"† {NOS}", f"‡ {TROUW}"],
+        ["", f"101 {NOS}", f"102 {TROUW}"],
+    ],
+)
+def test_notes_that_are_marked_otherwise(foot: list[str]) -> None:
+    first, second = (line.split(" ")[0].rstrip(")") for line in foot[1:])
+    asked = ["Vraag 1", f"Kent u het bericht?{first} Ja", "Vraag 2", f"En het rapport?{second} Nee"]
+    definitions, markers, undefined = found(*asked, *ANSWERED, *foot)
+    assert [text for _, text in definitions] == [NOS, TROUW]
+    assert ([line for line, _ in markers], undefined) == ([2, 4], [])
+
+
+def test_a_hundred_notes_at_the_end() -> None:
+    asked = [f"Dit is er.{number} En" for number in range(1, 101)]
+    foot = [f"{number} {NOS}" for number in range(1, 101)]
+    definitions, markers, undefined = found("Vraag 1", *asked, *ANSWERED, "", *foot)
+    assert (len(definitions), len(markers), undefined) == (100, 100, [])
+
+
+@pytest.mark.parametrize("lost", [1, 2])
+def test_a_note_whose_marker_is_missing_stays_a_note(lost: int) -> None:
+    asked = [line.replace(str(lost), "") if line[:5] != "Vraag" else line for line in ASKED]
+    definitions, markers, _ = found(*asked, *ANSWERED, "", f"1 {NOS}", "2 Trouw, 4 maart 2021.")
+    assert [name for name, _ in definitions] == ["1", "2"]
+    assert [names for _, names in markers] == [(str(3 - lost),)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ja. De opties zijn:", "1 Niets doen in 2022.", "2 Iets doen in 2023.", f"\f1 {NOS}"],
+        ["Ja. De opties zijn:", "", "1 Niets doen in 2022.", "2 Iets doen in 2023.", f"\f1 {NOS}"],
+        ["Dit is gepland.", "", "1 januari 2022 is de datum", "", f"1 {NOS}"],
+    ],
+)
+def test_text_above_a_note_is_not_the_note(lines: list[str]) -> None:
+    definitions, markers, _ = found("Vraag 1", "Wat?1", "Antwoord 1", *lines)
+    assert (definitions, markers) == ([("1", NOS)], [(2, ("1",))])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Dit volgt uit artikel", "2 van de wet."],
+        ["De uitstoot van NO2 en box2 daalt."],
+        ["Gemeente   Aantal", "2 Utrecht   12", "2 Zwolle   14"],
+        ["", "2 Utrecht is een stad"],
+    ],
+)
+def test_a_figure_that_is_no_marker_is_not_taken_for_one(lines: list[str]) -> None:
+    _, markers, _ = found("Vraag 1", "Wat?1", *lines, *ANSWERED, "", f"1 {NOS}", "2 Trouw, 4 maart 2021.")
+    assert markers == [(2, ("1",))]
+
+
+def test_the_figure_behind_a_question_mark_wins() -> None:
+    markers = found("Vraag 1", "Wat?1 En", "1", "dan.", *ANSWERED, "", f"1 {NOS}")[1]
+    assert markers == [(2, ("1",))]
+
+
+@pytest.mark.parametrize(("number", "names"), [(4, ["1", "4"]), (5, ["1"])])
+def test_how_many_notes_can_be_missing_between_two(number: int, names: list[str]) -> None:
+    asked = ["Vraag 1", "Wat?1 Ja", f"Wie?{number} Ja"]
+    definitions = found(*asked, *ANSWERED, "", f"1 {NOS}", "", f"{number} In de krant")[0]
+    assert [name for name, _ in definitions] == names
+
+
+def test_a_note_does_not_swallow_a_page() -> None:
+    [(_, text)] = found("Vraag 1", "Wat?1", "", f"1 {NOS}", *["nog meer"] * 20)[0]
+    assert text.count("nog meer") == 14
+
+
+@pytest.mark.parametrize(("count", "defines"), [(45, True), (46, False)])
+def test_how_many_lines_the_foot_of_a_page_has(count: int, *, defines: bool) -> None:
+    page = [
+        "Vraag 1",
+        "Wat?1",
+        "",
+        "1 In de krant",
+        "",
+        *["Tekst."] * (count - 1),
+        "\fVerder",
+        *["Tekst."] * 60,
+    ]
+    assert bool(found(*page)[0]) is defines
+
+
+def test_one_note_more_is_better_than_likelier_markers() -> None:
+    """The marker 1 behind a question mark stands below the only one that could be 2."""
+    asked = ["Vraag 1", "De Kamer1 zegt", "het rapport2 van", "Wie?1 Ja"]
+    assert found(*asked, *ANSWERED, "", f"1 {NOS}", f"2 {TROUW}")[1] == [
+        (2, ("1",)),
+        (3, ("2",)),
+        (4, ("1",)),
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from told import source
 
 from generator.layout.flow import lay_out
 from generator.model.source import Line, Source
@@ -32,3 +33,7 @@ def test_numbers_at_a_page_break(answer: list[str], pages: list[str], doubtful: 
     body = body_of(lay_out(Source("bron.txt", "", lines)))
     assert [line.text for line in body.furniture] == pages
     assert [line.text for line in body.lone] == doubtful
+
+
+def test_a_document_does_not_begin_with_a_page_number() -> None:
+    assert body_of(lay_out(source("Kop", "1", "\fVraag 1", "Wat?"))).furniture == ()

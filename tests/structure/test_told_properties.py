@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from told import understood
 
@@ -44,6 +44,7 @@ EVIDENCE = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(TEXTS | st.tuples(TEXTS, EVIDENCE), max_size=25), st.booleans())
 def test_nothing_told_loses_anything(told: list[str | tuple[str, Evidence]], raises: bool) -> None:
     understood(*told, raises=raises)
