@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from generator.dutch.dictionary import is_name, lemma
 from generator.dutch.dutch_words import SMALL_WORDS
-from generator.dutch.lexicon import all_words, commonness
+from generator.dutch.lexicon import all_words, commonness, ordered_words
 from generator.dutch.word_rules import word_set
 
 SHORTEST, LONGEST = 6, 40
@@ -29,6 +29,7 @@ _SHORTEST_UNKNOWN, _SHORTEST_AFTER_UNKNOWN, _LEAST_AFTER_UNKNOWN = 4, 6, 0.8
 _SHORTEST_GLUED = 4
 _LEAST_WORDS = 90.0
 _IN_DICTIONARY = 0.8
+_AFTER_LINK = 0.21
 _NEVER = 2.0
 _AS_RARE = 0.8
 _REMEMBERED = 200_000
@@ -151,11 +152,18 @@ def _ways(first: str, last: str) -> Iterator[tuple[float, str, str]]:
     takes_a_letter = first.endswith("s") and _is_better(f"s{last}", last)
     gives_a_letter = last.startswith("s") and commonness(last[1:]) > commonness(last)
     as_head = 0.0 if takes_a_letter or gives_a_letter else _reliable_head(last)
+    if not as_head and _is_linked_noun(first):
+        yield _AFTER_LINK, first[:-1], last
     if as_head:
         reliable = _reliable_modifier if last in all_words() else _known_modifier
         for modifier in _modifiers(first):
             trust = _trusted(modifier) * _trusted(last)
             yield reliable(modifier) * as_head * trust, modifier, last
+
+
+def _is_linked_noun(first: str) -> bool:
+    """gezondheids|app: nouns in -heid, -ing, -teit and -schap take an s before whatever follows."""
+    return first.endswith(("heids", "ings", "teits", "schaps")) and first[:-1] in all_words()
 
 
 def _modifiers(first: str) -> Iterator[str]:
@@ -237,7 +245,7 @@ def _starting_with(ordered: list[str], start: str, shortest: int) -> list[str]:
 
 @cache
 def _sorted() -> list[str]:
-    return sorted(word for word in all_words() if word.isalpha())
+    return [word for word in ordered_words() if word.isalpha()]
 
 
 @cache

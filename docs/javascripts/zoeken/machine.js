@@ -41,7 +41,7 @@
     const bekend = { ...begrepen, termen: begrepen.termen.filter(({ onbekend }) => !onbekend) };
     const lees = (plek) => zoekpassages.lees(plek, bekend);
     if (vraag && isLeeg(bekend)) return { begrepen, vragen: [], documenten: [], lees, aantallen: async () => ({}) };
-    const gewogen = vraag ? await zoekwegen.weeg([...bekend.termen, ...bekend.zinnen.flatMap((zin) => zin.termen)]) : await alles();
+    const gewogen = vraag ? await zoekwegen.weeg([...bekend.termen, ...bekend.zinnen.flatMap((zin) => zin.termen)], bekend.isZin) : await alles();
     const past = await zoekkenmerken.filter(gewogen.jaren, filters);
     const documenten = (await metZinnen(gewogen.documenten.map((plek) => ({ ...plek, alsDocument: true })), bekend));
     const gevonden = await metZinnen(gewogen.vragen, bekend);

@@ -7,6 +7,9 @@
   // Aanhalingstekens om woorden: precies die woorden, in die volgorde.
   const AANGEHAALD = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
+  // Wie zoveel kleine woorden typt, typt een zin: dan hoeft niet alles er te staan.
+  const ZIN = 2;
+
   // Zo veel als gelijk voor het zoeken: onder deze namen, en wat het meetelt.
   const term = (gedrukt, kaal, gevonden) => ({ gedrukt, kaal, gewoon: gevonden?.gewoon ?? 0, namen: gevonden?.namen ?? [], onbekend: !gevonden });
 
@@ -66,7 +69,8 @@
     const gewone = await Promise.all(grote.map(async (woord) => ({ ...await woordTerm(taal, woord), plaats: woorden.indexOf(woord) })));
     await voegSamen(taal, gewone);
     const termen = eenKeer([...(await Promise.all(nummers.map((nummer) => nummerTermen(taal, nummer)))).flat(), ...gewone]);
-    return { vraag, zinnen, termen: await herstel(termen, tikt) };
+    const isZin = woorden.length - grote.length >= ZIN;
+    return { vraag, zinnen, isZin, termen: await herstel(termen, tikt) };
   };
 
   // Woorden die er niet zijn: pas dan wordt geladen wat er raad op weet.

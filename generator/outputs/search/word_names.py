@@ -95,7 +95,7 @@ def _searched_for(spelled: str) -> tuple[Word, ...]:
 
 def _is_cut(match: re.Match[str], whole: str) -> bool:
     """Whether a hyphen only cuts a word: Commis-saris, and not sociaal-economisch."""
-    return exists(whole) and not (exists(plain(match[1])) and exists(plain(match[2])))
+    return not (exists(plain(match[1])) and exists(plain(match[2]))) and exists(whole)
 
 
 def halves(text: str) -> Iterator[tuple[str, str]]:
