@@ -115,7 +115,6 @@
       knop("verwijzing", "Kopieer de verwijzing: " + verwijzing(kop), () => kopieer(verwijzing(kop))),
       stap("↑", "Vorige vraag", vragen[plaats - 1]),
       stap("↓", "Volgende vraag", vragen[plaats + 1]));
-    hulp.setAttribute("data-pagefind-ignore", "");
     kop.append(hulp);
     kop.tabIndex = -1;
   });

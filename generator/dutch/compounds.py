@@ -26,7 +26,7 @@ _LEAST_HEAD, _LEAST_SHORT_HEAD, _LEAST_MODIFIER, _LEAST = 0.3, 0.5, 0.15, 0.2
 _LEAST_UNLISTED, _SHORTEST_UNLISTED, _LEAST_COMMON, _MANY = 0.5, 6, 0.2, 60
 _SHORTEST_COMPOUND_HEAD, _SHORTEST_COMPOUND_MODIFIER = 8, 7
 _SHORTEST_UNKNOWN, _SHORTEST_AFTER_UNKNOWN, _LEAST_AFTER_UNKNOWN = 4, 6, 0.8
-_SHORTEST_GLUED = 4
+_SHORTEST_GLUED, _SHORTEST_RARE = 4, 6
 _LEAST_WORDS = 90.0
 _IN_DICTIONARY = 0.8
 _AFTER_LINK = 0.21
@@ -113,7 +113,9 @@ def _price(word: str) -> float:
     """What it costs to take this for one of some glued words; much where it cannot be one."""
     if word in SMALL_WORDS and len(word) > 1:
         return 1.0
-    return 2.0 - commonness(word) if len(word) >= _SHORTEST_GLUED and exists(word) else 99.0
+    common = commonness(word)
+    shortest = _SHORTEST_GLUED if common else _SHORTEST_RARE
+    return 2.0 - common if len(word) >= shortest and exists(word) else 99.0
 
 
 def _holds(found: tuple[str, ...]) -> bool:
