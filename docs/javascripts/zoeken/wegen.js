@@ -13,7 +13,7 @@
     dektVanBuren: 0.45, // en voor hoeveel van het gezochte dat geldt
     gewoon: 0.6, // zoveel minder telt een woord dat men dagelijks zegt
     genoeg: [1, 1, 1, 0.75, 0.65, 0.55], // welk deel van het gezochte een vraag moet hebben, naar het aantal woorden
-    genoegVanWoorden: 0.9, // en van losse woorden, als een vraag ze alle heeft
+    genoegVanWoorden: 0.95, // en van losse woorden, als een vraag ze alle heeft
     minstens: 0.4, // en als niets dat heeft
     bijna: 0.8, // dan zoveel van wat het beste heeft
     staart: 0.55, // en hoeveel zij mag onderdoen voor de beste, bij meer dan twee woorden
