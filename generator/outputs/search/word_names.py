@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.dutch.compounds import exists, filled_in, glued, head, parts, pieces
+from generator.dutch.compounds import exists, head, parts, pieces
 from generator.dutch.dictionary import is_irregular, lemma
 from generator.dutch.dutch_words import SMALL_WORDS, WORD, key, pairs_in, plain, readable
+from generator.dutch.glued_words import filled_in, glued
 from generator.dutch.word_rules import pattern, rule
 
 _NUMBERED = re.compile(r"([^\W\d_]{3,})(\d+)")
