@@ -50,8 +50,14 @@ def begins_many_words(head: str) -> bool:
 @cache
 def all_words() -> frozenset[str]:
     """All listed words at once, without diacritics: some forty megabytes, for who asks about every part."""
+    return frozenset(ordered_words())
+
+
+@cache
+def ordered_words() -> tuple[str, ...]:
+    """The same in alphabetical order, which is nearly that of the list."""
     listed = (line[1 : line.index(b'":')].decode() for line in _list().splitlines() if b'":' in line)
-    return frozenset(word if word.isascii() else fold(word) for word in listed)
+    return tuple(sorted({word if word.isascii() else fold(word): None for word in listed}))
 
 
 def commonness(word: str) -> float:

@@ -34,7 +34,9 @@ _IN_INDEX = {
     "delen van samenstellingen": Change(
         "dutch/compounds.py", "    cut = _cut(word)\n", "    return (word,)\n    cut = _cut(word)\n"
     ),
-    "geplakte woorden": Change("dutch/compounds.py", "if len(word) > LONGEST or", "if word or"),
+    "geplakte woorden": Change(
+        "dutch/unprinted_words.py", "    best: list[", "    return ()\n    best: list["
+    ),
     "halve woorden (in- en uitvoer)": Change(
         "outputs/search/word_names.py", 'if "- " not in text', "if text or text"
     ),

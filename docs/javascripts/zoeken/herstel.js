@@ -34,8 +34,7 @@
   const kringen = async ([a, b, c]) => {
     const { beginletters } = await zoekbestanden.begin();
     const dichtbij = [a + b, b + a, b + c, a + c];
-    const alle = [...beginletters];
-    return [dichtbij, alle.filter((letters) => letters[0] === a), alle.filter((letters) => letters[1] === a)];
+    return [dichtbij, beginletters.filter((letters) => letters[0] === a), beginletters.filter((letters) => letters[1] === a)];
   };
   const lijktOp = async (kaal) => {
     if (kaal.length < KORTST) return [];
@@ -68,19 +67,20 @@
     return woord ? [{ ...term(woord.gedrukt, woord.kaal, await namenVanWoord(woord.kaal)), getypt: een.gedrukt }] : null;
   };
   // Spoedpostsluiting is spoedpost en sluiting: de twee delen die er beide zijn, het eerste zo lang mogelijk.
+  const gedeeldBij = async ({ kaal, gedrukt }, plaats) => {
+    const [voor, achter] = [kaal.slice(0, plaats), kaal.slice(plaats)];
+    const [eerste, zonderS, laatste] = await Promise.all([voor, voor.replace(/s$/, ""), achter].map(namenVanWoord));
+    if (!(eerste ?? zonderS) || !laatste) return null;
+    return [term(gedrukt.slice(0, plaats), voor, eerste ?? zonderS), term(gedrukt.slice(plaats), achter, laatste)];
+  };
   const alsSamenstelling = async (een) => {
-    for (let plaats = een.kaal.length - KORTST; plaats >= KORTST; plaats -= 1) {
-      const [voor, achter] = [een.kaal.slice(0, plaats), een.kaal.slice(plaats)];
-      const laatste = await namenVanWoord(achter);
-      const eerste = laatste && ((await namenVanWoord(voor)) ?? (voor.endsWith("s") ? await namenVanWoord(voor.slice(0, -1)) : null));
-      if (eerste) return [term(een.gedrukt.slice(0, plaats), voor, eerste), term(een.gedrukt.slice(plaats), achter, laatste)];
-    }
-    return null;
+    const plaatsen = Array.from({ length: Math.max(0, een.kaal.length - 2 * KORTST + 1) }, (_, nummer) => een.kaal.length - KORTST - nummer);
+    return (await Promise.all(plaatsen.map((plaats) => gedeeldBij(een, plaats)))).find(Boolean) ?? null;
   };
 
-  const herstel = async (een, tikt) => {
+  // Geeft de termen die ervoor in de plaats komen: die van het woord zelf, als er niets op lijkt.
+  const herstel = async (een) => {
     if (/\d/.test(een.kaal)) return [een];
-    if (tikt) return (await alsBegin(een)) ?? (await alsSpelling(een)) ?? (await alsSamenstelling(een)) ?? [een];
     return (await alsBegin(een)) ?? (await alsSpelling(een)) ?? (await alsSamenstelling(een)) ?? [een];
   };
 

@@ -28,22 +28,22 @@
   const opNabijheid = async (vragen, begrepen, gewichten) => {
     if (gewichten.length < 2 || vragen.length < 2) return vragen;
     const gelezen = await Promise.all(vragen.slice(0, EERSTE).map((plek) => zoekpassages.lees(plek, begrepen)));
-    const geordend = gelezen.map((treffer) => ({ plek: treffer.plek, punten: treffer.plek.punten + INSTELLING.nabij * zoekpassages.nabijheid(treffer, gewichten) }))
-      .sort((een, ander) => ander.punten - een.punten);
-    return [...geordend.map(({ plek }) => plek), ...vragen.slice(EERSTE)];
+    const punten = new Map(gelezen.map((treffer) => [treffer.plek, treffer.plek.punten + INSTELLING.nabij * zoekpassages.nabijheid(treffer, gewichten)]));
+    return [...vragen.slice(0, EERSTE).sort((een, ander) => punten.get(ander) - punten.get(een)), ...vragen.slice(EERSTE)];
   };
 
+  const alleTermen = ({ termen, zinnen }) => [...termen, ...zinnen.flatMap((zin) => zin.termen)];
   const isLeeg = ({ termen, zinnen }) => !termen.some(({ onbekend }) => !onbekend) && !zinnen.length;
 
   // Geeft { begrepen, vragen, documenten, lees, aantallen }: `vragen` en `documenten` zijn plekken, die `lees` leest.
-  const zoek = async (vraag, { filters = {}, opDatum = false, tikt = false } = {}) => {
-    const begrepen = await zoekopdracht.begrijp(vraag, { tikt });
+  const zoek = async (vraag, { filters = {}, opDatum = false } = {}) => {
+    const begrepen = await zoekopdracht.begrijp(vraag);
     const bekend = { ...begrepen, termen: begrepen.termen.filter(({ onbekend }) => !onbekend) };
     const lees = (plek) => zoekpassages.lees(plek, bekend);
     if (vraag && isLeeg(bekend)) return { begrepen, vragen: [], documenten: [], lees, aantallen: async () => ({}) };
-    const gewogen = vraag ? await zoekwegen.weeg([...bekend.termen, ...bekend.zinnen.flatMap((zin) => zin.termen)]) : await alles();
+    const gewogen = await (vraag ? zoekwegen.weeg(alleTermen(bekend), bekend.isZin) : alles());
     const past = await zoekkenmerken.filter(gewogen.jaren, filters);
-    const documenten = (await metZinnen(gewogen.documenten.map((plek) => ({ ...plek, alsDocument: true })), bekend));
+    const documenten = await metZinnen(gewogen.documenten.map((plek) => ({ ...plek, alsDocument: true })), bekend);
     const gevonden = await metZinnen(gewogen.vragen, bekend);
     const gekozen = gevonden.filter(past);
     const vragen = opDatum ? gekozen.sort(opDag) : await opNabijheid(gekozen, bekend, gewogen.gewichten);

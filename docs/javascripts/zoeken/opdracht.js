@@ -7,7 +7,10 @@
   // Aanhalingstekens om woorden: precies die woorden, in die volgorde.
   const AANGEHAALD = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
-  // Zo veel als gelijk voor het zoeken: onder deze namen, en wat het meetelt.
+  // Wie zoveel kleine woorden typt, typt een zin: dan hoeft niet alles er te staan.
+  const ZIN = 2;
+
+  // Een gezocht woord of nummer: zoals getypt, en onder welke namen het te vinden is.
   const term = (gedrukt, kaal, gevonden) => ({ gedrukt, kaal, gewoon: gevonden?.gewoon ?? 0, namen: gevonden?.namen ?? [], onbekend: !gevonden });
 
   const woordTerm = async (taal, { gedrukt, kaal }) => term(gedrukt, kaal, await zoekbestanden.namenVan(taal.naam(kaal)));
@@ -55,8 +58,8 @@
     return { gedrukt: deel[1].trim(), woorden: woorden.map(({ kaal }) => kaal), termen };
   })).then((zinnen) => zinnen.filter(({ woorden }) => woorden.length));
 
-  // { termen, zinnen }: van elke term onder welke namen zij te vinden is. `tikt`: het laatste woord is misschien niet af.
-  const begrijp = async (vraag, { tikt = false } = {}) => {
+  // { termen, zinnen, isZin }: wat gezocht wordt, wat er woord voor woord moet staan, en of het een zin was.
+  const begrijp = async (vraag) => {
     const { taal } = await zoekbestanden.begin();
     const tekst = taal.leesbaar(vraag);
     const zinnen = await zinnenIn(taal, tekst);
@@ -66,16 +69,15 @@
     const gewone = await Promise.all(grote.map(async (woord) => ({ ...await woordTerm(taal, woord), plaats: woorden.indexOf(woord) })));
     await voegSamen(taal, gewone);
     const termen = eenKeer([...(await Promise.all(nummers.map((nummer) => nummerTermen(taal, nummer)))).flat(), ...gewone]);
-    return { vraag, zinnen, termen: await herstel(termen, tikt) };
+    const isZin = woorden.length - grote.length >= ZIN;
+    return { zinnen, isZin, termen: await herstel(termen) };
   };
 
   // Woorden die er niet zijn: pas dan wordt geladen wat er raad op weet.
-  const herstel = async (termen, tikt) => {
+  const herstel = async (termen) => {
     if (!termen.some(({ onbekend }) => onbekend)) return termen;
     await zoekbestanden.script("herstel");
-    const hersteld = await Promise.all(termen.map((een, plaats) =>
-      (een.onbekend ? window.kamerantwoord.zoekherstel(een, tikt && plaats === termen.length - 1) : [een])));
-    return hersteld.flat();
+    return (await Promise.all(termen.map((een) => (een.onbekend ? window.kamerantwoord.zoekherstel(een) : [een])))).flat();
   };
 
   Object.assign(window.kamerantwoord, { zoekopdracht: { begrijp, term } });

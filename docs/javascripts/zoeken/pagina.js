@@ -115,14 +115,15 @@
       const rij = { plekken: gevonden.documenten, lees: gevonden.lees, getoond: 0 };
       documenten.replaceChildren();
       const isMeer = await vulLijst(documenten, rij, gevonden.vragen.length ? DOCUMENTEN : EERSTE, toonDocument, () => mijnBeurt === beurt);
+      if (mijnBeurt !== beurt) return;
       const knop = deel("documentenmeer");
-      knop.hidden = !isMeer;
-      knop.textContent = `Nog ${telwoord(rij.plekken.length - rij.getoond, "document", "documenten")}`;
+      const bied = (nog) => { knop.hidden = !nog; knop.textContent = `Nog ${telwoord(nog, "document", "documenten")}`; };
+      bied(isMeer ? rij.plekken.length - rij.getoond : 0);
       knop.onclick = async () => {
         const eerste = documenten.children.length;
         await vulLijst(documenten, rij, PORTIE, toonDocument, () => mijnBeurt === beurt);
-        knop.hidden = rij.getoond >= rij.plekken.length;
-        knop.textContent = `Nog ${telwoord(rij.plekken.length - rij.getoond, "document", "documenten")}`;
+        if (mijnBeurt !== beurt) return;
+        bied(rij.plekken.length - rij.getoond);
         documenten.children[eerste]?.querySelector("a").focus();
       };
     };

@@ -15,7 +15,7 @@
     return zoekers;
   };
 
-  // De plaatsen in een tekst die gezocht zijn, op volgorde, elk met haar termen: { van, tot, termen }.
+  // De plaatsen in een tekst die gezocht zijn, elk met haar termen: { van, tot, termen }.
   const plaatsenIn = (taal, tekst, namen, zoekers) => {
     const vanWoord = (kaal) => (Object.hasOwn(namen, kaal) ? namen[kaal] : [taal.naam(kaal)]);
     const gezocht = (gevonden) => [...new Set(gevonden.flatMap((naam) => zoekers.get(naam) ?? []))];
@@ -25,7 +25,7 @@
       ...taal.nummers(tekst),
     ];
     return stukken.map(({ van, tot, namen: eigen }) => ({ van, tot, termen: gezocht(eigen) }))
-      .filter(({ termen }) => termen.length).sort((een, ander) => een.van - ander.van || ander.tot - een.tot);
+      .filter(({ termen }) => termen.length);
   };
 
   // Waar een aangehaalde zin woord voor woord staat.
@@ -43,8 +43,8 @@
     const deel = await zoekbestanden.tekst(plek.jaar.jaar, plek.document, Math.floor(volgnummer / PER_DEEL));
     const stuk = (soort, tekst) => {
       const leesbaar = taal.leesbaar(tekst).replace(/\[\^[^\]\s]*\]/g, "");
-      const plaatsen = [...plaatsenIn(taal, leesbaar, deel.namen, zoekers), ...zinnen.flatMap((zin) => plaatsenVanZin(taal, leesbaar, zin))];
-      return { soort, tekst: leesbaar, plaatsen };
+      const plaatsen = [...zinnen.flatMap((zin) => plaatsenVanZin(taal, leesbaar, zin)), ...plaatsenIn(taal, leesbaar, deel.namen, zoekers)];
+      return { soort, tekst: leesbaar, plaatsen: plaatsen.sort((een, ander) => een.van - ander.van || ander.tot - een.tot) };
     };
     const treffer = { id: deel.document.id, gegevens: deel.document, regel: deel.document.regel, stuk, plek };
     if (plek.alsDocument) return { ...treffer, stukken: (deel.tekst ?? []).map((tekst) => stuk("tekst", tekst)), vragen: plek.jaar.aantallen[plek.document] };
@@ -59,7 +59,9 @@
     };
   };
 
-  const heeftZin = (treffer, zin, taal) => treffer.stukken.some(({ tekst }) => plaatsenVanZin(taal, tekst, zin).length > 0);
+  const heeftZin = ({ stukken, gegevens, plek }, zin, taal) =>
+    [...stukken.map(({ tekst }) => tekst), ...(plek.alsDocument ? [gegevens.title ?? "", gegevens.subject ?? ""] : [])]
+      .some((tekst) => plaatsenVanZin(taal, tekst, zin).length > 0);
 
   // Hoe dicht bij elkaar het gezochte staat: van het gewicht van alle termen het deel dat op één plek samenkomt.
   const nabijheid = ({ stukken }, gewichten) => {

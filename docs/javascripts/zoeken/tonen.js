@@ -83,9 +83,11 @@
     return [...treffer.stukken.filter(({ soort }) => soort === "vraag").map(alinea), verwijzing];
   };
 
+  const nummerVan = ({ gegevens: { identifiers }, id }) => identifiers?.publication ?? identifiers?.zaak ?? id;
   const gegevensVan = (treffer, ...meer) => {
     const { gegevens } = treffer;
-    const feiten = [...meer, treffer.regel, antwoordenden(gegevens)].filter(Boolean);
+    const nummer = treffer.stuk("", nummerVan(treffer)).plaatsen.length ? nummerVan(treffer) : ""; // alleen wie erop zocht, ziet het
+    const feiten = [...meer, treffer.regel, antwoordenden(gegevens), nummer].filter(Boolean);
     return maak("p", { className: "treffer__gegevens" }, ...feiten.flatMap((feit, plaats) => [plaats ? " · " : "", ...gemerkt(treffer, feit)]));
   };
   const kop = (treffer, ...voor) => maak("h2", { className: "treffer__kop" },

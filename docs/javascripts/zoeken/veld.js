@@ -72,7 +72,7 @@
       if (vraag.length < MINSTENS) { sluit(); return; }
       if (lijst.hidden) openMededeling("Bezig met zoeken…");
       try {
-        const eerste = await eersteTreffers(await zoek(vraag, { tikt: true }));
+        const eerste = await eersteTreffers(await zoek(vraag));
         if (mijnBeurt !== beurt) return;
         if (eerste.length) toonEerste(vraag, eerste);
         else openMededeling(`Nog niets gevonden voor “${vraag}”. Met Enter ziet u hoe het anders kan.`);

@@ -13,6 +13,7 @@
     dektVanBuren: 0.45, // en voor hoeveel van het gezochte dat geldt
     gewoon: 0.6, // zoveel minder telt een woord dat men dagelijks zegt
     genoeg: [1, 1, 1, 0.75, 0.65, 0.55], // welk deel van het gezochte een vraag moet hebben, naar het aantal woorden
+    genoegVanWoorden: 0.95, // en van losse woorden, als een vraag ze alle heeft
     minstens: 0.4, // en als niets dat heeft
     bijna: 0.8, // dan zoveel van wat het beste heeft
     staart: 0.55, // en hoeveel zij mag onderdoen voor de beste, bij meer dan twee woorden
@@ -103,9 +104,10 @@
   const genoeg = (aantal) => INSTELLING.genoeg[Math.min(aantal, INSTELLING.genoeg.length - 1)];
 
   // De vragen die genoeg hebben van het gezochte; wat ver onderdoet voor het beste, valt af.
-  const kies = (gewogen, aantal) => {
+  const kies = (gewogen, aantal, isZin) => {
     const meest = hoogste(gewogen, "dekt");
-    const nodig = (meest >= genoeg(aantal) - 1e-5 ? genoeg(aantal) : meest >= INSTELLING.minstens ? meest * INSTELLING.bijna : Infinity) - 1e-5;
+    const eis = meest > 0.99 && !isZin ? INSTELLING.genoegVanWoorden : genoeg(aantal);
+    const nodig = (meest >= eis - 1e-5 ? eis : meest >= INSTELLING.minstens ? meest * INSTELLING.bijna : Infinity) - 1e-5;
     const isZelf = gewogen.some(({ dekt, zelf }) => zelf.some((een, vraag) => een && dekt[vraag] >= nodig));
     const past = ({ dekt, zelf }, vraag) => dekt[vraag] >= nodig && (!isZelf || zelf[vraag] === 1);
     const drempel = aantal > 2 ? INSTELLING.staart * hoogste(gewogen, "punten", past) : 0;
@@ -133,11 +135,11 @@
   const opPunten = (een, ander) => ander.punten - een.punten || opDag(een, ander);
 
   // { vragen, documenten }, de beste eerst; een document zonder vragen staat bij de documenten.
-  const weeg = async (termen) => {
+  const weeg = async (termen, isZin) => {
     const jaren = await leesJaren(termen);
     const totaal = somVan(jaren.map(({ jaar }) => jaar.vragen));
     const gewichten = termen.map((term, nummer) => gewichtVan(term, nummer, jaren, totaal));
-    const { gekozen, gedeeltelijk } = kies(jaren.map((jaar) => weegJaar(jaar, gewichten)), termen.length);
+    const { gekozen, gedeeltelijk } = kies(jaren.map((jaar) => weegJaar(jaar, gewichten)), termen.length, isZin);
     const isVraag = ({ jaar, document }) => jaar.aantallen[document] > 0;
     const gevonden = jaren.flatMap((jaar) => kiesDocumenten(jaar, gewichten));
     const losse = gekozen.filter((een) => !isVraag(een) && !gevonden.some((ander) => ander.jaar === een.jaar && ander.document === een.document));

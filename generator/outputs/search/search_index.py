@@ -17,8 +17,10 @@ import shutil
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from importlib.metadata import version
+from os import cpu_count
 from pathlib import Path
 
 from generator import dutch
@@ -41,8 +43,8 @@ _OF_EARLIER_VERSIONS = ("pagefind-entry.json", f"{_BEGINNING}.zoek")
 _WORD_LISTS = ("pyspellchecker", "simplemma")
 
 
-def build(documents: Path, out: Path) -> None:
-    """Index every `*.json` in `documents` into the folder `out`.
+def build(documents: Path, out: Path, jobs: int = 1) -> None:
+    """Index every `*.json` in `documents` into the folder `out`, so many years at a time.
 
     What is there keeps working until the new `begin` stands, whenever this is broken off. Raises OSError
     where something cannot be written, or where `out` is somebody's own.
@@ -50,8 +52,7 @@ def build(documents: Path, out: Path) -> None:
     _claim(out)
     by_year = sorted(_by_year(documents).items(), reverse=True)
     years = {f"{year}-{_key(files)}": files for year, files in by_year}
-    for name, files in years.items():
-        _make_once(out / name, partial(_make_year, files))
+    _make_years({out / name: files for name, files in years.items() if not (out / name).exists()}, jobs)
     shared = f"woorden-{_digest(*years)}"
     summaries = {name: read_summary(out / name) for name in years}
     _make_once(out / shared, lambda fresh: write_vocabulary(list(summaries.values()), fresh))
@@ -68,8 +69,18 @@ def _claim(out: Path) -> None:
     put_mark(out)
 
 
-def _make_year(files: list[Path], folder: Path) -> None:
-    write_shard(_searchables(files), folder)
+def _make_years(files: dict[Path, list[Path]], jobs: int) -> None:
+    if jobs == 1 or len(files) <= 1:
+        for folder, some in files.items():
+            _make_year(folder, some)
+    else:
+        largest_first = sorted(files, key=lambda folder: -len(files[folder]))
+        with ProcessPoolExecutor(min(jobs, len(files))) as pool:
+            list(pool.map(_make_year, largest_first, map(files.__getitem__, largest_first)))
+
+
+def _make_year(folder: Path, files: list[Path]) -> None:
+    _make_once(folder, lambda fresh: write_shard(_searchables(files), fresh))
 
 
 def _by_year(documents: Path) -> dict[str, list[Path]]:
@@ -150,12 +161,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Maakt de zoekindex van de site, voor mkdocs build.")
     parser.add_argument("--documents", type=Path, default=Path("docs/documenten"))
     parser.add_argument("--out", type=Path, default=Path("docs") / FOLDER)
+    parser.add_argument("-j", "--jobs", type=int, default=cpu_count() or 1, help="zoveel jaren tegelijk")
     arguments = parser.parse_args()
     if not any(arguments.documents.glob("*.json")):
         parser.error(f"{arguments.documents} bevat geen documenten: doe eerst python -m generator convert")
     try:
         with alone(arguments.out.parent, lambda message: print(message, file=sys.stderr)):
-            build(arguments.documents, arguments.out)
+            build(arguments.documents, arguments.out, max(1, arguments.jobs))
     except OSError as error:
         parser.error(f"de zoekindex kon niet gemaakt worden, de oude staat er nog: {error}")
     return 0

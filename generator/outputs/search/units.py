@@ -25,6 +25,7 @@ _LEAST_OF_LENGTH = 0.5
 #: A weight that is half of the highest there can be.
 _HALF = 2.2
 HIGHEST = 15
+_SHORTEST_FOR_INITIALS = 3
 #: How firmly a name holds for a whole document: its number or people, its title, the office that was asked.
 NUMBER_OR_PERSON, TITLE, OFFICE = 3, 2, 1
 
@@ -136,9 +137,16 @@ def _of_document(document: Exported) -> Iterator[tuple[str, int]]:
     askers, ministers = document["askers"], document["answered_by"]
     identifiers: Mapping[str, str | None] = document["identifiers"]
     people = (person["name"] for person in (*askers, *ministers))
-    firm = (document["id"], *identifiers.values(), *people, *(asker["party"] for asker in askers))
+    parties = [asker["party"] for asker in askers if asker["party"]]
+    firm = (document["id"], *identifiers.values(), *people, *parties, *map(initials, parties))
     yield from ((text, NUMBER_OR_PERSON) for text in firm if text)
     titles = (document["title"], document["subject"], document["committee"], document.get("name"))
     yield from ((text, TITLE) for text in titles if text)
     offices = (f"{person['office']} {person['portfolio'] or ''}" for person in ministers)
     yield from ((text, OFFICE) for text in (*offices, *document["addressees"]))
+
+
+def initials(name: str) -> str:
+    """What a party of several words is called for short: NSC, PvdD; empty for a shorter name."""
+    spelled = [*spelled_words(name)]
+    return "".join(word[0] for word in spelled) if len(spelled) >= _SHORTEST_FOR_INITIALS else ""

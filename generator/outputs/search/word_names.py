@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.dutch.compounds import exists, filled_in, glued, head, parts, pieces
+from generator.dutch.compounds import exists, head, parts, pieces
 from generator.dutch.dictionary import is_irregular, lemma
 from generator.dutch.dutch_words import SMALL_WORDS, WORD, key, pairs_in, plain, readable
+from generator.dutch.unprinted_words import filled_in, glued
 from generator.dutch.word_rules import pattern, rule
 
 _NUMBERED = re.compile(r"([^\W\d_]{3,})(\d+)")
@@ -95,7 +96,7 @@ def _searched_for(spelled: str) -> tuple[Word, ...]:
 
 def _is_cut(match: re.Match[str], whole: str) -> bool:
     """Whether a hyphen only cuts a word: Commis-saris, and not sociaal-economisch."""
-    return exists(whole) and not (exists(plain(match[1])) and exists(plain(match[2])))
+    return not (exists(plain(match[1])) and exists(plain(match[2]))) and exists(whole)
 
 
 def halves(text: str) -> Iterator[tuple[str, str]]:

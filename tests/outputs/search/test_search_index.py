@@ -117,7 +117,7 @@ def test_only_the_year_of_a_changed_document_is_made_again(documents: Path, tmp_
 
 def test_what_was_changed_and_back_is_the_same_index(documents: Path, tmp_path: Path) -> None:
     once, twice = tmp_path / "een", tmp_path / "twee"
-    search_index.build(documents, once)
+    search_index.build(documents, once, jobs=2)
     file = documents / "2023Z00002.json"
     text = file.read_text()
     file.write_text(text.replace("verdween", "verschijnt"))

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.outputs.search.units import NUMBER_OR_PERSON, TITLE, Searchable, searchable
+import pytest
+
+from generator.outputs.search.units import NUMBER_OR_PERSON, TITLE, Searchable, initials, searchable
 
 ANSWERED = {"status": "answered"}
 
@@ -62,6 +64,14 @@ def test_numbers_people_and_title_hold_for_the_document() -> None:
     assert whole["35207x34"] == whole["staay"] == whole["christenunie"] == NUMBER_OR_PERSON
     assert whole["mensenrechtenbeleid"] == TITLE
     assert "christen" not in whole
+
+
+@pytest.mark.parametrize(
+    ("party", "short"),
+    [("Nieuw Sociaal Contract", "NSC"), ("Partij voor de Dieren", "PvdD"), ("GroenLinks-PvdA", "")],
+)
+def test_a_long_name_of_a_party_has_a_short_one(party: str, short: str) -> None:
+    assert initials(party) == short
 
 
 def test_a_document_without_questions_is_found_by_its_own_words() -> None:

@@ -1,0 +1,69 @@
+"""What a result shows: parts that each stand by themselves, with the words that the rules do not give."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.outputs.search.texts import QUESTIONS, texts
+from generator.outputs.search.units import searchable
+
+
+def document(questions: int, **changes: object) -> dict[str, Any]:
+    return {
+        **dict.fromkeys(["title", "committee"]),
+        **{key: [] for key in ("askers", "addressees", "answered_by")},
+        "id": "2024Z00001",
+        "kind": "answers",
+        "subject": "de in- en uitvoer",
+        "status": "answered",
+        "delayed": None,
+        "dates": {"submitted": "2024-02-03", "answered": None},
+        "identifiers": {"publication": None, "zaak": "2024Z00001"},
+        "questions": [
+            {
+                "anchor": f"vraag-{each}",
+                "number": f"{each}",
+                "text": "Verdween gas?",
+                "answer": "antwoord-1",
+                "status": "answered",
+            }
+            for each in range(1, questions + 1)
+        ],
+        "answers": [{"anchor": "antwoord-1", "text": "Vankinderen niet."}],
+        "footnotes": [{"anchor": "noot-1", "in": ["antwoord-1"], "text": "NOS"}],
+        "sections": [{"text": "Uitstel"}],
+        **changes,
+    }
+
+
+def parts(exported: dict[str, Any]) -> list[dict[str, Any]]:
+    return [*texts(searchable(exported))]
+
+
+def test_a_long_document_comes_in_parts_that_each_stand_by_themselves() -> None:
+    made = parts(document(QUESTIONS + 1))
+    assert [len(part["vragen"]) for part in made] == [QUESTIONS, 1]
+    for part in made:
+        assert part["document"]["id"] == "2024Z00001"
+        assert part["antwoorden"] == {"antwoord-1": "Vankinderen niet."}
+        assert part["noten"] == {"noot-1": "NOS"}
+        assert part["vragen"][0]["antwoorden"] == ["antwoord-1"]
+
+
+def test_a_part_names_the_words_that_the_rules_do_not() -> None:
+    [part] = parts(document(1))
+    assert "verdwyn" in part["namen"]["verdween"]
+    assert "kind" in part["namen"]["vankinderen"]
+    assert part["namen"]["in-"] == ["invoer"]
+    assert "gas" not in part["namen"]
+
+
+def test_a_document_without_questions_has_its_own_text() -> None:
+    [part] = parts(document(0))
+    assert part["tekst"] == ["Uitstel"]
+    assert "vragen" not in part
+
+
+def test_one_whose_questions_are_found_elsewhere_has_none() -> None:
+    [part] = [*texts(searchable(document(1, answers=[]), answered_elsewhere=True))]
+    assert part["tekst"] == []
