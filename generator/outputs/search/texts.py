@@ -50,6 +50,7 @@ def _part(exported: Exported, questions: list[Exported]) -> dict[str, object]:
         "antwoorden": {anchor: each["text"] for anchor, each in answers.items()},
         "antwoordnamen": {anchor: each["name"] for anchor, each in answers.items() if "name" in each},
         "noten": {anchor: each["text"] for anchor, each in notes.items()},
+        "nootplaatsen": {anchor: each["in"][0] for anchor, each in notes.items()},
         "namen": _names([*_titles(exported), *shown]),
     }
 

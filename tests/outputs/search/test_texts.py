@@ -47,6 +47,7 @@ def test_a_long_document_comes_in_parts_that_each_stand_by_themselves() -> None:
         assert part["document"]["id"] == "2024Z00001"
         assert part["antwoorden"] == {"antwoord-1": "Vankinderen niet."}
         assert part["noten"] == {"noot-1": "NOS"}
+        assert part["nootplaatsen"] == {"noot-1": "antwoord-1"}
         assert part["vragen"][0]["antwoorden"] == ["antwoord-1"]
 
 
