@@ -36,6 +36,7 @@ KINDS = {
     "figures": "cijfers/",
     "data": "gegevens/",
     "search": "zoeken/",
+    "check a quotation": "controleer/",
     "diagnostics": "documenten/meldingen/",
     "about": "over/",
     "accessibility": "toegankelijkheid/",

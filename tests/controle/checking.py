@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 import yaml
 from browsing import ROOT, run
@@ -13,20 +13,46 @@ from playwright.sync_api import Page
 
 _JUDGE = """
 async (texts) => {
-  const { controlepassages, controlevindplaatsen, controleoordeel } = window.kamerantwoord;
+  const { controlepassages, controlevindplaatsen, controleoordeel, controleuitkomst } = window.kamerantwoord;
   const places = await controlevindplaatsen.maakVindplaatsen();
   const judge = controleoordeel.maakOordeel(places);
   const judged = [];
   for (const text of texts) {
     const started = performance.now();
     const [passage] = controlepassages.passages(`“${places.taal.leesbaar(text)}”`);
-    const { uitkomst, plaats, ook, mate, langste } = await judge(passage);
+    const found = await judge(passage);
+    const spent = performance.now() - started;
+    const { uitkomst, plaats, ook, mate, langste } = found;
     const where = plaats ? `${plaats.bij.id}#${plaats.bron.delen[plaats.begin.deel].anker}` : "";
-    judged.push({ uitkomst, where, ook: ook.length, mate, langste, ms: performance.now() - started });
+    const shown = controleuitkomst.toonOordeel(found);
+    const said = [...shown.querySelectorAll(".controle__opmerking, .controle__ook")].map((each) => each.textContent).join(" ");
+    shown.querySelectorAll(".alleen-voor").forEach((each) => each.remove());
+    const texts = (which) => [...shown.querySelectorAll(which)].map((each) => each.textContent);
+    judged.push([uitkomst, where, texts("del"), texts("ins"), said, ook.length, mate, langste, spent]);
   }
   return judged;
 }
 """
+
+
+class Judged(NamedTuple):
+    """What is said of a quotation.
+
+    - `outcome` in the words of `data-uitkomst`, and `where` it stands, as `document#vraag-1`
+    - `only_here` and `only_there`: what only the quotation has, and only the site
+    - `said`: the remarks about it; `others`: in how many more places it stands
+    - `share` of it that is the same, and the most `words` in a row; `milliseconds` that it took
+    """
+
+    outcome: str
+    where: str
+    only_here: list[str]
+    only_there: list[str]
+    said: str
+    others: int
+    share: float
+    words: int
+    milliseconds: float
 
 
 def scripts() -> list[str]:
@@ -46,10 +72,10 @@ def index(project: Path) -> None:
     (project / "javascripts").unlink(missing_ok=True)
     (project / "javascripts").symlink_to(ROOT / "docs" / "javascripts")
     loaded = "".join(f'<script src="{name}"></script>' for name in scripts())
-    (project / "index.html").write_text(f"<!doctype html><meta charset='utf-8'><title>Controle</title><body>{loaded}", encoding="utf-8")
+    page = f"<!doctype html><meta charset='utf-8'><title>Controle</title><body><article></article>{loaded}"
+    (project / "index.html").write_text(page, encoding="utf-8")
 
 
-def judge(page: Page, texts: list[str]) -> list[dict[str, Any]]:
+def judge(page: Page, texts: list[str]) -> list[Judged]:
     """What is said of each text as a quotation, on a page of `index`."""
-    judged: list[dict[str, Any]] = page.evaluate(_JUDGE, texts)
-    return judged
+    return [Judged(*each) for each in page.evaluate(_JUDGE, texts)]

@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import quantiles
 
 from browsing import ROOT, chromium, run, served
-from controle.checking import index, judge
+from checking import Judged, index, judge
 
 from generator.dutch.dutch_words import SMALL_WORDS, plain
 
@@ -129,17 +129,21 @@ def main(corpus: Path) -> int:
     return 0
 
 
-def report(name: str, quotations: list[Words], judged: list[dict[str, object]]) -> None:
+def report(name: str, quotations: list[Words], judged: list[Judged]) -> None:
     """One line a kind; an argument as "een woord anders=onbekend" shows those quotations themselves."""
-    found = Counter(str(each["uitkomst"]) for each in judged)
-    measures = quantiles([float(str(each["mate"])) for each in judged], n=20)
-    longest = quantiles([float(str(each["langste"])) for each in judged], n=20)
-    spent = quantiles([float(str(each["ms"])) for each in judged], n=20)
-    print(f"{name:22}{dict(found)}  mate 5/50/95 %: {measures[0]:.2f} {measures[9]:.2f} {measures[18]:.2f}  "
-          f"langste {longest[9]:.0f} {longest[18]:.0f}  ms {spent[9]:.0f} {spent[18]:.0f}")
+    found = Counter(each.outcome for each in judged)
+    said = "  ".join(f"{outcome} {found[outcome]:3}" for outcome in ("letterlijk", "afwijkend", "onbekend"))
+    figures = [_spread([getattr(each, what) for each in judged]) for what in ("share", "words", "milliseconds")]
+    print(f"{name:22}{said}   deel gelijk {figures[0]}, woorden op een rij {figures[1]}, ms {figures[2]}")
     for words, each in zip(quotations, judged, strict=True):
-        if f"{name}={each['uitkomst']}" in sys.argv[2:]:
-            print(f"    {each['mate']:.2f} {each['langste']} {each['where']}: {' '.join(words)}")
+        if f"{name}={each.outcome}" in sys.argv[2:]:
+            print(f"    {each.share:.2f} {each.words} {each.where}: {' '.join(words)}")
+
+
+def _spread(numbers: list[float]) -> str:
+    """The twentieth, the middle and the last but a twentieth."""
+    parts = quantiles(numbers, n=20)
+    return "/".join(f"{parts[place]:.3g}" for place in (0, 9, 18))
 
 
 if __name__ == "__main__":

@@ -50,7 +50,8 @@
     };
     const sluitAf = (oordelen, zinnen, gestopt = "") => {
       const passages = oordelen.length ? `${telwoord(oordelen.length, "passage", "passages")}: ${tel(oordelen)}.` : "Van deze tekst staat geen zin van zes woorden of meer op deze site.";
-      const rest = zinnen.buiten > zinnen.gevonden && oordelen.length ? ` Van de ${telwoord(zinnen.buiten, "zin", "zinnen")} buiten aanhalingstekens staat hier ${zinnen.gevonden ? `alleen wat genoemd is` : "er geen"}.` : "";
+      const { buiten, gevonden } = zinnen;
+      const rest = oordelen.length && buiten ? ` Van de ${telwoord(buiten, "zin", "zinnen")} buiten aanhalingstekens staat er ${gevonden || "geen"} op deze site.` : "";
       meld(`${gestopt}${passages}${rest}`);
     };
 

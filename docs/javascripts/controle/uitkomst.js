@@ -2,11 +2,12 @@
 "use strict";
 
 (function () {
-  const { zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlepassages: { zinnen } } = window.kamerantwoord;
+  const { wortel, zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlepassages: { zinnen } } = window.kamerantwoord;
   const OMHEEN = 200; // zoveel tekens van de zin om een passage heen
   const ANDERE = 5; // zoveel andere plaatsen krijgen een link
 
   const hoofdletter = (tekst) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+  const ingekort = (tekst) => (tekst.length <= 2 * OMHEEN ? tekst : `${tekst.slice(0, OMHEEN)} … ${tekst.slice(-OMHEEN)}`);
   const aanhaal = (tekst) => `“${tekst}”`;
 
   // --- De passage met haar verschillen ----------------------------------------------------------------
@@ -60,17 +61,23 @@
   const link = (plaats, metTitel = true) => maak("a", { href: adresVan(plaats) },
     [hoofdletter(naamVan(plaats)), metTitel ? titelVan(plaats.bij) : ""].filter(Boolean).join(" · ") || titelVan(plaats.bij));
 
-  // Zoals de knop "verwijzing" bij een vraag of antwoord: generator/outputs/pages/source_lines.py bepaalt de delen.
+  // Het adres waarop anderen het vinden; wie van schijf leest, heeft alleen iets aan dat op het web, als dat bekend is.
+  const openbaar = (plaats) => {
+    const hier = adresVan(plaats);
+    if (location.protocol !== "file:") return hier;
+    const site = document.querySelector("meta[property='og:url']")?.content.replace(/controleer\/?(?:index\.html)?$/, "") ?? "";
+    return /^https?:\/\/(?!example\.org\/)/.test(site) ? site + hier.slice(wortel.length).replace("index.html", "") : "";
+  };
+  // Zoals de knop bij een vraag of antwoord haar maakt (lezen.js); generator/outputs/pages/source_lines.py bepaalt de delen.
   const bronregel = (plaats) => {
     const [voor, na] = plaats.bij.gegevens.bronnen?.[deelVan(plaats).soort] ?? [titelVan(plaats.bij), ""];
-    const openbaar = location.protocol === "file:" ? "" : new URL(adresVan(plaats), location.href).href;
-    return [voor, naamVan(plaats), na, openbaar].filter(Boolean).join(", ");
+    return [voor, naamVan(plaats), na, openbaar(plaats)].filter(Boolean).join(", ");
   };
 
   // --- Wat erbij te zeggen valt -----------------------------------------------------------------------
 
   const weggelaten = (groepen, bron) => groepen.filter(({ soort, ander }) => soort === "weglating" && ander.length)
-    .map(({ ander }) => `Weggelaten: ${aanhaal(stukVanSite(bron, ander))}.`);
+    .map(({ ander }) => `Weggelaten: ${aanhaal(ingekort(stukVanSite(bron, ander).replace(/^[,.;:\s]+|[,.;:\s]+$/g, "")))}.`);
   const ingevoegd = (groepen, bron) => groepen.filter(({ soort }) => soort === "toevoeging")
     .map(({ ander }) => (ander.length ? `Waar iets tussen haken staat, staat op deze site ${aanhaal(stukVanSite(bron, ander))}.` : "Wat tussen haken staat, is een toevoeging."));
   const overPlaats = (plaats) => {
@@ -112,14 +119,14 @@
     const element = maak("li", { className: "controle__passage" },
       maak("h2", { className: "controle__oordeel" }, KOPPEN[uitkomst](oordeel)),
       maak("blockquote", {}, maak("p", {}, ...(plaats ? metVerschillen(passage, plaats) : [passage.tekst]))),
+      ...opmerkingen.map((opmerking) => maak("p", { className: "controle__opmerking" }, opmerking)),
       ...(plaats ? [
         maak("p", { className: "controle__plaats" }, link(plaats)),
         maak("p", { className: "controle__stand" }, plaats.bij.regel),
         verband(plaats),
         maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronregel(plaats)),
         anderePlaatsen(ook, plaats),
-      ] : []),
-      ...opmerkingen.map((opmerking) => maak("p", { className: "controle__opmerking" }, opmerking)));
+      ] : []));
     element.dataset.uitkomst = uitkomst;
     return element;
   };

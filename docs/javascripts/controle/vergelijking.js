@@ -4,12 +4,13 @@
 (function () {
   const { controletekens: { tekens, binnenin, aaneen }, controleuitlijning: { lijnUit } } = window.kamerantwoord;
 
-  // Wat een verschil kost, in tienden van een woord.
-  const WOORD = 10;
-  const KLEIN = 6;
-  const TEKEN = 2;
-  const HOOFDLETTER = 3; // of een accent
-  const BIJ_HAKEN = 1; // een woord waarvoor in de passage [iets tussen haken] staat
+  // Wat een verschil kost, in duizendsten van een woord.
+  const WOORD = 1000;
+  const KLEIN = 600;
+  const TEKEN = 200;
+  const HOOFDLETTER = 300; // of een accent
+  const BIJ_HAKEN = 100; // een woord waarvoor in de passage [iets tussen haken] staat
+  const WEGGELATEN = 1; // een woord op de plaats van …: zo weinig mogelijk, maar het kost niets
   const HOOGSTENS_BIJ_HAKEN = 8;
 
   const isHaak = (een) => een.soort === "weglating" || een.soort === "toevoeging";
@@ -23,7 +24,7 @@
   const kostenMet = (weeg) => ({
     gelijk: (een, ander) => (een.soort !== ander.soort || (een.kaal !== ander.kaal && !isGelijk(een, ander)) ? Infinity : isGelijk(een, ander) ? 0 : HOOFDLETTER),
     erbij: weeg, weg: weeg,
-    overslaan: (een, kost) => (een.soort === "weglating" ? 0 : een.soort === "toevoeging" ? BIJ_HAKEN : kost),
+    overslaan: (een, kost) => (een.soort === "weglating" ? WEGGELATEN : een.soort === "toevoeging" ? BIJ_HAKEN : kost),
   });
 
   // --- De passage -------------------------------------------------------------------------------------
@@ -134,7 +135,7 @@
     const gelijk = som([...raak, ...anders.filter(isKleinigheid)].flatMap(({ een }) => een), weeg);
     const verschil = meer(som(echt.flatMap(({ een }) => een), weeg), som(echt.flatMap(({ ander }) => ander), weeg));
     return {
-      groepen: metRanden(groepen, bron), mate: gelijk / (gelijk + verschil + anders.length - echt.length),
+      groepen: metRanden(groepen, bron), mate: gelijk / (gelijk + verschil + TEKEN * (anders.length - echt.length)),
       letterlijk: !anders.length, kleinigheid: anders.length > 0 && !echt.length,
       langste: raak.map(woordenLang).reduce(meer, 0), begin: geraakt[0], einde: geraakt.at(-1),
     };

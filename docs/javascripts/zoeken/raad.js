@@ -2,7 +2,9 @@
 "use strict";
 
 (function () {
-  const { zoektonen: { maak, opsomming, alleDocumenten } } = window.kamerantwoord;
+  const { wortel, bladzijde = "", zoektonen: { maak, opsomming, alleDocumenten } } = window.kamerantwoord;
+  // Wie een citaat zoekt dat er zo niet staat, wil weten wat er dan wel staat.
+  const controle = (citaat) => maak("a", { href: `${wortel}controleer/${bladzijde}#citaat=${encodeURIComponent(`“${citaat}”`)}` }, "controleer het citaat");
 
   // `zoeklink` maakt van een zoekvraag een link; de filters blijven, tenzij `zonderFilters`.
   const raadBij = ({ termen, zinnen }, vraag, heeftFilters, zoeklink) => {
@@ -11,7 +13,7 @@
     const zonderAanhaling = vraag.replace(/["“”„«»]/g, "").trim();
     const tips = [
       kanMinder ? ["Zoek op minder woorden: ", ...opsomming(bekende.map(({ gedrukt }) => zoeklink(gedrukt)), "of"), "."] : null,
-      zinnen.length ? ["Laat de aanhalingstekens weg: ", zoeklink(zonderAanhaling), "."] : null,
+      zinnen.length ? ["Laat de aanhalingstekens weg: ", zoeklink(zonderAanhaling), ", of ", controle(zinnen[0].gedrukt), "."] : null,
       heeftFilters ? ["Wis de filters: ", zoeklink(vraag, vraag, true), "."] : null,
       ["Zoek op een dossier- of zaaknummer, zoals 35 207 of 2022Z11285."],
       ["Blader door ", alleDocumenten(), "."],
