@@ -61,7 +61,8 @@ mutants: $(TEST_READY) ## Welke drempels van de omzetter geen test bewaakt (éé
 	$(PY) tests/mutants.py $(ARGS)
 
 bench: $(TEST_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=100 gaat vlugger)
-	-$(PY) tests/bench.py $(N)
+	-PYTHONPATH=.:tests $(PY) tests/bench_growth.py $(N)
+	-PYTHONPATH=.:tests $(PY) tests/bench_length.py
 	-PYTHONPATH=. $(PY) tests/bench_linear.py
 	-PYTHONPATH=.:tests $(PY) tests/bench_pdf.py
 	PYTHONPATH=. $(PY) tests/bench_search.py
