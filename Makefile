@@ -36,8 +36,8 @@ site: $(SITE_READY) $(if $(filter zensical,$(BUILDER)),$(ZENSICAL_READY)) ## De 
 serve: $(SITE_READY) ## Voorvertoning, ververst zich als een bestand in seeds/ verandert
 	$(PY) -m generator.builders.preview $(ARGS)
 
-offline: site ## De website als zip, die zonder internet werkt, in dist/
-	$(PY) -m generator.builders.archive
+offline: site ## De website als zip, die zonder internet werkt, in dist/ (één jaar: make offline YEAR=2019)
+	$(PY) -m generator.builders.archive $(if $(YEAR),--year $(YEAR))
 
 check: $(SITE_READY) ## Nakijken wat er van seeds/ is begrepen (één bestand: make check ARGS=seeds/NAAM.txt)
 	$(PY) -m generator check $(ARGS)
