@@ -27,7 +27,7 @@
     }
     return rij[ander.length];
   };
-  const speling = (lengte) => (lengte < 6 ? 1 : lengte < 9 ? 1.5 : 2);
+  const speling = (lengte) => (lengte < 6 ? 1 : lengte < 12 ? 1.5 : 2);
 
   // Eerst de woorden met hetzelfde begin, of dat begin met een letter verwisseld, te veel of te weinig; dan de rest
   // van die beginletter; dan die waarvan de eerste letter vergeten is.

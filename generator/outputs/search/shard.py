@@ -68,7 +68,7 @@ def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
     write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
-    write(folder / _SUMMARY, summarised(lists, len(made.counts), made.questions, made.postings, made.words))
+    write(folder / _SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
 
 
 def read_summary(folder: Path) -> Summary:
