@@ -79,9 +79,10 @@ def notes_of(exported: Exported, question: Exported) -> list[Exported]:
 
 
 def texts_with_numbers(exported: Exported) -> list[str]:
-    """What stands around the questions and has a number: "ter aanvulling op vragen (2024Z14250)"."""
+    """What stands around the questions and has a number of others: "ter aanvulling op 2024Z14250"."""
     sections = exported.get("sections", ()) if exported["questions"] else ()
-    return [section["text"] for section in sections if any(number_names(section["text"]))]
+    own = {name for text in _numbers_of(exported) for name in number_names(text)}
+    return [section["text"] for section in sections if {*number_names(section["text"])} - own]
 
 
 def _unit(exported: Exported, question: Exported, printed: set[Word]) -> Unit:
@@ -144,13 +145,17 @@ def _holding(word: Word, firmness: int) -> tuple[str, ...]:
     return (*own.whole, *own.parts)
 
 
+def _numbers_of(document: Exported) -> Iterator[str]:
+    identifiers: Mapping[str, str | None] = document["identifiers"]
+    yield from filter(None, (document["id"], *identifiers.values()))
+
+
 def _of_document(document: Exported) -> Iterator[tuple[str, int]]:
     """What holds for every question of a document, and how firmly."""
     askers, ministers = document["askers"], document["answered_by"]
-    identifiers: Mapping[str, str | None] = document["identifiers"]
     people = (person["name"] for person in (*askers, *ministers))
     parties = [asker["party"] for asker in askers if asker["party"]]
-    firm = (document["id"], *identifiers.values(), *people, *parties)
+    firm = (*_numbers_of(document), *people, *parties)
     yield from ((text, NUMBER_OR_PERSON) for text in firm if text)
     titles = (document["title"], document["subject"], document["committee"], document.get("name"))
     yield from ((text, TITLE) for text in titles if text)
