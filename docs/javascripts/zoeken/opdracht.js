@@ -37,7 +37,7 @@
   const nummerTermen = async (taal, { naam, gedrukt }) => {
     const gevonden = await zoekbestanden.namenVan(naam);
     if (gevonden) return [{ ...term(gedrukt, naam, gevonden), nummer: true }];
-    return Promise.all(woordenIn(taal, gedrukt).map((woord) => woordTerm(taal, woord)));
+    return Promise.all(woordenIn(taal, gedrukt).filter((woord) => !isKlein(taal, woord)).map((woord) => woordTerm(taal, woord)));
   };
 
   // Warmte pomp is ook warmtepomp: wie twee woorden naast elkaar typt, kan er één bedoelen.

@@ -88,11 +88,14 @@
     return [...treffer.stukken.filter(({ soort }) => soort === "vraag").map(alinea), verwijzing];
   };
 
-  const nummerVan = ({ gegevens: { identifiers }, id }) => identifiers?.publication ?? identifiers?.zaak ?? id;
+  // Wat alleen te zien krijgt wie erop zocht: een nummer van het document, of wie de vraag kreeg.
+  const stille = ({ gegevens: { identifiers, addressees = [], answered_by: bewindspersonen = [] }, id }) => [
+    identifiers?.publication, identifiers?.number, identifiers?.zaak, id,
+    ...addressees, ...bewindspersonen.map(({ office, portfolio }) => [office, portfolio].filter(Boolean).join(" ")),
+  ].filter(Boolean);
+  const gezochte = (treffer) => stille(treffer).find((feit) => treffer.stuk("", feit).plaatsen.length);
   const gegevensVan = (treffer, ...meer) => {
-    const { gegevens } = treffer;
-    const nummer = treffer.stuk("", nummerVan(treffer)).plaatsen.length ? nummerVan(treffer) : ""; // alleen wie erop zocht, ziet het
-    const feiten = [...meer, treffer.regel, antwoordenden(gegevens), nummer].filter(Boolean);
+    const feiten = [...meer, treffer.regel, antwoordenden(treffer.gegevens), gezochte(treffer)].filter(Boolean);
     return maak("p", { className: "treffer__gegevens" }, ...feiten.flatMap((feit, plaats) => [plaats ? " · " : "", ...gemerkt(treffer, feit)]));
   };
   const kop = (treffer, titel, ...voor) => maak("h2", { className: "treffer__kop" },

@@ -70,7 +70,7 @@
       const lijst = woorden(tekst);
       return lijst.flatMap(({ kaal: eerste, van }, begin) => (voluit.get(eerste) ?? [])
         .filter(({ zin }) => zin.every((woord, nummer) => lijst[begin + nummer]?.kaal === woord))
-        .map(({ zin, kort }) => ({ van, tot: lijst[begin + zin.length - 1].tot, namen: [kort] })));
+        .map(({ zin, kort }) => ({ van, tot: lijst[begin + zin.length - 1].tot, namen: [naam(kort)] })));
     };
 
     // In welk van zoveel bestanden een naam staat.

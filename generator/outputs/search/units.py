@@ -100,7 +100,7 @@ def _weights(texts: Iterable[tuple[str, float]], printed: set[Word]) -> dict[str
         printed.update(found)
         of_length = weight / (_LEAST_OF_LENGTH + (1 - _LEAST_OF_LENGTH) * len(found) / _USUAL_LENGTH[weight])
         counts = _counts(found)
-        counts.update(dict.fromkeys((*number_names(text), *abbreviations_in(text)), 1.0))
+        counts.update(dict.fromkeys((*number_names(text), *map(key, abbreviations_in(text))), 1.0))
         for name, count in counts.items():
             weights[name] = weights.get(name, 0.0) + of_length * log2(1 + count)
     return {name: max(1, round(HIGHEST * weight / (weight + _HALF))) for name, weight in weights.items()}
@@ -124,7 +124,7 @@ def _whole(exported: Exported, printed: set[Word]) -> dict[str, int]:
         found = words(text) if firmness < NUMBER_OR_PERSON else _words_of_name(text)
         printed.update(found)
         of_words = (name for word in found for name in _holding(word, firmness))
-        for name in (*number_names(text), *abbreviations_in(text), *of_words):
+        for name in (*number_names(text), *map(key, abbreviations_in(text)), *of_words):
             whole[name] = max(firmness, whole.get(name, 0))
     for text in texts_with_numbers(exported):
         for name in number_names(text):
@@ -157,7 +157,8 @@ def _of_document(document: Exported) -> Iterator[tuple[str, int]]:
     parties = [asker["party"] for asker in askers if asker["party"]]
     firm = (*_numbers_of(document), *people, *parties)
     yield from ((text, NUMBER_OR_PERSON) for text in firm if text)
-    titles = (document["title"], document["subject"], document["committee"], document.get("name"))
+    # a masthead names who was asked too, which is no title: "… aan de Minister van Landbouw over de wolf"
+    titles = (document["subject"] or document["title"], document["committee"], document.get("name"))
     yield from ((text, TITLE) for text in titles if text)
     offices = (f"{person['office']} {person['portfolio'] or ''}" for person in ministers)
     yield from ((text, OFFICE) for text in (*offices, *document["addressees"]))

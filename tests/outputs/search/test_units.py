@@ -71,6 +71,12 @@ def test_a_party_or_ministry_in_full_is_known_for_short() -> None:
     assert (whole["nsc"], whole["szw"]) == (NUMBER_OR_PERSON, OFFICE)
 
 
+def test_who_was_asked_is_no_title_though_a_masthead_names_it() -> None:
+    masthead = "Vragen aan de Minister van Landbouw over de wolf"
+    assert "landbouw" not in searchable(document(title=masthead, subject="de wolf")).whole
+    assert searchable(document(title=masthead, subject=None)).whole["landbouw"] == TITLE
+
+
 def test_a_number_around_the_questions_finds_the_document_alone() -> None:
     made = searchable(document(sections=[{"text": "Toelichting bij vraagnummer 2024Z14250"}]))
     assert made.whole["2024z14250"] == AROUND
