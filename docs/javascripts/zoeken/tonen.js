@@ -104,7 +104,8 @@
   // Wie de link volgt, vindt de gevonden woorden ook daar gemerkt (aankomst.js). Het adres zelf blijft schoon.
   const link = (treffer, ...inhoud) => {
     const element = maak("a", { href: adres(treffer), title: titelVan(treffer) }, ...inhoud);
-    const woorden = [...new Set(treffer.stukken.flatMap(({ tekst, plaatsen }) => plaatsen.map(({ van, tot }) => tekst.slice(van, tot).toLowerCase())))];
+    const stukken = [...treffer.stukken, ...[titelVan(treffer), treffer.regel, antwoordenden(treffer.gegevens)].map((tekst) => treffer.stuk("", tekst))];
+    const woorden = [...new Set(stukken.flatMap(({ tekst, plaatsen }) => plaatsen.map(({ van, tot }) => tekst.slice(van, tot).toLowerCase())))];
     if (woorden.length) {
       const geefMee = () => { element.search = `?${new URLSearchParams({ gezocht: woorden.join("|") })}`; };
       for (const gebeurtenis of ["click", "auxclick", "contextmenu"]) element.addEventListener(gebeurtenis, geefMee);
