@@ -34,7 +34,7 @@ SLOW = 5000
 SOURCE_SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".odt"})
 WITHOUT_SOURCES = "python -m generator convert --zonder-bronnen"
 #: Not needed without a server.
-_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
+_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz", "opensearch.xml"})
 
 _README = """\
 Kamerantwoord {version}: {documents} documenten, om zonder internet te lezen.
@@ -60,7 +60,7 @@ _OFFERED = (
     "<p data-archief>De hele site is ook te downloaden, om zonder internet te lezen en te doorzoeken: "
     '<a href="{address}">{name}</a> ({size} MB).</p>'
 )
-_CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
+_OF_THE_HOST = re.compile(r'<link rel="(?:canonical|search)"[^>]*>')
 
 
 def pack(site: Path, archive: Path) -> None:
@@ -119,7 +119,7 @@ def size_of_sources(site: Path) -> int:
 
 def from_disk(page: str) -> str:
     """A page whose links name files, and that loads what stands in for the server."""
-    page = _LINK.sub(_to_file, _CANONICAL.sub("", _OFFER.sub("", page)))
+    page = _LINK.sub(_to_file, _OF_THE_HOST.sub("", _OFFER.sub("", page)))
     return _FIRST_SCRIPT.sub(r'<script src="\g<folder>vanschijf.js"></script>\g<0>', page, count=1)
 
 

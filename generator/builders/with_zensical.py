@@ -29,15 +29,15 @@ def build(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
         raise BuildError([(done.stdout + done.stderr).decode("utf-8", errors="replace").strip()])
     (fresh / _UNUSED).unlink(missing_ok=True)
     address = load_config(str(project / "mkdocs.yml")).site_url or "/"
-    _fill_in_robots(fresh, address)
+    _fill_in_templates(fresh, address)
     base = urlsplit(address).path or "/"
     places = (path.relative_to(fresh).as_posix() for path in sorted(fresh.rglob("*.html")))
     pages = {place: page_facts((fresh / place).read_text("utf-8"), place, base) for place in places}
     return Built(pages, len(pages), lambda: None)
 
 
-def _fill_in_robots(fresh: Path, address: str) -> None:
+def _fill_in_templates(fresh: Path, address: str) -> None:
     """Zensical takes along as it is what mkdocs fills in (theme.static_templates)."""
-    robots = fresh / "robots.txt"
-    text = robots.read_text(encoding="utf-8").replace("{{ config.site_url }}", address)
-    robots.write_text(text.removesuffix("\n"), encoding="utf-8")
+    for file in (fresh / "robots.txt", fresh / "opensearch.xml"):
+        text = file.read_text(encoding="utf-8").replace("{{ config.site_url }}", address)
+        file.write_text(text.removesuffix("\n"), encoding="utf-8")
