@@ -14,10 +14,9 @@ import pytest
 from browsing import ROOT
 from jsonschema import Draft202012Validator
 from rdflib import RDF, Graph, Namespace, URIRef
-from reading_site import PREFIX
+from reading_site import SITE
 
 SCHEMA = Namespace("https://schema.org/")
-SITE = "https://example.org" + PREFIX
 OFFICIAL = "https://zoek.officielebekendmakingen.nl/"
 ANSWERED = SITE + "documenten/ah-tk-20182019-3455/"
 
@@ -90,7 +89,7 @@ def documents(site: Path) -> Iterator[tuple[str, str]]:
 
 
 def described(page: str, address: str) -> Graph:
-    """The triples of a page's description, read without a network."""
+    """The triples of a page's description, read without a network; its addresses need no `address`."""
     (script,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     return Graph().parse(data=script, format="json-ld", publicID=address)
 

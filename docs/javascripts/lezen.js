@@ -99,7 +99,7 @@
     const bekend = openbaar && !/^https?:\/\/example\.org\//.test(openbaar);
     return location.protocol === "file:" && bekend ? openbaar : location.href.split("#")[0];
   };
-  const eindigt = (element) => /^(H1|H2|DETAILS)$/.test(element.tagName) || element.matches("h3.antwoord, .ankers, .verwezen");
+  const eindigt = (element) => /^(H1|H2|DETAILS|SCRIPT)$/.test(element.tagName) || element.matches("h3.antwoord, .ankers, .verwezen");
   // Wat onder een kop staat, tot het volgende onderdeel.
   const delenVan = (kop) => {
     const delen = [];
