@@ -18,10 +18,10 @@ _PRINTED_TITLE = re.compile(
 )
 
 
-#: What a title says of the letter before it says what that is about: "de brief van 11 november 2019 inzake …".
+#: In which letter that stands what a title is about: "de brief van 11 november 2019 inzake …".
 _LETTER = re.compile(
-    r"(?:de|het|een|uw|zijn|haar)\s+(?:\w*brief|nota|rapport|besluit)\s+(?:d\.d\.|van)\s+\d{1,2}\s+\w+\s+\d{4}\s+"
-    r"(?:inzake|over|betreffende|omtrent)\s+",
+    r"(?:de|het|een|uw|zijn|haar)\s+(?:\w*brief|nota|rapport|besluit)\s+(?:d\.d\.|van)\s+"
+    r"\d{1,2}\s+\w+\s+\d{4}\s+(?:inzake|over|betreffende|omtrent)\s+",
     re.IGNORECASE,
 )
 
