@@ -54,7 +54,7 @@ bij een woord dat veel voorkomt; met 10000 ongeveer twee. Bladeren blijft even v
 #: A relative link or form in a page of MkDocs: the path, and what follows it.
 _LINK = re.compile(r'(?P<start>\s(?:href|action)=")(?P<path>[^"?#:]*)(?P<rest>[?#][^"]*)?"')
 _FIRST_SCRIPT = re.compile(r'<script src="(?P<folder>(?:\.\./)*(?:\./)?javascripts/)zoeken/woorden\.js"')
-#: Where the page about the data offers the archive, once there is one.
+#: Where the pages about the site and about its data offer the archive, once there is one.
 _OFFER = re.compile(r"<p data-archief\b.*?</p>", re.DOTALL)
 _OFFERED = (
     "<p data-archief>De hele site is ook te downloaden, om zonder internet te lezen en te doorzoeken: "
@@ -90,14 +90,15 @@ def _files(site: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def offer(archive: Path, site: Path) -> None:
-    """Put the archive in the site, and a link to it with its size on the page about the data."""
+    """Put the archive in the site, and a link to it with its size on the pages Over and Gegevens."""
     shutil.copyfile(archive, site / archive.name)
-    for name, up in (("gegevens/index.html", "../"), ("gegevens.html", "")):
-        page = site / name
-        if page.is_file():
-            size = f"{max(0.1, archive.stat().st_size / 1e6):.1f}".replace(".", ",")
-            offered = _OFFERED.format(address=f"{up}{archive.name}", name=archive.name, size=size)
-            page.write_text(_OFFER.sub(offered, page.read_text(encoding="utf-8")), encoding="utf-8")
+    size = f"{max(0.1, archive.stat().st_size / 1e6):.1f}".replace(".", ",")
+    for folder in ("gegevens", "over"):
+        for name, up in ((f"{folder}/index.html", "../"), (f"{folder}.html", "")):
+            page = site / name
+            if page.is_file():
+                offered = _OFFERED.format(address=f"{up}{archive.name}", name=archive.name, size=size)
+                page.write_text(_OFFER.sub(offered, page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def readme(documents: int) -> str:

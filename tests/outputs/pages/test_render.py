@@ -52,8 +52,10 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "description": "Schriftelijke vragen met antwoorden van Ploumen, beantwoord door "
         "Minister Blok (Buitenlandse Zaken). Deels beantwoord: 4 vragen, 3 beantwoord.",
         "waar": [
-            "Vragen over de ontmoeting met Wang Yi",
-            "15 juli 2019 · deels beantwoord · Ploumen (PvdA) → Minister Blok (Buitenlandse Zaken)",
+            "De ontmoeting met Wang Yi",
+            "Ploumen (PvdA)",
+            "Minister Blok (Buitenlandse Zaken)",
+            "15 juli 2019 · deels beantwoord",
         ],
         "bron_vraag": [
             "Ploumen (PvdA), “Vragen over de ontmoeting met Wang Yi”",
