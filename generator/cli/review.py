@@ -74,8 +74,8 @@ def from_lines(lines: Iterable[str]) -> dict[str, Summary]:
             one["id"]: Summary(**{**one, "doubts": tuple(Doubt(**each) for each in one["doubts"])})
             for one in found
         }
-    except (KeyError, TypeError, json.JSONDecodeError) as error:
-        raise ValueError(f"is niet door `show --json` gemaakt ({error})") from None
+    except (KeyError, TypeError, json.JSONDecodeError):
+        raise ValueError("is niet door `show --json` gemaakt") from None
 
 
 def comment(before: Mapping[str, Summary], after: Mapping[str, Summary]) -> str:

@@ -104,8 +104,8 @@ def cluster(scheduler: str) -> Iterator[Workers]:
         raise ClusterError("een cluster vraagt om het pakket distributed: pip install distributed") from None
     try:
         client = Client(scheduler, timeout=_PATIENCE, set_as_default=False)
-    except (OSError, ValueError) as error:
-        raise ClusterError(f"{scheduler}: daar antwoordt geen scheduler van Dask ({error})") from None
+    except (OSError, ValueError):
+        raise ClusterError(f"{scheduler}: daar antwoordt geen scheduler van Dask") from None
     with client:
         threads = sum(client.nthreads().values())
         yield Workers(client.get_executor(pure=False), CHUNK, AHEAD * max(threads, 1))

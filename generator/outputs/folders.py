@@ -45,7 +45,9 @@ def put_mark(folder: Path) -> None:
 
 
 def refuse_strangers(out: Path) -> None:
-    """A folder with something in it, and without our mark, is not ours to replace (OSError)."""
+    """A file, or a folder with something in it and without our mark, is not ours to replace (OSError)."""
+    if out.exists() and not out.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "is een bestand, en hier hoort een map", str(out))
     if out.is_dir() and not (out / MARK).is_file() and (strange := next(out.iterdir(), None)):
         raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
 

@@ -233,7 +233,7 @@ def test_what_can_be_exported_is_exported(run: Run) -> None:
         (
             PermissionError(13, "Permission denied", "docs/documenten"),
             1,
-            "docs/documenten: Permission denied\n",
+            "docs/documenten: mag niet: controleer de rechten, en of een ander programma het gebruikt\n",
         ),
     ],
 )

@@ -25,6 +25,7 @@ from pathlib import Path
 
 from generator import dutch
 from generator.dutch import word_rules
+from generator.dutch.system_errors import reason
 from generator.outputs.folders import MARK, put_mark, refuse_strangers
 from generator.outputs.lock import alone
 from generator.outputs.search.filters import Exported, day
@@ -169,7 +170,7 @@ def main() -> int:
         with alone(arguments.out.parent, lambda message: print(message, file=sys.stderr)):
             build(arguments.documents, arguments.out, max(1, arguments.jobs))
     except OSError as error:
-        parser.error(f"de zoekindex kon niet gemaakt worden, de oude staat er nog: {error}")
+        parser.error(f"{error.filename}: {reason(error)}; de oude zoekindex staat er nog")
     return 0
 
 
