@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Elke stap gebruikt wat de vorige schreef, ook onder make -j.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check test lint types unit fuzz mutants bench zoekmaat lock clean
+.PHONY: help site serve offline new check test lint types unit fuzz mutants bench zoekmaat lock clean
 
 help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
@@ -38,6 +38,9 @@ serve: $(SITE_READY) ## Voorvertoning, ververst zich als een bestand in seeds/ v
 
 offline: site ## De website als zip, die zonder internet werkt, in dist/
 	$(PY) -m generator.builders.archive
+
+new: $(SITE_READY) ## Een document toevoegen: make new FILE=brief.pdf, of van de officiële site: make new ID=ah-tk-20232024-1076
+	@$(PY) -m generator new --preview $(if $(FILE),--file '$(FILE)') $(if $(ID),--id '$(ID)')
 
 check: $(SITE_READY) ## Nakijken wat er van seeds/ is begrepen (één bestand: make check ARGS=seeds/NAAM.txt)
 	$(PY) -m generator check $(ARGS)

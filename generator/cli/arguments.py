@@ -131,6 +131,7 @@ def _new(command: argparse.ArgumentParser) -> None:
     what = options.add_mutually_exclusive_group(required=True)
     what.add_argument("--file", type=Path, metavar="BESTAND", help="een bestand zoals gepubliceerd")
     what.add_argument("--id", metavar="NUMMER", help="haal een publicatie op, zoals ah-tk-20232024-1076")
+    options.add_argument("--preview", action="store_true", help="toon daarna de pagina in een voorvertoning")
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
 
 

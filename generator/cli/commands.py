@@ -6,13 +6,13 @@ import argparse
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from generator.cli.adding import new
 from generator.cli.collection import chosen_workers, counted, each, results, seeds
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
 from generator.cli.messages import REPORTS, as_text, failure
-from generator.cli.new import NewDocumentError, add
+from generator.cli.new import NewDocumentError
 from generator.cli.outline import outline
 from generator.cli.review import Summary, comment, from_lines, summary, to_line
 from generator.cli.sayings import checked, messages, plain
@@ -20,18 +20,14 @@ from generator.cli.tally import Tally
 from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
 from generator.corpus.kept import ChangedError
-from generator.corpus.pipeline import documents
 from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
 from generator.outputs.lock import alone
 from generator.outputs.site import convert
 from generator.outputs.written import LostError
-from generator.sources.official_site import FetchError, Pace, fetch
+from generator.sources.official_site import FetchError
 from generator.sources.read_error import ReadError
-
-#: Where the moments of the last fetches are kept.
-PACE = Path(".cache/opgehaald")
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -120,21 +116,6 @@ def _summaries(path: Path) -> dict[str, Summary]:
         return from_lines(path.read_text(encoding="utf-8").splitlines())
     except ValueError as error:
         raise ReadError(path, str(error)) from None
-
-
-def new(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    """Put a document among the seeds: a file, or the publication with an official id."""
-    with TemporaryDirectory() as folder:
-        file = options.file or fetch(options.id, Path(folder), Pace(PACE))
-        [result] = documents([file], console.progress)
-        if isinstance(result, Failure):
-            console.complain(result.message)
-            return 1
-        source, side = add(file, result.document, options.seeds)
-    console.say(outline(result))
-    console.say(f"\n{source}: toegevoegd. Wat het document zelf niet zegt, kan in {side}.")
-    console.say("Bekijken: make serve. Nakijken: make check ARGS=" + str(source))
-    return 0
 
 
 Command = Callable[[argparse.Namespace, Console, Tally], int]
