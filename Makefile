@@ -27,11 +27,7 @@ help: ## Deze lijst
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-10s %s\n", $$1, $$2 }'
 
 site: $(SITE_READY) $(if $(filter zensical,$(BUILDER)),$(ZENSICAL_READY)) ## De website maken, in site/ (met Zensical: make site BUILDER=zensical; vanaf niets: FRESH=1)
-	@$(if $(FRESH),rm -rf .cache,:)
-	@$(PY) -m generator convert $(if $(SCHEDULER),--scheduler $(SCHEDULER)) || { echo 'site/ is niet vernieuwd: verbeter wat hierboven staat en doe make site opnieuw.'; exit 1; }
-	$(PY) -m generator.outputs.search.search_index
-	$(PY) -m generator.builders.build --builder $(BUILDER)
-	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: $(PY) -m http.server --directory site, en dan http://127.0.0.1:8000/"
+	@$(PY) -m generator site --builder $(BUILDER) $(if $(FRESH),--vanaf-niets) $(if $(SCHEDULER),--scheduler $(SCHEDULER))
 
 serve: $(SITE_READY) ## Voorvertoning, ververst zich als een bestand in seeds/ verandert
 	$(PY) -m generator.builders.preview $(ARGS)
@@ -49,6 +45,7 @@ test: lint types unit ## Alle controles: stijl, typen en tests
 
 lint: $(TEST_READY)
 	$(PY) -m ruff check
+	$(PY) -m ruff check --quiet --preview --select PLW1514 generator
 
 types: $(TEST_READY)
 	$(PY) -m mypy

@@ -1,4 +1,4 @@
-"""The command line: `python -m generator {convert,check,show,export,new,review}`."""
+"""The command line: `python -m generator {site,convert,check,show,export,new,review}`."""
 
 from __future__ import annotations
 

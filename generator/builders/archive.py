@@ -94,7 +94,7 @@ def offer(archive: Path, site: Path) -> None:
         if page.is_file():
             size = f"{max(0.1, archive.stat().st_size / 1e6):.1f}".replace(".", ",")
             offered = _OFFERED.format(address=f"{up}{archive.name}", name=archive.name, size=size)
-            page.write_text(_OFFER.sub(offered, page.read_text(encoding="utf-8")), encoding="utf-8")
+            page.write_bytes(_OFFER.sub(offered, page.read_bytes().decode("utf-8")).encode())
 
 
 def readme(documents: int) -> str:

@@ -40,4 +40,4 @@ def _fill_in_robots(fresh: Path, address: str) -> None:
     """Zensical takes along as it is what mkdocs fills in (theme.static_templates)."""
     robots = fresh / "robots.txt"
     text = robots.read_text(encoding="utf-8").replace("{{ config.site_url }}", address)
-    robots.write_text(text.removesuffix("\n"), encoding="utf-8")
+    robots.write_text(text.removesuffix("\n"), encoding="utf-8", newline="\n")

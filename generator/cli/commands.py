@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import shutil
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from generator.cli.adding import new
+from generator.cli.arguments import PROGRAM
 from generator.cli.collection import chosen_workers, counted, each, results, seeds
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
@@ -24,6 +27,7 @@ from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
 from generator.outputs.lock import alone
+from generator.outputs.search import search_index
 from generator.outputs.site import convert
 from generator.outputs.written import LostError
 from generator.sources.official_site import FetchError
@@ -46,9 +50,45 @@ def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> 
                 if told.severity == "error":
                     console.complain(as_text(told))
     console.say(f"{options.out}: {tally}")
-    if tally.severities["warning"]:
-        console.say("De waarschuwingen staan op de pagina's zelf, en hier: make check")
+    if tally.warnings:
+        console.say(f"Waarschuwingen: {tally.warned_of()}.")
+        console.say(f"Zij staan op de pagina's zelf, en hier: {PROGRAM} check")
+        console.say(f"Wat er een betekent: {PROGRAM} check --explain {next(iter(tally.warnings))}")
     return tally.status
+
+
+def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
+    """Make the website: the pages, what search reads and the built site. Without pages the old site stays."""
+    if options.vanaf_niets:
+        shutil.rmtree(options.cache, ignore_errors=True)
+    if convert_all(options, console, tally):
+        console.complain(f"{options.site} is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.")
+        return 1
+    with alone(options.out.parent, console.complain):
+        search_index.build(options.out, options.out.parent / search_index.FOLDER, options.processes)
+        return _built(options, console)
+
+
+def _built(options: argparse.Namespace, console: Console) -> int:
+    from generator.builders.build import BUILDERS, build  # they take half a second to load
+    from generator.builders.built import BuildError
+
+    try:
+        built = build(BUILDERS[options.builder], Path(), options.site, options.processes)
+    except BuildError as error:
+        for fault in error.faults:
+            console.complain(fault)
+        return 1
+    console.say(f"{options.site}: {len(built.pages)} bladzijden, waarvan {built.made} nieuw gemaakt")
+    console.say(f"\nDe website staat in {options.site.resolve()}. Bekijken, op http://127.0.0.1:8000/:")
+    console.say(f"{_python()} -m http.server --directory {options.site}")
+    return 0
+
+
+def _python() -> str:
+    """The program that runs here, as it is typed."""
+    program, here = Path(sys.executable), Path.cwd()
+    return str(program.relative_to(here) if program.is_relative_to(here) else program)
 
 
 def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -121,6 +161,7 @@ def _summaries(path: Path) -> dict[str, Summary]:
 Command = Callable[[argparse.Namespace, Console, Tally], int]
 
 COMMANDS: dict[str, Command] = {
+    "site": site,
     "convert": convert_all,
     "check": check,
     "show": show,

@@ -45,7 +45,7 @@ def add(file: Path, document: Document, seeds: Path) -> tuple[Path, Path]:
             raise NewDocumentError(f"{path}: staat er al: is dit document niet al toegevoegd?")
     seeds.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(file, source)
-    side.write_text(side_file(document), encoding="utf-8")
+    side.write_text(side_file(document), encoding="utf-8", newline="\n")
     return source, side
 
 

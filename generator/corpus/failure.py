@@ -21,12 +21,12 @@ class Failure:
 
 def failure(path: Path, refusal: Exception) -> Failure:
     """The failure of a file that was refused; the refusal names it and says why."""
-    return Failure(str(path), one_line(str(refusal)))
+    return Failure(path.as_posix(), one_line(str(refusal)))
 
 
 def told(path: Path | str, reason: str) -> Failure:
     """The failure of a file, for this reason."""
-    return Failure(str(path), one_line(f"{path}: {reason}"))
+    return Failure(Path(path).as_posix(), one_line(f"{path}: {reason}"))
 
 
 def unforeseen(path: Path | str, raised: Exception) -> Failure:

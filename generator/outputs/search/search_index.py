@@ -20,10 +20,10 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from importlib.metadata import version
-from os import cpu_count
 from pathlib import Path
 
 from generator import dutch
+from generator.corpus.executors import all_cores
 from generator.dutch import word_rules
 from generator.dutch.system_errors import reason
 from generator.outputs.folders import MARK, put_mark, refuse_strangers
@@ -162,7 +162,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Maakt de zoekindex van de site, voor mkdocs build.")
     parser.add_argument("--documents", type=Path, default=Path("docs/documenten"))
     parser.add_argument("--out", type=Path, default=Path("docs") / FOLDER)
-    parser.add_argument("-j", "--jobs", type=int, default=cpu_count() or 1, help="zoveel jaren tegelijk")
+    parser.add_argument("-j", "--jobs", type=int, default=all_cores(), help="zoveel jaren tegelijk")
     arguments = parser.parse_args()
     if not any(arguments.documents.glob("*.json")):
         parser.error(f"{arguments.documents} bevat geen documenten: doe eerst python -m generator convert")
