@@ -7,17 +7,18 @@ import shutil
 import sys
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from generator.cli.adding import new
 from generator.cli.arguments import PROGRAM
-from generator.cli.collection import chosen_workers, counted, each, results, seeds
+from generator.cli.collection import chosen_workers, counted, each, results, seeds, strangers, wrong_names
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
-from generator.cli.messages import REPORTS, as_text, failure
+from generator.cli.messages import REPORTS, as_text, failed
 from generator.cli.new import NewDocumentError
 from generator.cli.outline import outline
-from generator.cli.review import Summary, comment, from_lines, summary, to_line
+from generator.cli.review import Summaries, comment, from_lines, summary, to_line, unread
 from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
 from generator.corpus.executors import ClusterError
@@ -30,8 +31,10 @@ from generator.outputs.lock import alone
 from generator.outputs.search import search_index
 from generator.outputs.site import convert
 from generator.outputs.written import LostError
+from generator.sources.file_bytes import read_bytes
 from generator.sources.official_site import FetchError
 from generator.sources.read_error import ReadError
+from generator.sources.seeds import sources
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -96,9 +99,12 @@ def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     if options.explain:
         console.say(explain(options.explain))
         return 0
-    paths = options.files or seeds(options.seeds, console, tally)
     if options.format != "text":
         return _report(options, console, tally)
+    paths = options.files or seeds(options.seeds, console, tally)
+    for wrong in () if options.files else wrong_names(options.seeds):
+        tally.failures += 1
+        console.complain(wrong.message)
     for outcome, proof in each(paths, checked, options, console, tally):
         for told in messages(outcome):
             console.say(as_text(told, colour=console.colour))
@@ -109,12 +115,14 @@ def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
 def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """All messages of a run in one report for a program, those about files that could not be read too."""
-    paths = options.files or seeds(options.seeds, console, tally)
+    folder = options.seeds
+    wrong = [] if options.files else [*strangers(folder), *wrong_names(folder)]
+    found = results(options.files or sources(folder), checked, options, console)
     told = []
-    for result in results(paths, checked, options, console):
+    for result in chain(wrong, found):
         if isinstance(result, Failure):
             tally.failures += 1
-            told.append(failure(result.path, result.message))
+            told.append(failed(result))
         else:
             outcome, _ = result
             tally.add(outcome)
@@ -126,8 +134,11 @@ def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 def show(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Tell what was understood of each document, for people or as summaries to compare."""
     paths = options.files or seeds(options.seeds, console, tally)
-    say = _summarised if options.json else outline
-    for _, text in each(paths, partial(plain, say), options, console, tally):
+    if options.json:
+        for result in results(paths, partial(plain, _summarised), options, console):
+            console.say(unread(result.path, result.message) if isinstance(result, Failure) else result[1])
+        return 0
+    for _, text in each(paths, partial(plain, outline), options, console, tally):
         console.say(text)
     return min(tally.failures, 1)
 
@@ -151,9 +162,9 @@ def review(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     return 0
 
 
-def _summaries(path: Path) -> dict[str, Summary]:
+def _summaries(path: Path) -> Summaries:
     try:
-        return from_lines(path.read_text(encoding="utf-8").splitlines())
+        return from_lines(read_bytes(path).decode("utf-8").splitlines())
     except ValueError as error:
         raise ReadError(path, str(error)) from None
 
