@@ -93,12 +93,10 @@ def offer(archive: Path, site: Path) -> None:
     """Put the archive in the site, and a link to it with its size on the pages Over and Gegevens."""
     shutil.copyfile(archive, site / archive.name)
     size = f"{max(0.1, archive.stat().st_size / 1e6):.1f}".replace(".", ",")
-    for folder in ("gegevens", "over"):
-        for name, up in ((f"{folder}/index.html", "../"), (f"{folder}.html", "")):
-            page = site / name
-            if page.is_file():
-                offered = _OFFERED.format(address=f"{up}{archive.name}", name=archive.name, size=size)
-                page.write_text(_OFFER.sub(offered, page.read_text(encoding="utf-8")), encoding="utf-8")
+    offered = _OFFERED.format(address=f"../{archive.name}", name=archive.name, size=size)
+    for page in (site / folder / "index.html" for folder in ("gegevens", "over")):
+        if page.is_file():
+            page.write_bytes(_OFFER.sub(offered, page.read_bytes().decode("utf-8")).encode())
 
 
 def readme(documents: int) -> str:

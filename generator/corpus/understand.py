@@ -56,7 +56,7 @@ def understood(document: Document) -> Understood:
 def _document(path: Path, folder: Path) -> Document:
     if not shown(path):
         raise ReadError(path, "heeft een naam met een teken dat niet te tonen is: geef het een andere naam")
-    source = replace(read_source(folder / path), path=str(path))
+    source = replace(read_source(folder / path), path=path.as_posix())
     side = read_sidecar(folder / path)
     document = held_against_twins(parse(source, side), folder / path, side)
     if len(document.id.encode()) > LONGEST_ID:

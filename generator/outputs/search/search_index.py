@@ -20,11 +20,12 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from importlib.metadata import version
-from os import cpu_count
 from pathlib import Path
 
 from generator import dutch
+from generator.corpus.executors import all_cores
 from generator.dutch import word_rules
+from generator.dutch.system_errors import reason
 from generator.identity import abbreviations
 from generator.outputs.folders import MARK, put_mark, refuse_strangers
 from generator.outputs.lock import alone
@@ -169,7 +170,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Maakt de zoekindex van de site, voor mkdocs build.")
     parser.add_argument("--documents", type=Path, default=Path("docs/documenten"))
     parser.add_argument("--out", type=Path, default=Path("docs") / FOLDER)
-    parser.add_argument("-j", "--jobs", type=int, default=cpu_count() or 1, help="zoveel jaren tegelijk")
+    parser.add_argument("-j", "--jobs", type=int, default=all_cores(), help="zoveel jaren tegelijk")
     arguments = parser.parse_args()
     if not any(arguments.documents.glob("*.json")):
         parser.error(f"{arguments.documents} bevat geen documenten: doe eerst python -m generator convert")
@@ -177,7 +178,7 @@ def main() -> int:
         with alone(arguments.out.parent, lambda message: print(message, file=sys.stderr)):
             build(arguments.documents, arguments.out, max(1, arguments.jobs))
     except OSError as error:
-        parser.error(f"de zoekindex kon niet gemaakt worden, de oude staat er nog: {error}")
+        parser.error(f"{error.filename}: {reason(error)}; de oude zoekindex staat er nog")
     return 0
 
 
