@@ -125,7 +125,7 @@ def remove(name: str) -> Change:
     [
         pytest.param(rewrite("alone", subject="de trein"), "alone", "alone", id="cited by nobody"),
         pytest.param(rewrite("cited", subject="de trein"), "cited", "a asked b cited", id="a cited answer"),
-        pytest.param(rewrite("cited", first="Is dat zo?"), "cited", "asked cited", id="reworded"),
+        pytest.param(rewrite("cited", first="Is dat zo?"), "cited", "a asked b cited", id="reworded"),
         pytest.param(rewrite("cited", cites=8), "cited", "asked cited", id="reworded too"),
         pytest.param(rewrite("a", cites=3), "a", "a alone cited", id="whom it cites"),
         pytest.param(side("alone", "title: Een titel"), "alone", "alone", id="a side file"),

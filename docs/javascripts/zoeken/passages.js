@@ -23,6 +23,7 @@
       ...taal.woorden(tekst).map((woord) => ({ ...woord, namen: [...vanWoord(woord.kaal), ...(woord.half ? namen[woord.half] ?? [] : [])] })),
       ...taal.samengevoegd(tekst).map((woord) => ({ ...woord, namen: vanWoord(woord.kaal) })),
       ...taal.nummers(tekst),
+      ...taal.afgekort(tekst),
     ];
     return stukken.map(({ van, tot, namen: eigen }) => ({ van, tot, termen: gezocht(eigen) }))
       .filter(({ termen }) => termen.length);

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from urllib.parse import urlencode
 
-from generator.identity.names import Name
+from generator.identity.names import Name, unbracketed
 from generator.identity.wording import count
 from generator.outputs.overviews.entries import Entry
 from generator.outputs.overviews.lists import document_list
@@ -16,9 +17,10 @@ from generator.outputs.pages.escape import escape, escape_in_heading, escape_in_
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """One way in: `names` are those under which a document is listed."""
+    """One way in: `names` are those under which a document is listed, `filter` is what search calls them."""
 
     folder: str
+    filter: str
     title: str
     introduction: str
     names: Callable[[Entry], tuple[Name, ...]]
@@ -26,23 +28,30 @@ class Register:
 
 ASKERS = Register(
     "vragers",
+    "vrager",
     "Vragers",
     "Wie de vragen stelden: leden van de Kamer, met hun partij zoals gedrukt, en commissies.",
     attrgetter("askers"),
 )
-PARTIES = Register("partijen", "Partijen", "De partijen van wie de vragen stelden.", attrgetter("parties"))
+PARTIES = Register(
+    "partijen", "partij", "Partijen", "De partijen van wie de vragen stelden.", attrgetter("parties")
+)
 BEWINDSPERSONEN = Register(
     "bewindspersonen",
+    "bewindspersoon",
     "Bewindspersonen",
     "De ministers en staatssecretarissen die antwoordden, of meldden dat het antwoord later komt.",
     attrgetter("bewindspersonen"),
 )
 MINISTRIES = Register(
     "ministeries",
+    "ministerie",
     "Ministeries",
     "De ministeries en portefeuilles waaraan vragen gericht zijn of die antwoordden, zoals gedrukt.",
     attrgetter("ministries"),
 )
+#: A committee asks under its whole name.
+_COMMITTEE = "commissie"
 REGISTERS = (ASKERS, PARTIES, BEWINDSPERSONEN, MINISTRIES)
 
 
@@ -96,7 +105,12 @@ def _item(name: Name, entries: Sequence[Entry]) -> str:
 def _name_page(register: Register, name: Name, entries: Sequence[Entry]) -> str:
     total = count(len(entries), "document", "documenten")
     questions = count(sum(entry.questions for entry in entries), "vraag", "vragen")
-    summary = f"{total} met samen {questions}, nieuwste eerst. [Alle {register.title.lower()}](index.md)"
+    filtered = name.label if _COMMITTEE in name.label.casefold() else unbracketed(name)
+    search = f"../zoeken.md?{urlencode({register.filter: filtered})}"
+    summary = (
+        f"{total} met samen {questions}, nieuwste eerst. [Zoeken in deze vragen]({search}) · "
+        f"[Alle {register.title.lower()}](index.md)"
+    )
     return f"# {escape_in_heading(name.label)}\n\n{summary}\n\n{document_list(entries)}\n"
 
 

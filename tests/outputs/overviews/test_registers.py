@@ -44,6 +44,13 @@ def test_each_name_has_a_page_with_its_documents_newest_first() -> None:
     assert '- [Kuzu (DENK)](kuzu-denk.md) <small class="aantal">2 documenten</small>' in pages["index.md"]
 
 
+def test_a_name_leads_to_search_by_what_search_calls_it() -> None:
+    committee = Name("commissie-ez", "Vaste commissie voor Europese Zaken (EZ)")
+    pages = dict(register_pages(ASKERS, [made(1, PLOUMEN, committee)]))
+    assert "](../zoeken.md?vrager=Ploumen)" in pages["ploumen-pvda.md"]
+    assert "](../zoeken.md?vrager=Vaste+commissie+voor+Europese+Zaken+%28EZ%29)" in pages["commissie-ez.md"]
+
+
 def test_a_dossier_has_what_belongs_to_it_and_what_refers_to_it() -> None:
     pages = dict(dossier_pages(ENTRIES))
     assert list(pages) == ["index.md", "34300-v.md", "35207.md"]
