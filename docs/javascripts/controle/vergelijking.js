@@ -21,9 +21,14 @@
   };
   const isGelijk = (een, ander) => een.letters === ander.letters || een.zonder === ander.letters
     || (ander.noot !== "" && een.letters === ander.letters + ander.noot) || (een.vrij && een.kaal === ander.kaal);
+  // Dit wordt van elk woord met elk woord gevraagd: wie andere letters heeft, is zelden toch gelijk.
+  const kanToch = (een, ander) => een.zonder !== een.letters || ander.noot !== "";
+  const kostGelijk = (een, ander) => {
+    if (een.kaal !== ander.kaal) return kanToch(een, ander) && isGelijk(een, ander) ? 0 : Infinity;
+    return isGelijk(een, ander) ? 0 : HOOFDLETTER;
+  };
   const kostenMet = (weeg) => ({
-    gelijk: (een, ander) => (een.soort !== ander.soort || (een.kaal !== ander.kaal && !isGelijk(een, ander)) ? Infinity : isGelijk(een, ander) ? 0 : HOOFDLETTER),
-    erbij: weeg, weg: weeg,
+    gelijk: kostGelijk, erbij: weeg, weg: weeg,
     overslaan: (een, kost) => (een.soort === "weglating" ? WEGGELATEN : een.soort === "toevoeging" ? BIJ_HAKEN : kost),
   });
 
