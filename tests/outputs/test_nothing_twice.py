@@ -24,6 +24,7 @@ from generator.identity.names import Names
 from generator.model.reference import LinkedDocument
 from generator.outputs import about_all
 from generator.outputs.folders import MARK
+from generator.outputs.overviews.overview_page import OverviewPage
 from generator.outputs.pages import proven_page
 from generator.outputs.pages.render import render
 from generator.outputs.site import convert
@@ -145,6 +146,23 @@ def test_only_what_shows_the_change_is_made_again(
     assert site.overviews == 1
 
 
+def test_pages_about_other_names_are_not_made_again(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def making(about: about_all.AboutAll, page: OverviewPage, key: str) -> tuple[str, str]:
+        made.append(f"{page.folder}/{page.name}")
+        return make(about, page, key)
+
+    make = about_all.AboutAll._make
+    monkeypatch.setattr(about_all.AboutAll, "_make", making)
+    rewrite("alone", subject="de trein")(site)
+    site.build()
+    assert {"vragers/de-vries-vvd.md", "vragers/de-vries-vvd.atom", "partijen/vvd.md"} <= set(made)
+    assert not [name for name in made if "jansen" in name or name.startswith(("partijen/sp.", "open/"))]
+
+
 def test_a_name_is_renewed_where_it_stands(site: Site) -> None:
     table = "askers:\n  - name: Piet de Vries (VVD)\n    also: [De Vries (VVD)]\n"
     (site.seeds / "namen.yml").write_text(table)
@@ -193,7 +211,7 @@ def test_another_spelling_renews_what_is_spelled_otherwise(site: Site) -> None:
     """The usual spelling is that of most documents; of as many, the one that parts the words."""
 
     def listed() -> list[str]:
-        return [page.name for page in (site.out.parent / "vragers").glob("*faber*")]
+        return [page.name for page in (site.out.parent / "vragers").glob("*faber*.md")]
 
     for number, asker in ((5, "Dik-Faber (CU)"), (6, "DikFaber (CU)")):
         site.write(f"{number}", Tiny(number=number, zaak=f"2019Z1600{number}", asker=asker, cites=9))
