@@ -92,7 +92,7 @@ def _submitted(document: Document) -> str:
 
 
 def _others(linked: LinkedDocument) -> Iterator[_Step]:
-    cited, citing = _cited_places(linked), _citing_places(linked)
+    cited, citing = (_cited_places(linked), _citing_places(linked)) if linked.others else ({}, {})
     for other in linked.others:
         why = [
             *_places("hier genoemd", cited.get(other.id, ())),
@@ -115,7 +115,7 @@ def _kind(other: OtherDocument) -> str:
 def _cited_places(linked: LinkedDocument) -> Mapping[str, Sequence[str]]:
     """By document the places here that refer to it, as links."""
     found: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    names = place_names(linked.document) if linked.others else {}
+    names = place_names(linked.document)
     for reference in linked.references:
         for target in (link.target for link in reference.links):
             if isinstance(target, There):
