@@ -103,6 +103,7 @@ def entry(linked: LinkedDocument, names: Names) -> Entry:
         superseded_by(linked),
         stands.delayed,
         question_lines(document),
+        metadata.dossier_title,
     )
 
 
