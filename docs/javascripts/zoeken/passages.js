@@ -74,5 +74,5 @@
     return Math.max(0, ...stukken.flatMap(({ plaatsen }) => plaatsen.map(({ van }) => rond(plaatsen, van)))) / (som || 1);
   };
 
-  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, nabijheid, SAMEN } });
+  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, nabijheid, SAMEN, PER_DEEL } });
 })();

@@ -151,5 +151,5 @@
     };
   };
 
-  Object.assign(window.kamerantwoord, { zoekwegen: { leesJaren, weeg, opDag, INSTELLING } });
+  Object.assign(window.kamerantwoord, { zoekwegen: { leesJaren, weeg, opDag, staatIn, doorloop, INSTELLING } });
 })();
