@@ -11,7 +11,7 @@ N ?= 1000
 BUILDER ?= mkdocs
 # Een proces per kern; één proces voor wie met ARGS enkele tests kiest, want dat is er eerder.
 SIDE_BY_SIDE := $(if $(ARGS),,--numprocesses auto --dist worksteal)
-MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries partijen verwijzingen vragers zoekindex)
+MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries open partijen verwijzingen vragers zoekindex)
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command 'make lock' $(ARGS)
 
 export NO_MKDOCS_2_WARNING := 1

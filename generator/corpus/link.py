@@ -42,6 +42,9 @@ def link(
         reworded=tuple(_reworded(surroundings.pair, texts)) if surroundings.pair else (),
         pair_tells=surroundings.pair.tells if surroundings.pair else None,
         spellings=surroundings.spellings,
+        others=surroundings.others,
+        newer=surroundings.newer,
+        older=surroundings.older,
     )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.dutch.dates import MONTHS
 from generator.identity.status import STATUSES
-from generator.identity.wording import count, in_words
+from generator.identity.wording import capitalised, count, in_words
 from generator.model.diagnostic import Severity
 from generator.model.rules import Rule
 from generator.outputs.overviews.entries import Entry
@@ -22,6 +23,7 @@ NEWEST = 50
 ON_FRONT_PAGE = 4
 
 _UNDATED = "Zonder datum"
+_FILLED_IN = re.compile(r"[“„]?\{\w+\}”?")
 _SEVERITIES: dict[Severity, str] = {
     "error": "Fout",
     "warning": "Waarschuwing",
@@ -43,7 +45,7 @@ def index_pages(newest_first: Sequence[Entry]) -> Iterator[tuple[str, str]]:
 
 def diagnostics_page(rules: Mapping[str, Rule]) -> tuple[str, str]:
     """The page that tells what each diagnostic means and what one can do about it."""
-    parts = [_rule(code, rule) for code, rule in sorted(rules.items())]
+    parts = [_rule(code, rule) for code, rule in sorted(rules.items(), key=lambda each: _heading(each[1]))]
     return "meldingen.md", "\n\n".join(["# Meldingen", _ABOUT_DIAGNOSTICS, *parts]) + "\n"
 
 
@@ -155,6 +157,11 @@ def _address(period: str) -> str:
 
 
 def _rule(code: str, rule: Rule) -> str:
-    heading = f"## {escape_in_heading(code)} {{ #{code} }}"
-    severity = f"**{_SEVERITIES[rule.severity]}.** {escape(rule.meaning)}"
+    heading = f"## {escape_in_heading(_heading(rule))} {{ #{code} }}"
+    severity = f"**{_SEVERITIES[rule.severity]}** (`{code}`). {escape(rule.meaning)}"
     return "\n\n".join(filter(None, [heading, severity, escape(rule.advice)]))
+
+
+def _heading(rule: Rule) -> str:
+    """What a reader saw on a page, with dots for what differs: "Vraagnummer … is eerder gebruikt"."""
+    return capitalised(_FILLED_IN.sub("…", rule.message))

@@ -118,9 +118,11 @@ def test_a_title_cannot_break_the_list() -> None:
 
 
 def test_every_rule_has_its_place_on_the_page() -> None:
-    name, page = diagnostics_page({"een-code": Rule("warning", "m", "Wat *er* is.", "Doe dit.")})
+    rule = Rule("warning", "onder “{label}” staat {wat}", "Wat *er* is.", "Doe dit.")
+    name, page = diagnostics_page({"een-code": rule})
     assert name == "meldingen.md"
-    assert "## een-code { #een-code }\n\n**Waarschuwing.** Wat \\*er\\* is.\n\nDoe dit." in page
+    heading = "## Onder … staat … { #een-code }"
+    assert f"{heading}\n\n**Waarschuwing** (`een-code`). Wat \\*er\\* is.\n\nDoe dit." in page
     assert all(f"{{ #{code} }}" in diagnostics_page(RULES)[1] for code in RULES)
 
 
