@@ -9,7 +9,7 @@
     citaat: { stappen: [4, 8, 12], gelezen: 12, volledig: 150 },
     zin: { stappen: [4, 8], gelezen: 4, volledig: 30 },
   };
-  // Minder gelijk is een andere passage; de meting waaruit dit volgt: tests/controle/measure.py.
+  // Minder gelijk is een andere passage; de meting waaruit dit volgt: tests/controle/measure_quotations.py.
   // Hoe meer woorden er op een rij gelijk zijn, hoe minder van het geheel gelijk hoeft te zijn: [op een rij, deel].
   const INSTELLING = { citaat: [[3, 0.75], [4, 0.6], [8, 0.4]], zin: [[4, 0.75]] };
   const MINST = 0.4;

@@ -23,10 +23,12 @@
   // Een geheel of een onaf citaat dat niet één passage blijkt, valt uiteen in zijn zinnen.
   const beoordeel = async (oordeelOver, passage) => {
     const geheel = await oordeelOver(passage);
-    if (geheel.uitkomst !== "onbekend" || !(passage.zinnen?.length > 1)) return [geheel];
+    if (geheel.uitkomst === "letterlijk" || !(passage.zinnen?.length > 1)) return [geheel];
     const delen = [];
     for (const zin of passage.zinnen) delen.push(await oordeelOver(zin));
-    return delen.some(({ uitkomst }) => uitkomst !== "onbekend") ? delen : [geheel];
+    const zijn = new Set(delen.map(({ uitkomst }) => uitkomst));
+    const valtUiteen = geheel.uitkomst === "onbekend" ? zijn.has("letterlijk") || zijn.has("afwijkend") : zijn.has("letterlijk") && zijn.has("onbekend");
+    return valtUiteen ? delen : [geheel];
   };
   // Een zin buiten aanhalingstekens die hier niet staat, is er een van wie het artikel schreef.
   const isHetMeldenWaard = ({ passage, uitkomst }) => passage.soort !== "zin" || uitkomst !== "onbekend";
