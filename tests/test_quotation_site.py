@@ -16,8 +16,8 @@ ARTICLE = """\
 Kabinet spreekt China aan
 
 In antwoord op Kamervragen noemde de minister de kwestie „een permanente bron van zorg”. De fractie vroeg \
-eerder: “Deelt u de mening dat de mensenrechtenschendingen in Rusland een permanente bron van zorg zijn?” Volgens \
-de krant zei hij ook: ‘Wij zullen alle Chinese producten nog dit jaar van de markt weren.’
+eerder: “Deelt u de mening dat de mensenrechtenschendingen in Rusland een permanente bron van zorg zijn?” \
+Volgens de krant zei hij ook: ‘Wij zullen alle Chinese producten nog dit jaar van de markt weren.’
 
 Heeft u tijdens uw ontmoeting met uw Chinese collega Wang Yi op 19 juni 2019, waarin u de sterke band en het \
 belang van internationale samenwerking heeft besproken, ook de mensenrechtenschendingen in China ter sprake \
