@@ -216,6 +216,8 @@ def passages(page: Page, text: str) -> list[dict[str, Any]]:
             "welke bedrijven deden dat?\n\nAntwoord op vraag 1\nJa. Het kabinet is niet bereid",
             "chips#vraag-1",
         ),
+        ("Antwoord 1\nJa. Het kabinet is niet bereid", "chips#antwoord-1"),
+        ("Vraag 1:\nKlopt het dat Nederland in 2023", "chips#vraag-1"),
         # in a note; in the other print; in a document without questions
         ("Zie de brief over halfgeleiders", "chips#antwoord-1"),
         ("tegen vliegtuiglawaai rond de luchthaven", "luchthaven#vraag-1"),
@@ -283,6 +285,7 @@ def test_of_several_documents_the_oldest_is_named_and_the_others_are_counted(pag
         ("omdat Europese regels dat toestaan", ["toestaan"], ["verbieden"]),
         ("voor 2,5 miljard euro aan chips naar Taiwan", ["2,5"], ["1,5"]),
         ("de vergunning van 35 208 machines in te trekken", ["35 208"], ["35 207"]),
+        ("De Minister van Economische Zaken heeft de zwarte lijst daarom antwoord", ["antwoord"], ["gesloten"]),
         # left out and added
         ("Het kabinet is bereid de vergunning van 35 207 machines in te trekken", [], ["niet"]),
         ("Het kabinet is niet meteen bereid de vergunning van 35 207 machines", ["meteen"], []),

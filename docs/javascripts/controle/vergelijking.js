@@ -73,16 +73,16 @@
     return groepen;
   };
 
-  // De kopjes tussen vraag en antwoord hoort men niet te missen en niet te zien.
-  const KOPJE = /^(?:vraag|vragen|antwoord|op|en|t|m|\/|:|\d+\p{L}?)$/iu;
-  const isKopje = ({ een, ander }, vorige, volgende) => !ander.length && een.every(({ letters }) => KOPJE.test(letters))
+  // "Vraag 3" en "Antwoord op vraag 3" komen mee met wie meer dan één onderdeel kopieert: op een regel voor zich.
+  const KOPJE = /^(?:vraag|vragen|antwoord|op|en|t|m|\/|:|,|\d+\p{L}?)$/iu;
+  const isKopje = ({ een, ander }, vorige, volgende) => !ander.length && een[0].opRegel && (volgende?.een[0]?.opRegel ?? true)
+    && een.some(({ kaal }) => /^(?:vraag|vragen|antwoord)$/.test(kaal)) && een.every(({ letters }) => KOPJE.test(letters))
     && vorige?.ander.at(-1)?.deel !== volgende?.ander[0]?.deel;
   // Wat bij nader inzien alleen anders gezet is: afgebroken, aan elkaar, of met het cijfer van een noot.
   const isZetwerk = (groep, vorige, volgende) => {
     const gezet = aaneen(groep.een);
     return gezet === aaneen(groep.ander) || gezet === aaneen(groep.ander, true)
-      || (!groep.ander.length && gezet !== "" && gezet === vorige?.ander.at(-1)?.noot)
-      || (volgende !== undefined && vorige !== undefined && isKopje(groep, vorige, volgende));
+      || (!groep.ander.length && gezet !== "" && gezet === vorige?.ander.at(-1)?.noot) || isKopje(groep, vorige, volgende);
   };
   const zonderZetwerk = (groepen) => groepen.map((groep, plaats) =>
     (groep.soort === "anders" && isZetwerk(groep, groepen[plaats - 1], groepen[plaats + 1]) ? { ...groep, soort: "gelijk" } : groep));
@@ -97,9 +97,10 @@
     for (let i = plaats + stap; rij.length < aantal && bron[i]?.deel === bron[plaats].deel && !EINDE.has(bron[i].letters); i += stap) rij.push(bron[i]);
     return stap < 0 ? rij.reverse() : rij;
   };
+  const isRaak = ({ soort, ander }) => soort === "gelijk" && ander.length > 0;
   const metRanden = (groepen, bron) => {
-    const eerste = groepen.findIndex(({ soort }) => soort === "gelijk");
-    const laatste = groepen.findLastIndex(({ soort }) => soort === "gelijk");
+    const eerste = groepen.findIndex(isRaak);
+    const laatste = groepen.findLastIndex(isRaak);
     return groepen.map((groep, plaats) => {
       if (groep.soort !== "anders" || groep.ander.length || (plaats > eerste && plaats < laatste)) return groep;
       const naast = plaats < eerste ? woordenNaast(bron, groepen[eerste].ander[0].plaats, -1, groep.een.length)
