@@ -95,8 +95,12 @@ def read_label(text: str) -> Label | None:
 
 
 def _read(text: str) -> Label | None:
-    if text and _PAIRS.get(text[0]) == text[-1] and (inner := _read(text[1:-1])):
+    if text and _PAIRS.get(text[0]) == text[-1] and (inner := _read_bare(text[1:-1])):
         return replace(inner, end=len(text)) if inner.end == len(text) - 2 else None
+    return _read_bare(text)
+
+
+def _read_bare(text: str) -> Label | None:
     if not _MAY_OPEN.match(text):
         return None
     head = text[:LONGEST_LABEL]
