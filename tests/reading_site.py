@@ -20,6 +20,8 @@ from generator.sources.seeds import sources
 
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.
 PREFIX = "/kamerantwoord/"
+#: Where the pages say that their sources are.
+REPOSITORY = "https://github.com/voorbeeld/kamerantwoord"
 #: One of each kind of page.
 KINDS = {
     "front page": "",
@@ -36,6 +38,7 @@ KINDS = {
     "figures": "cijfers/",
     "data": "gegevens/",
     "search": "zoeken/",
+    "contributing": "bijdragen/",
     "diagnostics": "documenten/meldingen/",
     "about": "over/",
     "accessibility": "toegankelijkheid/",
@@ -67,7 +70,7 @@ def build(project: Path) -> None:
     run(project, "generator", "convert", *seeds)
     search = ("--documents", "gezocht/documenten", "--out", "docs/zoekindex")
     run(project, "generator.outputs.search.search_index", *search)
-    run(project, "generator.builders.build")
+    run(project, "generator.builders.build", SITE_REPO=REPOSITORY)
 
 
 def _linked() -> Iterator[LinkedDocument]:
