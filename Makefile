@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Elke stap gebruikt wat de vorige schreef, ook onder make -j.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline new check test lint types unit fuzz mutants bench zoekmaat lock clean
+.PHONY: help site serve offline new check test lint types unit hook fuzz mutants bench zoekmaat lock clean
 
 help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
@@ -53,6 +53,10 @@ types: $(TEST_READY)
 unit: $(TEST_READY)
 	@$(if $(ARGS),:,$(PY) tests/get_browser.py)
 	$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
+
+hook: ## Voortaan voor elke commit nakijken wat er in seeds/ verandert
+	git config core.hooksPath .githooks
+	@echo 'Weer uit: git config --unset core.hooksPath'
 
 fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make fuzz ARGS=60 gaat vlugger)
 	PYTHONPATH=. $(PY) tests/fuzz.py $(ARGS)
