@@ -68,6 +68,7 @@ from generator.outputs.pages.source_lines import (
     where_one_is,
 )
 from generator.outputs.pages.thread import thread
+from generator.outputs.side_file import where_to_edit
 from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
@@ -86,6 +87,7 @@ def _front_matter(linked: LinkedDocument) -> str:
     values = {
         "soort": "document",
         "id": linked.document.id,
+        "bewerken": where_to_edit(linked.document),
         "description": description(linked),
         "waar": where_one_is(linked.document, standing(linked)),
         "bron_vraag": source_of_questions(linked.document),

@@ -16,6 +16,7 @@ from generator.model.document import Answer, Bewindspersoon, Document, Section
 from generator.model.reference import LinkedDocument, PairTells
 from generator.model.rules import diagnose
 from generator.outputs.pages.render import render as render_with
+from generator.outputs.side_file import where_to_edit
 
 #: What a page may consist of; all else would come from the source.
 OUR_TAGS = frozenset(
@@ -51,6 +52,7 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "id": "ah-tk-20182019-3455",
         "description": "Schriftelijke vragen met antwoorden van Ploumen, beantwoord door "
         "Minister Blok (Buitenlandse Zaken). Deels beantwoord: 4 vragen, 3 beantwoord.",
+        "bewerken": where_to_edit(AANHANGSEL.document),
         "waar": [
             "De ontmoeting met Wang Yi",
             "Ploumen (PvdA)",
