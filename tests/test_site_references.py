@@ -16,8 +16,8 @@ CITING = "documenten/ah-tk-20192020-12/"
 TO_ANSWER = "a[href$='kst-35207-34/#antwoord-63']"
 TO_DOCUMENT = "#vraag-1 + .hulp + blockquote a[href$='kst-35207-34/']"
 SHOWN = (
-    "Antwoord op vraag 63\n\nKunt u een reflectie geven op de impact van het aan de orde stellen van mensenrechten "
-    "bij de Chinese autoriteiten in de afgelopen jaren?\n\n"
+    "Antwoord op vraag 63\n\nKunt u een reflectie geven op de impact van het aan de orde stellen van "
+    "mensenrechten bij de Chinese autoriteiten in de afgelopen jaren?\n\n"
     "De Chinese autoriteiten hechten sterk aan een positief internationaal imago"
 )
 
