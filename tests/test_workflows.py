@@ -31,7 +31,7 @@ def jobs() -> list[tuple[str, str, dict[str, Any]]]:
 
 
 def test_there_are_workflows() -> None:
-    names = ["comment.yml", "publish.yml", "release.yml", "review.yml", "tests.yml"]
+    names = ["browsers.yml", "comment.yml", "publish.yml", "release.yml", "review.yml", "tests.yml"]
     assert [path.name for path in WORKFLOWS] == names
 
 

@@ -7,7 +7,7 @@ import shutil
 
 from marionette_driver.by import By
 from marionette_driver.keys import Keys
-from marionette_driver.marionette import HTMLElement, Marionette
+from marionette_driver.marionette import Marionette, WebElement
 
 PROGRAM = shutil.which("firefox-esr") or shutil.which("firefox")
 
@@ -51,5 +51,5 @@ class Firefox:
     def close(self) -> None:
         self._browser.quit()
 
-    def _find(self, selector: str) -> HTMLElement:
+    def _find(self, selector: str) -> WebElement:
         return self._browser.find_element(By.CSS_SELECTOR, selector)
