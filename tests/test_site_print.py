@@ -47,7 +47,7 @@ def test_paper_is_white_and_ink_black(page: Page, address: str, chosen: str | No
         page.click("[data-thema-knop]")
         assert page.evaluate("document.documentElement.dataset.thema") == chosen
     page.emulate_media(media="print")
-    ink = page.evaluate("getComputedStyle(document.querySelector('article p')).color")
+    ink = page.evaluate("getComputedStyle(document.querySelector('article blockquote p')).color")
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (ink, paper) == ("rgb(0, 0, 0)", "rgba(0, 0, 0, 0)")
 
