@@ -115,7 +115,7 @@
     const openbaar = document.querySelector("meta[property='og:url']")?.content ?? "";
     return /^https?:\/\/(?!example\.org\/)/.test(openbaar) ? openbaar : "";
   };
-  const eindigt = (element) => /^(H1|H2|DETAILS)$/.test(element.tagName) || element.matches("h3.antwoord, .ankers, .verwezen");
+  const eindigt = (element) => /^(H1|H2|DETAILS|SCRIPT)$/.test(element.tagName) || element.matches("h3.antwoord, .ankers, .verwezen");
   // Wat onder een kop staat, tot het volgende onderdeel.
   const delenVan = (kop) => {
     const delen = [];
