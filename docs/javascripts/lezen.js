@@ -61,7 +61,8 @@
   const waar = document.querySelector("[data-waar]");
   const titel = document.querySelector("article h1");
   if (waar && titel && "IntersectionObserver" in window) {
-    new IntersectionObserver(([gezien]) => {
+    new IntersectionObserver((keren) => {
+      const gezien = keren.at(-1); // wie naar een vraag springt, levert er soms twee tegelijk
       waar.hidden = gezien.isIntersecting || gezien.boundingClientRect.top > 0;
     }).observe(titel);
   }

@@ -46,6 +46,7 @@ from generator.outputs.pages.cited_by import link_to_citing
 from generator.outputs.pages.escape import (
     escape,
     escape_heading_end,
+    escape_in_attribute,
     escape_in_link,
 )
 from generator.outputs.pages.facts import facts
@@ -261,7 +262,8 @@ class _Page:
             return _superscript(marker)
         back = f"{note.anchor}-terug"
         place = "" if back in self.ids else f' id="{self._unused(back)}"'
-        return f'<sup{place}>[{escape_in_link(marker.label)}](#{note.anchor} "Naar de noot")</sup>'
+        named = f'{{ aria-label="Noot {escape_in_attribute(marker.label)}" }}'
+        return f"<sup{place}>[{escape_in_link(marker.label)}](#{note.anchor}){named}</sup>"
 
     def _notes(self, part: Part) -> str:
         """The notes whose markers stand in a part, unless they stand under an earlier one."""
@@ -272,7 +274,8 @@ class _Page:
         self.ids.add(note.anchor)
         back = f"{note.anchor}-terug"
         label = escape_in_link(note.label)
-        number = f'[{label}](#{back} "Terug naar de tekst")' if back in self.ids else label
+        named = f'{{ aria-label="Noot {escape_in_attribute(note.label)}, terug naar de tekst" }}'
+        number = f"[{label}](#{back}){named}" if back in self.ids else label
         links = self.found.links.get((note.anchor, 0), ())
         text = running_text(note.text, links, _superscript, self.found.previews)
         return f"<span>{number}</span> {text}\n{{ #{note.anchor} .noot }}"

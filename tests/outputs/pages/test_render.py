@@ -90,8 +90,9 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         '<span id="antwoord-2"></span><span id="antwoord-3"></span>\n{ .ankers }\n\n### Antwoord op vraag',
         "> Deelt u die mening?\n\n[Antwoord op vraag 2 en 3](#antwoord-2-3)\n{ .verwijst }\n",
         "zie [het antwoord op vraag 3](#antwoord-2-3).",
-        'gebracht?<sup id="noot-1-terug">[1](#noot-1 "Naar de noot")</sup> Zo nee',
-        '<span>[1](#noot-1-terug "Terug naar de tekst")</span> <https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>',
+        'gebracht?<sup id="noot-1-terug">[1](#noot-1){ aria-label="Noot 1" }</sup> Zo nee',
+        '<span>[1](#noot-1-terug){ aria-label="Noot 1, terug naar de tekst" }</span> '
+        "<https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>",
         "- <span>a)</span> ten eerste\n",
         "- <span>3.</span> ten derde\n- <span>4.</span> ten vierde\n",
         "#### Tot slot\n",
