@@ -218,7 +218,9 @@ def test_unchanged_pages_keep_their_time(site: Site) -> None:
     site.build()
     changed = {name for name, time in times(site.out).items() if before.get(name) != time} - {MARK}
     lists = {"index.md", "jaar-2019.md"}
-    assert changed == {*(f"ah-tk-20192020-3.{kind}" for kind in ("md", "json", "txt")), *lists}
+    kinds = ("md", "json", "txt", "akn.xml")
+    to_cite = {f"citeren/ah-tk-20192020-3.{kind}" for kind in ("bib", "ris", "json")}
+    assert changed == {*(f"ah-tk-20192020-3.{kind}" for kind in kinds), *to_cite, *lists}
 
 
 # --- A run that is killed --------------------------------------------------------------------
