@@ -38,6 +38,7 @@ KINDS = {
     "figures": "cijfers/",
     "data": "gegevens/",
     "search": "zoeken/",
+    "check a quotation": "controleer/",
     "diagnostics": "documenten/meldingen/",
     "about": "over/",
     "accessibility": "toegankelijkheid/",

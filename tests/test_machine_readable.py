@@ -172,6 +172,19 @@ def _dates(document: dict[str, object]) -> dict[str, str | None]:
     return dates
 
 
+def test_a_browser_can_search_here_from_its_bar(reading_site: Path) -> None:
+    page = (reading_site / "index.html").read_text(encoding="utf-8")
+    [found] = re.findall(
+        r'<link rel="search" type="application/opensearchdescription\+xml"[^>]* href="([^"]*)"', page
+    )
+    assert found == f"{SITE}opensearch.xml"
+    described = ElementTree.parse(reading_site / "opensearch.xml")
+    [address] = described.findall("{http://a9.com/-/spec/opensearch/1.1/}Url")
+    assert address.get("template") == f"{SITE}zoeken/?q={{searchTerms}}"
+    names = {each.tag.partition("}")[2]: each.text or "" for each in described.getroot()}
+    assert (names["ShortName"], names["InputEncoding"]) == ("Kamerantwoord", "UTF-8")
+
+
 def test_the_sitemap_has_every_page_and_robots_know_it(reading_site: Path) -> None:
     robots = (reading_site / "robots.txt").read_text(encoding="utf-8")
     assert f"Sitemap: {SITE}sitemap.xml" in robots.splitlines()

@@ -49,6 +49,6 @@ def _fill_in_templates(fresh: Path, config: MkDocsConfig) -> None:
         text = file.read_text(encoding="utf-8")
         filled = text if name in _OWN else Template(text).render(config=config)
         if filled.strip():
-            file.write_text(filled, encoding="utf-8")
+            file.write_text(filled, encoding="utf-8", newline="\n")
         else:
             file.unlink()

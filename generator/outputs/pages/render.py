@@ -33,6 +33,7 @@ from generator.model.text import (
     texts,
 )
 from generator.outputs.data.akoma_ntoso.document import name_of
+from generator.outputs.pages.beside import beside
 from generator.outputs.pages.bibliography import ways_to_cite
 from generator.outputs.pages.block_markdown import (
     HeadingWriter,
@@ -42,7 +43,7 @@ from generator.outputs.pages.block_markdown import (
     quoted,
     write_blocks,
 )
-from generator.outputs.pages.cited_by import cited_by, link_to_citing
+from generator.outputs.pages.cited_by import link_to_citing
 from generator.outputs.pages.escape import (
     escape,
     escape_heading_end,
@@ -67,6 +68,7 @@ from generator.outputs.pages.source_lines import (
     source_of_questions,
     where_one_is,
 )
+from generator.outputs.pages.thread import thread
 from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
@@ -130,7 +132,7 @@ class _Page:
         only_asked = self.document.kind != "postponement" and self.found.questions and not self.found.answers
         where = only_questions(self.linked, self.stands) if only_asked else ""
         doubts = doubtful(self.found.doubts.get(None, ()))
-        return _joined([ways_to_cite(self.document), where, cited_by(self.linked), doubts])
+        return _joined([ways_to_cite(self.document), where, doubts, thread(self.linked, self.stands)])
 
     def _parts(self) -> Iterator[str]:
         """Sections and questions in the order of the print, each question with the answers under it."""
@@ -151,6 +153,7 @@ class _Page:
             heading = f"## {notes} waarnaar de tekst niet verwijst {{ #overige-noten }}"
             yield _joined([heading, *map(self._note, rest)])
         yield left_out(self.document.furniture)
+        yield beside(self.linked)
 
     # --- Parts -------------------------------------------------------------------------------
 
