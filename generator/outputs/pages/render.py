@@ -32,6 +32,7 @@ from generator.model.text import (
     Text,
     texts,
 )
+from generator.outputs.data.akoma_ntoso.document import name_of
 from generator.outputs.pages.beside import beside
 from generator.outputs.pages.bibliography import ways_to_cite
 from generator.outputs.pages.block_markdown import (
@@ -94,6 +95,8 @@ def _front_matter(linked: LinkedDocument) -> str:
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
     }
+    if file := name_of(linked.document):
+        values["akoma_ntoso"] = file
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])
 
