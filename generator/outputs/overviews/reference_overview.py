@@ -31,8 +31,8 @@ _DIRECTIONS: dict[Direction, str] = {
 }
 _WHAT = (
     "Vragen en antwoorden verwijzen naar elkaar en naar andere stukken: “zie het antwoord op vraag 3”, "
-    "“Kamerstuk 35 207, nr. 32”. Op deze site zijn die verwijzingen links. Hier staat hoeveel het er zijn, wat "
-    "het vaakst wordt aangehaald en door wie, en welke verwijzing geen link kon worden."
+    "“Kamerstuk 35 207, nr. 32”. Op deze site zijn die verwijzingen links. Hier staat hoeveel het er zijn, "
+    "wat het vaakst wordt aangehaald en door wie, en welke verwijzing geen link kon worden."
 )
 _WHY_LOST = (
     "Deze verwijzingen zijn geen link geworden, of niet voor elk nummer dat zij noemen: "
