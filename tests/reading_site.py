@@ -20,6 +20,8 @@ from generator.sources.seeds import sources
 
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.
 PREFIX = "/kamerantwoord/"
+#: What its addresses begin with, by mkdocs.yml.
+SITE = "https://example.org" + PREFIX
 #: One of each kind of page.
 KINDS = {
     "front page": "",
@@ -37,6 +39,7 @@ KINDS = {
     "figures": "cijfers/",
     "data": "gegevens/",
     "search": "zoeken/",
+    "check a quotation": "controleer/",
     "diagnostics": "documenten/meldingen/",
     "about": "over/",
     "accessibility": "toegankelijkheid/",
@@ -60,7 +63,7 @@ def build(project: Path) -> None:
     copy_project(project)
     names = read_names(ROOT / "seeds")
     documents = project / "docs" / "documenten"
-    written = (write_up(each, Edition(names), each.document.id) for each in _linked())
+    written = (write_up(each, Edition(names, site=SITE), each.document.id) for each in _linked())
     with workspace() as where:
         for _ in write_site(written, documents, where):
             pass

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.shown_texts import ShownTexts, exact_digest, letters_digest
 from generator.identity.spellings import printed_names
 from generator.identity.titles import title
 from generator.identity.wording import place_names
 from generator.model.document import Document, Kind
-from generator.model.reference import OfficialCitation, PrintedName
+from generator.model.reference import OfficialCitation, PlacedCitation, PrintedName
 
 _SUBMITTED = "kv-tk-"
 

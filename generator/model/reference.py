@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from generator.model.document import Document, Kind
 from generator.model.target import Target
+from generator.model.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,16 @@ class UrlCitation:
 
 
 Citation: TypeAlias = QuestionCitation | RelativeCitation | OfficialCitation | UrlCitation
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCitation:
+    """A citation with its place: `text_index` counts the texts of the part or footnote `origin`."""
+
+    origin: str
+    text_index: int
+    text: Text
+    citation: Citation
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,8 @@ def _refuse_own_files(out: Path) -> None:
 def _names(folder: Path) -> set[str]:
     """The paths of all files in a folder, relative to it."""
     start = len(str(folder)) + 1
-    return {f"{path}/{name}"[start:] for path, _, names in os.walk(folder) for name in names}
+    found = (f"{path}/{name}"[start:] for path, _, names in os.walk(folder) for name in names)
+    return {name.replace(os.sep, "/") for name in found}
 
 
 def _is_strange(name: str, names: set[str]) -> bool:

@@ -21,12 +21,16 @@ _MOST_OPEN = 40
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Who or what has a page of its own, in a folder; `all` is what the list of all is called."""
+    """Who or what has a page of its own, in a folder; `all` is what the list of all is called.
+
+    `search` leads from that page to the search in its questions.
+    """
 
     folder: str
     slug: str
     label: str
     all: str
+    search: str
 
     @property
     def feed(self) -> str:
@@ -67,7 +71,8 @@ def _first(
     named: Named, entries: Sequence[Entry], newest: Sequence[Entry], ways: Mapping[int, str]
 ) -> str:
     questions = count(sum(entry.questions for entry in entries), "vraag", "vragen")
-    ways_on = f"[{named.all}](index.md) · {follow(named.slug)}"
+    search = f"[Zoeken in deze vragen]({named.search})"
+    ways_on = f"{search} · [{named.all}](index.md) · {follow(named.slug)}"
     about = f"{total(entries)} met samen {questions}, nieuwste eerst. {ways_on}"
     waiting = [entry for entry in entries if entry.is_open]
     shown = list_with_questions(newest, "../documenten/")

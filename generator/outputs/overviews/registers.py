@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
+from urllib.parse import urlencode
 
 from generator.identity.name_order import Listed, listed_as_it_is, listed_person
-from generator.identity.names import Name
+from generator.identity.names import Name, unbracketed
 from generator.outputs.data.feed import feed_of
 from generator.outputs.overviews.by_name import by_name
 from generator.outputs.overviews.entries import Entry
@@ -24,9 +25,13 @@ _FEW = 20
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """One way in: `names` are those under which a document is listed, and `listed` how a list has them."""
+    """One way in: `names` are those under which a document is listed, and `listed` how a list has them.
+
+    `filter` is what search calls them.
+    """
 
     folder: str
+    filter: str
     title: str
     introduction: str
     names: Callable[[Entry], tuple[Name, ...]]
@@ -35,16 +40,23 @@ class Register:
 
 ASKERS = Register(
     "vragers",
+    "vrager",
     "Vragers",
     "Wie de vragen stelden: leden van de Kamer, met hun partij zoals gedrukt, en commissies.",
     attrgetter("askers"),
     listed_person,
 )
 PARTIES = Register(
-    "partijen", "Partijen", "De partijen van wie de vragen stelden.", attrgetter("parties"), listed_as_it_is
+    "partijen",
+    "partij",
+    "Partijen",
+    "De partijen van wie de vragen stelden.",
+    attrgetter("parties"),
+    listed_as_it_is,
 )
 BEWINDSPERSONEN = Register(
     "bewindspersonen",
+    "bewindspersoon",
     "Bewindspersonen",
     "De ministers en staatssecretarissen die antwoordden, of meldden dat het antwoord later komt.",
     attrgetter("bewindspersonen"),
@@ -52,11 +64,14 @@ BEWINDSPERSONEN = Register(
 )
 MINISTRIES = Register(
     "ministeries",
+    "ministerie",
     "Ministeries",
     "De ministeries en portefeuilles waaraan vragen gericht zijn of die antwoordden, zoals gedrukt.",
     attrgetter("ministries"),
     listed_as_it_is,
 )
+#: A committee asks under its whole name.
+_COMMITTEE = "commissie"
 REGISTERS = (ASKERS, PARTIES, BEWINDSPERSONEN, MINISTRIES)
 
 
@@ -65,7 +80,8 @@ def register_pages(register: Register, newest_first: Sequence[Entry], site: str)
     found = by_name(newest_first, register.names)
     yield OverviewPage(register.folder, "index.md", partial(_index, register, found))
     for name, entries in found.items():
-        named = Named(register.folder, name.slug, name.label, f"Alle {register.title.lower()}")
+        ways_on = f"Alle {register.title.lower()}", _search(register, name)
+        named = Named(register.folder, name.slug, name.label, *ways_on)
         yield from name_pages(named, entries)
         yield feed_of(named.folder, named.slug, named.label, entries, site)
 
@@ -101,6 +117,12 @@ def _anchor(letter: str) -> str:
 
 def _list(names: Sequence[Name], register: Register, found: Mapping[Name, Sequence[Entry]]) -> str:
     return "\n".join(_item(name, register, found[name]) for name in names)
+
+
+def _search(register: Register, name: Name) -> str:
+    """Where the questions of a name are searched."""
+    filtered = name.label if _COMMITTEE in name.label.casefold() else unbracketed(name)
+    return f"../zoeken.md?{urlencode({register.filter: filtered})}"
 
 
 def _item(name: Name, register: Register, entries: Sequence[Entry]) -> str:

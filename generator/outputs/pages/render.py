@@ -49,7 +49,7 @@ from generator.outputs.pages.escape import (
     escape_in_link,
 )
 from generator.outputs.pages.facts import facts
-from generator.outputs.pages.linked_data import description, linked_data
+from generator.outputs.pages.linked_data import description
 from generator.outputs.pages.notices import (
     announced,
     answered_elsewhere,
@@ -90,7 +90,6 @@ def _front_matter(linked: LinkedDocument) -> str:
         "waar": where_one_is(linked.document, standing(linked)),
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
-        "schema_org": linked_data(linked),
     }
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])

@@ -56,6 +56,13 @@ def test_each_name_has_a_page_with_its_documents_newest_first_and_a_feed() -> No
     assert '- [Kuzu (DENK)](kuzu-denk.md) <small class="aantal">2 documenten</small>' in pages["index.md"]
 
 
+def test_a_name_leads_to_search_by_what_search_calls_it() -> None:
+    committee = Name("commissie-ez", "Vaste commissie voor Europese Zaken (EZ)")
+    pages = made_of(register_pages(ASKERS, [made(1, PLOUMEN, committee)], SITE))
+    assert "](../zoeken.md?vrager=Ploumen)" in pages["ploumen-pvda.md"]
+    assert "](../zoeken.md?vrager=Vaste+commissie+voor+Europese+Zaken+%28EZ%29)" in pages["commissie-ez.md"]
+
+
 def test_a_page_offers_its_feed() -> None:
     page = made_of(register_pages(ASKERS, ENTRIES, SITE))["ploumen-pvda.md"]
     assert 'feed: "vragers/ploumen-pvda.atom"' in page
