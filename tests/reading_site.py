@@ -36,6 +36,7 @@ KINDS = {
     "names": "vragers/",
     "name": "vragers/ploumen-pvda/",
     "dossier": "dossiers/35207/",
+    "open questions": "open/",
     "references": "verwijzingen/",
     "figures": "cijfers/",
     "data": "gegevens/",

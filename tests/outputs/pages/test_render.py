@@ -24,7 +24,8 @@ OUR_TAGS = frozenset(
     "blockquote details summary small".split()
 )
 OUR_LINKS = re.compile(
-    r"#|https://|lastig\.json|citeren/lastig\.(?:bib|ris|json)|(?:ander|zelfde|nieuwer)\.md$|"
+    r"#|https://|lastig\.json|citeren/lastig\.(?:bib|ris|json)|"
+    r"(?:kst-35207-34|2019-06-20-ploumen|2021-04-13-blok)\.md$|"
     r"\.\./(?:vragers|partijen|bewindspersonen|ministeries|dossiers)/[a-z0-9-]+\.md$"
 )
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
