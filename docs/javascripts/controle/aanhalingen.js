@@ -5,8 +5,10 @@
   const SOORT = { "„": 2, "“": 2, "”": 2, "‟": 2, '"': 2, "″": 2, "‘": 1, "’": 1, "‚": 1, "‛": 1, "'": 1, "«": 3, "»": 3, "‹": 4, "›": 4 };
   // Wat een teken kan sluiten dat meestal opent; elk ander sluit wat van zijn soort openstaat.
   const SLUIT = { "„": "", "‚": "", "‟": "", "‛": "", "“": "„", "‘": "‚", "«": "»", "‹": "›" };
-  // De apostrof van 's avonds, 't, 'n, '80 opent niets.
-  const APOSTROF = /^(?:s|t|n|k|m|r|er|ie|\d\d)(?![\p{L}\p{N}])/iu;
+  // De apostrof van 's avonds, 't en 'n opent niets; die van '80 ook niet, want die wordt niet gesloten.
+  const APOSTROF = /^(?:s|t|n|k|m|r|ie)(?![\p{L}\p{N}])/iu;
+  const APOSTROFFEN = "'’";
+  const VERDER = 3000; // zo ver wordt gekeken of een teken dat ook een apostrof kan zijn, gesloten wordt
   const WOORDEN = 6; // van zoveel woorden af is een zin buiten aanhalingstekens het nakijken waard
   const KORT = 3;
   const LANG = 120; // een aanhaling die niet gesloten wordt, loopt niet verder dan zoveel woorden
@@ -21,7 +23,7 @@
   // regel die een zin afmaakt, geldt alleen als einde als hij ook kort is: uit een PDF komt elke regel apart.
   const alineas = (tekst) => {
     const regels = [...tekst.matchAll(/[^\n]*(?:\n|$)/g)].filter(([regel]) => regel).map((regel) => ({ van: regel.index, tot: regel.index + regel[0].length, tekst: regel[0].trim() }));
-    const breedte = Math.max(0, ...regels.map((regel) => regel.tekst.length));
+    const breedte = regels.reduce((breedst, regel) => Math.max(breedst, regel.tekst.length), 0);
     const eindigt = (regel, volgende) => !regel.tekst || !volgende?.tekst || (regel.tekst.length < breedte * 0.6 && !/^\p{Ll}/u.test(volgende.tekst))
       || (breedte > 160 && /[.?!:]["”’»)]*$/u.test(regel.tekst));
     const gevonden = [];
@@ -55,8 +57,14 @@
     return !/[\s.,;:!?)\]]/.test(na) && (/[\s([{–—\-/:]/.test(voor) || SOORT[voor] !== undefined);
   };
   const sluitHier = (tekst, plaats) => !isWit(tekst[plaats - 1] ?? " ") && !isLetter(tekst[plaats + 1] ?? " ");
-  const isApostrof = (tekst, plaats) => "'’".includes(tekst[plaats])
-    && (APOSTROF.test(tekst.slice(plaats + 1, plaats + 4)) || (isLetter(tekst[plaats - 1] ?? " ") && isLetter(tekst[plaats + 1] ?? " ")));
+  const wordtGesloten = (tekst, plaats) => {
+    for (let verder = plaats + 1; verder < Math.min(tekst.length, plaats + VERDER); verder += 1) {
+      if (SOORT[tekst[verder]] === SOORT[tekst[plaats]] && sluitHier(tekst, verder)) return true;
+    }
+    return false;
+  };
+  const isApostrof = (tekst, plaats) => APOSTROFFEN.includes(tekst[plaats])
+    && (APOSTROF.test(tekst.slice(plaats + 1, plaats + 4)) || !wordtGesloten(tekst, plaats));
 
   // Of een teken waar het staat een aanhaling opent of sluit, of niets van beide: een apostrof, een minuut.
   const rol = (tekst, plaats, open) => {

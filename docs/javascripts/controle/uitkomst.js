@@ -80,6 +80,13 @@
     .map(({ ander }) => `Weggelaten: ${aanhaal(ingekort(stukVanSite(bron, ander).replace(/^[,.;:\s]+|[,.;:\s]+$/g, "")))}.`);
   const ingevoegd = (groepen, bron) => groepen.filter(({ soort }) => soort === "toevoeging")
     .map(({ ander }) => (ander.length ? `Waar iets tussen haken staat, staat op deze site ${aanhaal(stukVanSite(bron, ander))}.` : "Wat tussen haken staat, is een toevoeging."));
+  // Wie een ontkenning weglaat of vervangt, zegt met de letters van de bron iets anders.
+  const ONTKENNING = new Set(["niet", "geen", "nooit", "nergens", "niemand", "niets", "noch", "zonder"]);
+  const zonderOntkenning = (groepen) => {
+    const heeft = (rij) => rij.some(({ kaal }) => ONTKENNING.has(kaal));
+    const mist = groepen.some(({ soort, ander }) => (soort === "weglating" || soort === "toevoeging") && heeft(ander));
+    return mist ? ["Let op: in wat is weggelaten of vervangen staat een ontkenning."] : [];
+  };
   const overPlaats = (plaats) => {
     const { groepen, bron, begin, einde, kleinigheid } = plaats;
     const deel = deelVan(plaats);
@@ -88,7 +95,7 @@
       deel.isAnders ? "Zo staat deze vraag in het andere document met dezelfde vragen; hier is zij anders verwoord." : "",
       begin.deel !== einde.deel ? `Loopt door in ${bron.delen[einde.deel].naam ?? "het antwoord"}.` : "",
       kleinigheid ? "Het verschil zit alleen in hoofdletters, accenten of leestekens." : "",
-      ...weggelaten(groepen, bron), ...ingevoegd(groepen, bron),
+      ...weggelaten(groepen, bron), ...ingevoegd(groepen, bron), ...zonderOntkenning(groepen),
     ];
   };
   const anderePlaatsen = (ook, { bij: { id } }) => {
@@ -106,8 +113,11 @@
   ];
 
   const aantalVerschillen = ({ groepen }) => groepen.filter(({ soort }) => soort === "anders").length;
+  const heeftBron = (groepen, wat) => groepen.some(({ soort, ander }) => soort === wat && ander.length);
+  const letterlijk = ({ plaats: { groepen } }) => ["Letterlijk", heeftBron(groepen, "weglating") ? "met weglating" : "",
+    heeftBron(groepen, "toevoeging") ? "met iets anders tussen haken" : ""].filter(Boolean).join(", ");
   const KOPPEN = {
-    letterlijk: ({ plaats }) => (plaats.groepen.some(({ soort, ander }) => soort === "weglating" && ander.length) ? "Letterlijk, met weglating" : "Letterlijk"),
+    letterlijk,
     afwijkend: ({ plaats }) => `Afwijkend: ${telwoord(aantalVerschillen(plaats), "verschil", "verschillen")}`,
     onbekend: () => "Niet gevonden op deze site",
   };
