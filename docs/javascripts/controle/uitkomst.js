@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { wortel, zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlepassages: { zinnen } } = window.kamerantwoord;
+  const { wortel, zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlezinnen: { zinnen } } = window.kamerantwoord;
   const OMHEEN = 200; // zoveel tekens van de zin om een passage heen
   const ANDERE = 5; // zoveel andere plaatsen krijgen een link
 
