@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { wortel, zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlezinnen: { zinnen } } = window.kamerantwoord;
+  const { lezen, wortel, zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlezinnen: { zinnen } } = window.kamerantwoord;
   const OMHEEN = 200; // zoveel tekens van de zin om een passage heen
   const ANDERE = 5; // zoveel andere plaatsen krijgen een link
 
@@ -61,17 +61,21 @@
   const link = (plaats, metTitel = true) => maak("a", { href: adresVan(plaats) },
     [hoofdletter(naamVan(plaats)), metTitel ? titelVan(plaats.bij) : ""].filter(Boolean).join(" · ") || titelVan(plaats.bij));
 
-  // Het adres waarop anderen het vinden; wie van schijf leest, heeft alleen iets aan dat op het web, als dat bekend is.
+  // Het adres waarop anderen het vinden; van schijf is dat niet altijd bekend.
   const openbaar = (plaats) => {
-    const hier = adresVan(plaats);
-    if (location.protocol !== "file:") return hier;
-    const site = document.querySelector("meta[property='og:url']")?.content.replace(/controleer\/?(?:index\.html)?$/, "") ?? "";
-    return /^https?:\/\/(?!example\.org\/)/.test(site) ? site + hier.slice(wortel.length).replace("index.html", "") : "";
+    const site = lezen.bladzijde().replace(/controleer\/?(?:index\.html)?$/, "");
+    return site && site + adresVan(plaats).slice(wortel.length).replace("index.html", "");
   };
   // Zoals de knop bij een vraag of antwoord haar maakt (lezen.js); generator/outputs/pages/source_lines.py bepaalt de delen.
   const bronregel = (plaats) => {
     const [voor, na] = plaats.bij.gegevens.bronnen?.[deelVan(plaats).soort] ?? [titelVan(plaats.bij), ""];
     return [voor, naamVan(plaats), na, openbaar(plaats)].filter(Boolean).join(", ");
+  };
+
+  const bron = (plaats) => {
+    const knop = lezen.knop("kopieer", `Kopieer de bronregel van ${naamVan(plaats) || "dit document"}`, () => lezen.kopieer(bronregel(plaats)));
+    knop.className = "knop-klein";
+    return maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronregel(plaats), " ", knop);
   };
 
   // --- Wat erbij te zeggen valt -----------------------------------------------------------------------
@@ -134,7 +138,7 @@
         maak("p", { className: "controle__plaats" }, link(plaats)),
         maak("p", { className: "controle__stand" }, plaats.bij.regel),
         verband(plaats),
-        maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronregel(plaats)),
+        bron(plaats),
         anderePlaatsen(ook, plaats),
       ] : []));
     element.dataset.uitkomst = uitkomst;
