@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import run as measured
 from browsing import chromium, served
+from measuring import run as measured
 from playwright.sync_api import Browser
 from search_site import build_site, quality, unpacked
 

@@ -65,5 +65,5 @@
     [...stukken.map(({ tekst }) => tekst), ...(plek.alsDocument ? [gegevens.title ?? "", gegevens.subject ?? ""] : [])]
       .some((tekst) => plaatsenVanZin(taal, tekst, zin).length > 0);
 
-  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, SAMEN } });
+  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, SAMEN, PER_DEEL } });
 })();

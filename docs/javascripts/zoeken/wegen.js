@@ -150,5 +150,5 @@
     };
   };
 
-  Object.assign(window.kamerantwoord, { zoekwegen: { leesJaren, weeg, opDag, INSTELLING } });
+  Object.assign(window.kamerantwoord, { zoekwegen: { leesJaren, weeg, opDag, staatIn, doorloop, INSTELLING } });
 })();

@@ -32,6 +32,8 @@ from generator.model.text import (
     Text,
     texts,
 )
+from generator.outputs.data.akoma_ntoso.document import name_of
+from generator.outputs.pages.beside import beside
 from generator.outputs.pages.bibliography import ways_to_cite
 from generator.outputs.pages.block_markdown import (
     HeadingWriter,
@@ -41,14 +43,15 @@ from generator.outputs.pages.block_markdown import (
     quoted,
     write_blocks,
 )
-from generator.outputs.pages.cited_by import cited_by, link_to_citing
+from generator.outputs.pages.cited_by import link_to_citing
 from generator.outputs.pages.escape import (
     escape,
     escape_heading_end,
+    escape_in_attribute,
     escape_in_link,
 )
 from generator.outputs.pages.facts import facts
-from generator.outputs.pages.linked_data import description, linked_data
+from generator.outputs.pages.linked_data import description
 from generator.outputs.pages.notices import (
     announced,
     answered_elsewhere,
@@ -66,6 +69,8 @@ from generator.outputs.pages.source_lines import (
     source_of_questions,
     where_one_is,
 )
+from generator.outputs.pages.thread import thread
+from generator.outputs.side_file import where_to_edit
 from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
@@ -84,12 +89,14 @@ def _front_matter(linked: LinkedDocument) -> str:
     values = {
         "soort": "document",
         "id": linked.document.id,
+        "bewerken": where_to_edit(linked.document),
         "description": description(linked),
         "waar": where_one_is(linked.document, standing(linked)),
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
-        "schema_org": linked_data(linked),
     }
+    if file := name_of(linked.document):
+        values["akoma_ntoso"] = file
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])
 
@@ -128,7 +135,7 @@ class _Page:
         only_asked = self.document.kind != "postponement" and self.found.questions and not self.found.answers
         where = only_questions(self.linked, self.stands) if only_asked else ""
         doubts = doubtful(self.found.doubts.get(None, ()))
-        return _joined([ways_to_cite(self.document), where, cited_by(self.linked), doubts])
+        return _joined([ways_to_cite(self.document), where, doubts, thread(self.linked, self.stands)])
 
     def _parts(self) -> Iterator[str]:
         """Sections and questions in the order of the print, each question with the answers under it."""
@@ -149,6 +156,7 @@ class _Page:
             heading = f"## {notes} waarnaar de tekst niet verwijst {{ #overige-noten }}"
             yield _joined([heading, *map(self._note, rest)])
         yield left_out(self.document.furniture)
+        yield beside(self.linked)
 
     # --- Parts -------------------------------------------------------------------------------
 
@@ -257,7 +265,8 @@ class _Page:
             return _superscript(marker)
         back = f"{note.anchor}-terug"
         place = "" if back in self.ids else f' id="{self._unused(back)}"'
-        return f'<sup{place}>[{escape_in_link(marker.label)}](#{note.anchor} "Naar de noot")</sup>'
+        named = f'{{ aria-label="Noot {escape_in_attribute(marker.label)}" }}'
+        return f"<sup{place}>[{escape_in_link(marker.label)}](#{note.anchor}){named}</sup>"
 
     def _notes(self, part: Part) -> str:
         """The notes whose markers stand in a part, unless they stand under an earlier one."""
@@ -268,7 +277,8 @@ class _Page:
         self.ids.add(note.anchor)
         back = f"{note.anchor}-terug"
         label = escape_in_link(note.label)
-        number = f'[{label}](#{back} "Terug naar de tekst")' if back in self.ids else label
+        named = f'{{ aria-label="Noot {escape_in_attribute(note.label)}, terug naar de tekst" }}'
+        number = f"[{label}](#{back}){named}" if back in self.ids else label
         links = self.found.links.get((note.anchor, 0), ())
         text = running_text(note.text, links, _superscript, self.found.previews)
         return f"<span>{number}</span> {text}\n{{ #{note.anchor} .noot }}"

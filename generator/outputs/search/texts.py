@@ -1,8 +1,11 @@
-"""What a result shows of a document: its questions in parts of a few kilobytes, so that few are loaded."""
+"""What a result shows of a document: its questions in parts of a few kilobytes, so that few are loaded.
+
+Who checks a quotation (javascripts/controle/) reads these texts too, and takes the source line from them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.dutch.dutch_words import key, readable
 from generator.outputs.search.filters import Exported, about
@@ -45,18 +48,37 @@ def _part(exported: Exported, questions: list[Exported], around: list[str]) -> d
                 "tekst": each["text"],
                 "antwoorden": [answer["anchor"] for answer in answers_of(exported, each)],
                 "noten": [note["anchor"] for note in notes_of(exported, each)],
+                **_named(each),
             }
             for each in questions
         ],
         "antwoorden": {anchor: each["text"] for anchor, each in answers.items()},
+        "antwoordnamen": {anchor: each["name"] for anchor, each in answers.items() if "name" in each},
         "noten": {anchor: each["text"] for anchor, each in notes.items()},
+        "nootplaatsen": {anchor: each["in"][0] for anchor, each in notes.items()},
         "namen": _names([*_titles(exported), *shown]),
     }
 
 
+def _named(question: Exported) -> dict[str, object]:
+    """What a source line calls a question, and how the other print of it says it, if that differs."""
+    named = {"naam": question.get("name"), "anders": question.get("other_wording")}
+    return {key: value for key, value in named.items() if value}
+
+
 def _head(exported: Exported) -> dict[str, object]:
     shown = {name: exported[name] for name in _SHOWN if exported.get(name)}
-    return {"document": {**shown, "regel": about(exported, exported)}}
+    return {"document": {**shown, "regel": about(exported, exported), "bronnen": _source_lines(exported)}}
+
+
+def _source_lines(exported: Exported) -> dict[str, list[str]]:
+    """What comes before the name of a question or an answer in its source line, and what after it."""
+    lines: Mapping[str, Mapping[str, str]] = exported.get("source_lines", {})
+    return {
+        dutch: [lines[part]["before"], lines[part]["after"]]
+        for dutch, part in (("vraag", "question"), ("antwoord", "answer"))
+        if part in lines
+    }
 
 
 def _titles(exported: Exported) -> list[str]:
