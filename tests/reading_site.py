@@ -82,4 +82,5 @@ def _linked() -> Iterator[LinkedDocument]:
     yield from (each for each in documents(paths, lambda *_: None) if isinstance(each, LinkedDocument))
     there = tuple(link for link in AANHANGSEL.backlinks if link.origin != "noot-4")
     yield replace(AANHANGSEL, document=replace(AANHANGSEL.document, id="voorbeeld"), backlinks=there)
-    yield nasty("<script>document.title = 'gekaapt'</script> =1+2 https://voorbeeld.nl/" + "x" * 300)
+    nowhere = nasty("<script>document.title = 'gekaapt'</script> =1+2 https://voorbeeld.nl/" + "x" * 300)
+    yield replace(nowhere, others=tuple(replace(one, id="voorbeeld") for one in nowhere.others), newer=None)
