@@ -20,6 +20,8 @@ from generator.sources.seeds import sources
 
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.
 PREFIX = "/kamerantwoord/"
+#: What its addresses begin with, by mkdocs.yml.
+SITE = "https://example.org" + PREFIX
 #: Where the pages say that their sources are.
 REPOSITORY = "https://github.com/voorbeeld/kamerantwoord"
 #: One of each kind of page.
@@ -38,6 +40,7 @@ KINDS = {
     "figures": "cijfers/",
     "data": "gegevens/",
     "search": "zoeken/",
+    "check a quotation": "controleer/",
     "contributing": "bijdragen/",
     "diagnostics": "documenten/meldingen/",
     "about": "over/",
@@ -62,7 +65,7 @@ def build(project: Path) -> None:
     copy_project(project)
     names = read_names(ROOT / "seeds")
     documents = project / "docs" / "documenten"
-    written = (write_up(each, Edition(names), each.document.id) for each in _linked())
+    written = (write_up(each, Edition(names, site=SITE), each.document.id) for each in _linked())
     with workspace() as where:
         for _ in write_site(written, documents, where):
             pass
@@ -70,7 +73,7 @@ def build(project: Path) -> None:
     run(project, "generator", "convert", *seeds)
     search = ("--documents", "gezocht/documenten", "--out", "docs/zoekindex")
     run(project, "generator.outputs.search.search_index", *search)
-    run(project, "generator.builders.build", SITE_REPO=REPOSITORY)
+    run(project, "generator.builders.build", REPO_URL=REPOSITORY)
 
 
 def _linked() -> Iterator[LinkedDocument]:

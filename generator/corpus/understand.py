@@ -8,10 +8,11 @@ from pathlib import Path
 
 from generator.corpus.document_facts import DocumentFacts, facts_of
 from generator.corpus.failure import Failure, failure, shown, unforeseen
-from generator.corpus.placed_citations import PlacedCitation, find_all
+from generator.corpus.placed_citations import find_all
 from generator.corpus.shown_texts import ShownTexts, shown_texts
 from generator.corpus.twins import held_against_twins
 from generator.model.document import Document
+from generator.model.reference import PlacedCitation
 from generator.proof.source_proof import lost
 from generator.sources.read import read_source
 from generator.sources.read_error import ReadError

@@ -17,6 +17,7 @@ from generator.outputs.data.export import to_json
 from generator.outputs.names_read import NamesRead, ReadingNames, still_hold
 from generator.outputs.overviews.entries import Entry, entry
 from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
+from generator.outputs.pages import linked_data
 from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
@@ -27,10 +28,13 @@ CARDS = "cards"
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What is the same for all documents: the table of names, and whether their sources stand on the site."""
+    """What is the same for all documents: the table of names, whether their sources stand on the site,
+    and the address of the site (empty where that is not known).
+    """
 
     names: Names
     with_sources: bool = False
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,8 @@ class LostError(Exception):
 
 def key_of(waiting: Linkable, edition: Edition, where: Workspace) -> str:
     """What a written document follows from, but for names: the document, and what it shows of others."""
-    return where.digest(waiting.place.key, repr(waiting.surroundings), str(edition.with_sources))
+    about_site = (str(edition.with_sources), edition.site)
+    return where.digest(waiting.place.key, repr(waiting.surroundings), *about_site)
 
 
 def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
@@ -89,7 +94,7 @@ def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     reading = ReadingNames(replace(edition.names, spellings=linked.spellings))
     linked, page = proven_page(linked, reading.names, with_source=edition.with_sources)
     exported, id = to_json(linked, reading.names), linked.document.id
-    files = {f"{id}.md": page, f"{id}.json": exported}
+    files = {f"{id}.md": f"{page}\n{linked_data.script(linked, edition.site)}", f"{id}.json": exported}
     source = published_source(linked.document) if edition.with_sources else None
     digests = {name: text_digest(text) for name, text in files.items()}
     card = Card(

@@ -14,6 +14,7 @@ from generator.identity.names import Names
 from generator.identity.people import asker_label, bewindspersoon_label
 from generator.identity.status import Standing, Status, standing, superseded_by
 from generator.identity.titles import title
+from generator.identity.wording import place_names
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
@@ -38,6 +39,7 @@ from generator.model.text import (
     Table,
     Verbatim,
 )
+from generator.outputs.pages.source_lines import SourceLine, source_of_answers, source_of_questions
 
 SCHEMA = "1"
 
@@ -59,6 +61,7 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
     `names` are those by which a site knows its people; without them each has its usual spelling.
     """
     document, stands = linked.document, standing(linked)
+    called = place_names(document)
     return {
         "schema": SCHEMA,
         "id": document.id,
@@ -68,8 +71,14 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "delayed": stands.delayed.isoformat() if stands.delayed else None,
         "name": title(document),
         **_metadata(document.metadata),
-        "questions": _questions(document, stands),
-        "answers": [_answer(answer, document.source) for answer in document.answers()],
+        "questions": [
+            {**each, "name": called[str(each["anchor"])], **_other_wording(linked, each)}
+            for each in _questions(document, stands)
+        ],
+        "answers": [
+            {**_answer(answer, document.source), "name": called[answer.anchor]}
+            for answer in document.answers()
+        ],
         "references": [_reference(each) for each in linked.references if not each.unresolved],
         "footnotes": [_footnote(footnote, document.source) for footnote in document.footnotes],
         "furniture": [_furniture(line) for line in document.furniture],
@@ -81,6 +90,10 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "superseded_by": superseded_by(linked),
         "backlinks": [_backlink(each) for each in linked.backlinks],
         "listed_under": (names or Names(spellings=linked.spellings)).listed_under(document.metadata),
+        "source_lines": {
+            "question": _source_line(source_of_questions(document)),
+            "answer": _source_line(source_of_answers(document)),
+        },
     }
 
 
@@ -137,6 +150,10 @@ def _dates(metadata: Metadata) -> Object:
     return {name: day.isoformat() if day else None for name, day in dates.items()}
 
 
+def _source_line(line: SourceLine) -> Object:
+    return {"before": line.before, "after": line.after}
+
+
 # --- Its parts -------------------------------------------------------------------------------
 
 
@@ -164,6 +181,12 @@ def _question(question: Question, answers: Sequence[Answer], status: Status, sou
         **_pages(source, pieces.of_part(question)),
         "answers": [answer.anchor for answer in answers],
     }
+
+
+def _other_wording(linked: LinkedDocument, question: Object) -> Object:
+    """What the question says in the other document of the pair, where that differs."""
+    words = dict(linked.reworded).get(str(question["anchor"]))
+    return {} if words is None else {"other_wording": words}
 
 
 def _answer(answer: Answer, source: Source) -> Object:

@@ -32,6 +32,7 @@ from generator.model.text import (
     Text,
     texts,
 )
+from generator.outputs.pages.beside import beside
 from generator.outputs.pages.bibliography import ways_to_cite
 from generator.outputs.pages.block_markdown import (
     HeadingWriter,
@@ -41,14 +42,14 @@ from generator.outputs.pages.block_markdown import (
     quoted,
     write_blocks,
 )
-from generator.outputs.pages.cited_by import cited_by, link_to_citing
+from generator.outputs.pages.cited_by import link_to_citing
 from generator.outputs.pages.escape import (
     escape,
     escape_heading_end,
     escape_in_link,
 )
 from generator.outputs.pages.facts import facts
-from generator.outputs.pages.linked_data import description, linked_data
+from generator.outputs.pages.linked_data import description
 from generator.outputs.pages.notices import (
     announced,
     answered_elsewhere,
@@ -66,6 +67,7 @@ from generator.outputs.pages.source_lines import (
     source_of_questions,
     where_one_is,
 )
+from generator.outputs.pages.thread import thread
 from generator.outputs.side_file import where_to_edit
 from generator.outputs.source_file import address_in_source, place_in_source
 
@@ -90,7 +92,6 @@ def _front_matter(linked: LinkedDocument) -> str:
         "waar": where_one_is(linked.document, standing(linked)),
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
-        "schema_org": linked_data(linked),
     }
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])
@@ -130,7 +131,7 @@ class _Page:
         only_asked = self.document.kind != "postponement" and self.found.questions and not self.found.answers
         where = only_questions(self.linked, self.stands) if only_asked else ""
         doubts = doubtful(self.found.doubts.get(None, ()))
-        return _joined([ways_to_cite(self.document), where, cited_by(self.linked), doubts])
+        return _joined([ways_to_cite(self.document), where, doubts, thread(self.linked, self.stands)])
 
     def _parts(self) -> Iterator[str]:
         """Sections and questions in the order of the print, each question with the answers under it."""
@@ -151,6 +152,7 @@ class _Page:
             heading = f"## {notes} waarnaar de tekst niet verwijst {{ #overige-noten }}"
             yield _joined([heading, *map(self._note, rest)])
         yield left_out(self.document.furniture)
+        yield beside(self.linked)
 
     # --- Parts -------------------------------------------------------------------------------
 

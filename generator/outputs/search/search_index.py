@@ -26,6 +26,7 @@ from generator import dutch
 from generator.corpus.executors import all_cores
 from generator.dutch import word_rules
 from generator.dutch.system_errors import reason
+from generator.identity import abbreviations
 from generator.outputs.folders import MARK, put_mark, refuse_strangers, take_place
 from generator.outputs.lock import alone
 from generator.outputs.search.filters import Exported, day
@@ -98,7 +99,8 @@ def _key(files: list[Path]) -> str:
 
 @cache
 def _rules() -> str:
-    code = (*Path(dutch.__file__).parent.iterdir(), *Path(__file__).parent.iterdir())
+    rooms = (Path(dutch.__file__).parent, Path(__file__).parent)
+    code = (Path(abbreviations.__file__), *(file for room in rooms for file in room.iterdir()))
     return _digest(*(_contents(file) for file in sorted(code) if file.is_file()), *map(version, _WORD_LISTS))
 
 
@@ -137,7 +139,13 @@ def _write_beginning(out: Path, shared: str, summaries: dict[str, Summary]) -> N
         }
         for name, summary in summaries.items()
     ]
-    beginning = {"regels": json.loads(word_rules.text()), "woorden": shared, "jaren": years}
+    days = sorted(day for summary in summaries.values() for day in summary.days)
+    beginning = {
+        "regels": {**json.loads(word_rules.text()), "abbreviations": dict(abbreviations.ABBREVIATIONS)},
+        "woorden": shared,
+        "dagen": [days[0], days[-1]] if days else [],
+        "jaren": years,
+    }
     write(out / f".{_BEGINNING}", beginning)
     (out / f".{_BEGINNING}.zoek").replace(out / f"{_BEGINNING}.zoek")
 
