@@ -36,6 +36,7 @@ KINDS = {
     "names": "vragers/",
     "name": "vragers/ploumen-pvda/",
     "dossier": "dossiers/35207/",
+    "open questions": "open/",
     "references": "verwijzingen/",
     "figures": "cijfers/",
     "data": "gegevens/",
@@ -73,7 +74,7 @@ def build(project: Path) -> None:
     run(project, "generator", "convert", *seeds)
     search = ("--documents", "gezocht/documenten", "--out", "docs/zoekindex")
     run(project, "generator.outputs.search.search_index", *search)
-    run(project, "generator.builders.build", REPO_URL=REPOSITORY)
+    run(project, "generator.builders.build", SITE_REPO=REPOSITORY)
 
 
 def _linked() -> Iterator[LinkedDocument]:

@@ -54,7 +54,7 @@ def test_the_form_is_there_and_has_the_fields_that_are_filled_in(reading_site: P
 
 @pytest.mark.parametrize(
     ("fragment", "part"),
-    [("#vraag-3", "vraag-3"), ("#antwoord-2-3", "antwoord-2-3"), ("", None)],
+    [("#vraag-3", "vraag-3"), ("#antwoord-2-3", "antwoord-2-3"), ("#weg", None), ("", None)],
 )
 def test_the_part_that_one_looks_at_is_filled_in(
     page: Page, address: str, fragment: str, part: str | None

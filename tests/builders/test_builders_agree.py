@@ -36,7 +36,7 @@ def other_site(built_project: Path) -> Path:
     """The same project, built with Zensical."""
     made = built_project / "site-zensical"
     build = ("generator.builders.build", "--builder", "zensical", "--site", made.name)
-    return once(made, lambda: run(built_project, *build, REPO_URL=REPOSITORY))
+    return once(made, lambda: run(built_project, *build, SITE_REPO=REPOSITORY))
 
 
 def files(site: Path) -> Iterator[str]:
