@@ -10,13 +10,13 @@ from functools import partial
 from pathlib import Path
 
 from generator.builders.static_files import share
+from generator.outputs import collection
+from generator.outputs.about_all import DATA
 from generator.outputs.folders import MARK
 from generator.outputs.search import search_index
 from generator.outputs.search.filters import day
 
 DOCUMENTS = "documenten"
-#: Of all years together, and so as large as all of them.
-_OF_ALL = ("gegevens/kamervragen.jsonl", "gegevens/vragen.csv")
 _CANONICAL = re.compile(r'<link rel="canonical" href="(?P<address>[^"]+)">')
 _LINK = re.compile(r'\shref="(?P<path>(?![a-z]+:)[^"?#]+)(?P<rest>[^"]*)"')
 
@@ -37,7 +37,8 @@ def write_year(site: Path, year: str, folder: Path) -> None:
     years = dict(_years(site))
     if year not in years.values():
         raise NoSuchYearError(year, {each for each in years.values() if each})
-    absent = {f"{DOCUMENTS}/{id}" for id, of in years.items() if of != year} | {*_OF_ALL}
+    absent = {f"{DOCUMENTS}/{id}" for id, of in years.items() if of != year}
+    absent.update(_data_of({*years.values(), ""} - {year}))
     public = _public_address(site)
     for file in sorted(path for path in site.rglob("*") if path.is_file()):
         place = file.relative_to(site).as_posix()
@@ -50,6 +51,13 @@ def _years(site: Path) -> Iterator[tuple[str, str]]:
     """The year of each document, by its id; empty where no day is known."""
     for file in (site / DOCUMENTS).glob("*.json"):
         yield file.stem, day(json.loads(file.read_text(encoding="utf-8")))[:4]
+
+
+def _data_of(years: Collection[str]) -> Iterator[str]:
+    """The files of data of some years; those of "" are of all years, and as large as these together."""
+    for kind in (collection.DOCUMENTS, collection.QUESTIONS):
+        yield f"{DATA}/{collection.file_name(kind, collection.UNDATED)}"
+        yield from (f"{DATA}/{collection.file_name(kind, year)}" for year in years)
 
 
 def _public_address(site: Path) -> str | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias, cast
 
@@ -11,7 +10,9 @@ from generator.corpus.content_digest import file_digest, text_digest
 from generator.corpus.workspace import Workspace
 from generator.identity.site_address import site_address
 from generator.model.rules import RULES
-from generator.outputs.data import feed, question_table
+from generator.outputs import collection
+from generator.outputs.collection import CollectionFile
+from generator.outputs.data import feed
 from generator.outputs.data.calendar import calendar
 from generator.outputs.overviews import dossiers, open_questions
 from generator.outputs.overviews.entries import Entry, listed
@@ -21,7 +22,7 @@ from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, register_pages
 from generator.outputs.publish import NewPages, all_stand
-from generator.outputs.written import Card, rows_of
+from generator.outputs.written import Card
 
 #: The folders beside that of the documents.
 DATA, FIGURES = "gegevens", "cijfers"
@@ -33,7 +34,6 @@ FOLDERS = (
     ReferenceOverview.folder,
     *(each.folder for each in REGISTERS),
 )
-_COLLECTION, _QUESTIONS = "kamervragen.jsonl", "vragen.csv"
 _KIND = "all"
 
 Digests: TypeAlias = dict[str, dict[str, tuple[str, str]]]
@@ -72,20 +72,21 @@ class AboutAll:
         shown = _Shown(self._where)
         for page in _pages(cards, self._out.name):
             key = shown.key(page)
-            digests[page.folder][page.name] = self._again(page, key, before) or self._make(page, key)
-        data = self._pages[DATA]
-        for name, lines in self._long(cards):
-            data.write_long(name, lines)
-            digests[DATA][name] = ("", file_digest(str(data.place(name))))
+            digests[page.folder][page.name] = (
+                self._again(page.folder, page.name, key, before) or self._make(page, key)
+            )
+        for file in collection.files(cards):
+            key = self._where.digest(*(card.digest for card in file.cards))
+            digests[DATA][file.name] = self._again(DATA, file.name, key, before) or self._make_long(file, key)
         return digests
 
-    def _again(self, page: OverviewPage, key: str, before: Digests) -> tuple[str, str] | None:
+    def _again(self, folder: str, name: str, key: str, before: Digests) -> tuple[str, str] | None:
         """A page that stands as it was made of the same; it is kept."""
-        known = before.get(page.folder, {}).get(page.name)
-        folder = self._out.parent / page.folder
-        if not key or known is None or known[0] != key or not all_stand({page.name: known[1]}, folder):
+        known = before.get(folder, {}).get(name)
+        place = self._out.parent / folder
+        if not key or known is None or known[0] != key or not all_stand({name: known[1]}, place):
             return None
-        self._pages[page.folder].keep(page.name)
+        self._pages[folder].keep(name)
         return known
 
     def _make(self, page: OverviewPage, key: str) -> tuple[str, str]:
@@ -93,13 +94,10 @@ class AboutAll:
         self._pages[page.folder].write(page.name, text)
         return key, text_digest(text)
 
-    def _long(self, cards: Iterable[Card]) -> Iterator[tuple[str, Iterable[str]]]:
-        """Files with something of each document, too long to hold in memory."""
-        documents = self._pages[self._out.name]
-        exported = (documents.place(f"{card.entry.id}.json").read_text("utf-8") + "\n" for card in cards)
-        rows = (rows_of(card, self._where) for card in cards)
-        yield _COLLECTION, exported
-        yield _QUESTIONS, chain([question_table.heading()], rows)
+    def _make_long(self, file: CollectionFile, key: str) -> tuple[str, str]:
+        data = self._pages[DATA]
+        data.write_long(file.name, file.make(self._pages[self._out.name], self._where))
+        return key, file_digest(str(data.place(file.name)))
 
 
 class _Shown:

@@ -34,7 +34,8 @@ def site(tmp_path: Path, exported: dict[str, object]) -> Path:
         document = {**exported, "id": id, "dates": {"submitted": day, "answered": day}}
         (folder / "documenten" / f"{id}.json").write_text(json.dumps(document))
     (folder / "gegevens").mkdir()
-    (folder / "gegevens" / "vragen.csv").write_text("alles")
+    for name in ("vragen.csv", "vragen-2019.csv", "vragen-2020.csv"):
+        (folder / "gegevens" / name).write_text(name)
     (folder / "index.html").write_text(
         f'<link rel="canonical" href="{PUBLIC}"><a href="documenten/{HELD}/#vraag-1">a</a>'
         f'<a href="documenten/{ABSENT}/#vraag-1">b</a><a href="documenten/{ABSENT}.json">c</a>'
@@ -47,7 +48,7 @@ def test_only_the_documents_of_the_year_are_there(site: Path, tmp_path: Path) ->
     write_year(site, "2019", tmp_path / "jaar")
     held = {path.name for path in (tmp_path / "jaar" / "documenten").iterdir()}
     assert held == {HELD, f"{HELD}.json", f"{HELD}.txt"}
-    assert not (tmp_path / "jaar" / "gegevens" / "vragen.csv").exists()
+    assert [path.name for path in (tmp_path / "jaar" / "gegevens").iterdir()] == ["vragen-2019.csv"]
 
 
 def test_links_to_what_is_not_there_lead_to_the_published_site(site: Path, tmp_path: Path) -> None:

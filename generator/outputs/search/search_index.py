@@ -28,7 +28,7 @@ from generator.corpus.executors import all_cores
 from generator.dutch import word_rules
 from generator.dutch.system_errors import reason
 from generator.identity import abbreviations
-from generator.outputs.folders import MARK, put_mark, refuse_strangers
+from generator.outputs.folders import MARK, put_mark, refuse_strangers, take_place
 from generator.outputs.lock import alone
 from generator.outputs.search.asked import Asked
 from generator.outputs.search.filters import Exported, day
@@ -123,7 +123,7 @@ def _make_once(folder: Path, make: Callable[[Path], object]) -> None:
     fresh = folder.with_name(f".{folder.name}.nieuw")
     shutil.rmtree(fresh, ignore_errors=True)
     make(fresh)
-    fresh.rename(folder)
+    take_place(fresh, folder)
 
 
 def _searchables(files: list[Path]) -> Iterator[Searchable]:
