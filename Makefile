@@ -21,7 +21,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Elke stap gebruikt wat de vorige schreef, ook onder make -j.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline new check test lint types unit browsers html fuzz mutants bench zoekmaat lock clean
+.PHONY: help site serve offline new check test lint types unit browsers html hook fuzz mutants bench zoekmaat lock clean
 
 help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
@@ -60,6 +60,10 @@ browsers: $(BROWSERS_READY) ## Lezen, zoeken en afdrukken in Firefox en WebKit (
 
 html: $(TEST_READY) ## Elke soort pagina laten nakijken door Nu en html-validate (met node en java; van site/: make html ARGS=site)
 	PYTHONPATH=.:tests $(PY) tests/html/check.py $(ARGS)
+
+hook: ## Voortaan voor elke commit nakijken wat er in seeds/ verandert
+	git config core.hooksPath .githooks
+	@echo 'Weer uit: git config --unset core.hooksPath'
 
 fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make fuzz ARGS=60 gaat vlugger)
 	PYTHONPATH=. $(PY) tests/fuzz.py $(ARGS)

@@ -304,17 +304,6 @@
 
   if (inhoud) volgInhoud();
 
-  // --- Een fout melden: met het adres van de pagina, en het onderdeel waar men heen ging ------------------
-
-  const melden = document.querySelector("[data-melden]");
-  melden?.addEventListener("click", () => {
-    const formulier = new URL(melden.href);
-    const pagina = (formulier.searchParams.get("adres") || bladzijde()).split("#")[0];
-    formulier.searchParams.set("adres", pagina + location.hash);
-    formulier.searchParams.set("onderdeel", location.hash.slice(1));
-    melden.href = formulier;
-  });
-
   // --- Voorproef van waar een link heen leidt -----------------------------------------------------------
 
   const kaart = maak("div", { className: "voorproef md-typeset", id: "voorproef", hidden: true, tabIndex: -1 });

@@ -32,6 +32,7 @@ from generator.model.text import (
     Text,
     texts,
 )
+from generator.outputs.data.akoma_ntoso.document import name_of
 from generator.outputs.pages.beside import beside
 from generator.outputs.pages.bibliography import ways_to_cite
 from generator.outputs.pages.block_markdown import (
@@ -69,6 +70,7 @@ from generator.outputs.pages.source_lines import (
     where_one_is,
 )
 from generator.outputs.pages.thread import thread
+from generator.outputs.side_file import where_to_edit
 from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
@@ -87,11 +89,14 @@ def _front_matter(linked: LinkedDocument) -> str:
     values = {
         "soort": "document",
         "id": linked.document.id,
+        "bewerken": where_to_edit(linked.document),
         "description": description(linked),
         "waar": where_one_is(linked.document, standing(linked)),
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
     }
+    if file := name_of(linked.document):
+        values["akoma_ntoso"] = file
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])
 
