@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from generator.identity.names import Names
+from generator.identity.paragraphs import paragraph_addresses
 from generator.identity.people import asker_label, bewindspersoon_label
 from generator.identity.status import Standing, Status, standing, superseded_by
 from generator.identity.titles import title
@@ -42,6 +43,10 @@ from generator.model.text import (
 SCHEMA = "1"
 
 Object: TypeAlias = dict[str, object]
+Addresses: TypeAlias = Mapping[str, tuple[str | None, ...]]
+
+#: What parts the blocks of a text.
+_BETWEEN = "\n\n"
 
 #: Raw in JSON, these end a line for programs that split a text with str.splitlines.
 _LINE_END = re.compile("[\x85\u2028\u2029]")
@@ -59,6 +64,7 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
     `names` are those by which a site knows its people; without them each has its usual spelling.
     """
     document, stands = linked.document, standing(linked)
+    paragraphs = paragraph_addresses(document)
     return {
         "schema": SCHEMA,
         "id": document.id,
@@ -68,8 +74,8 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "delayed": stands.delayed.isoformat() if stands.delayed else None,
         "name": title(document),
         **_metadata(document.metadata),
-        "questions": _questions(document, stands),
-        "answers": [_answer(answer, document.source) for answer in document.answers()],
+        "questions": _questions(document, stands, paragraphs),
+        "answers": [_answer(answer, document.source, paragraphs) for answer in document.answers()],
         "references": [_reference(each) for each in linked.references if not each.unresolved],
         "footnotes": [_footnote(footnote, document.source) for footnote in document.footnotes],
         "furniture": [_furniture(line) for line in document.furniture],
@@ -86,7 +92,7 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
 
 def plain_text(blocks: Iterable[Block]) -> str:
     """The text of some blocks, parted by a blank line, with note markers as `[^1]`."""
-    return "\n\n".join(_block_text(block) for block in blocks)
+    return _BETWEEN.join(_block_text(block) for block in blocks)
 
 
 # --- The document ----------------------------------------------------------------------------
@@ -140,14 +146,17 @@ def _dates(metadata: Metadata) -> Object:
 # --- Its parts -------------------------------------------------------------------------------
 
 
-def _questions(document: Document, stands: Standing) -> list[Object]:
+def _questions(document: Document, stands: Standing, paragraphs: Addresses) -> list[Object]:
     return [
-        _question(
-            question,
-            document.answers_to(question.anchor),
-            stands.questions[question.anchor],
-            document.source,
-        )
+        {
+            **_question(
+                question,
+                document.answers_to(question.anchor),
+                stands.questions[question.anchor],
+                document.source,
+            ),
+            "paragraphs": _paragraphs(question, paragraphs),
+        }
         for question in document.questions()
     ]
 
@@ -166,7 +175,7 @@ def _question(question: Question, answers: Sequence[Answer], status: Status, sou
     }
 
 
-def _answer(answer: Answer, source: Source) -> Object:
+def _answer(answer: Answer, source: Source, paragraphs: Addresses) -> Object:
     return {
         "anchor": answer.anchor,
         "questions": list(answer.questions),
@@ -174,7 +183,20 @@ def _answer(answer: Answer, source: Source) -> Object:
         "text": plain_text(answer.blocks),
         "lines": _lines(pieces.of_part(answer)),
         **_pages(source, pieces.of_part(answer)),
+        "paragraphs": _paragraphs(answer, paragraphs),
     }
+
+
+def _paragraphs(part: Question | Answer, paragraphs: Addresses) -> list[Object]:
+    """Each paragraph that has an address, with where it stands in the `text` of its part."""
+    found: list[Object] = []
+    start = 0
+    for block, address in zip(part.blocks, paragraphs.get(part.anchor, ()), strict=False):
+        end = start + len(_block_text(block))
+        if address:
+            found.append({"anchor": address, "start": start, "end": end})
+        start = end + len(_BETWEEN)
+    return found
 
 
 def _section(section: Section, source: Source) -> Object:

@@ -14,6 +14,7 @@ from itertools import chain, count
 from markdown.extensions.toc import slugify
 
 from generator.identity.names import Names
+from generator.identity.paragraphs import paragraph_addresses
 from generator.identity.status import standing
 from generator.identity.titles import title
 from generator.identity.wording import ROLES, answer_name, question_name, toc_number
@@ -105,8 +106,9 @@ class _Page:
         self.found = look_up(linked)
         self.stands = standing(linked)
         self.first = self.document.announcements()
+        self.paragraphs = paragraph_addresses(self.document)
         self.ids: set[str] = set()
-        self.places = _unseen_places(self.document)
+        self.places = _unseen_places(self.document) | set(filter(None, chain(*self.paragraphs.values())))
 
     def markdown(self) -> str:
         name = title(self.document).strip()
@@ -155,7 +157,7 @@ class _Page:
     def _question(self, question: Question, index: int) -> str:
         label = f"{toc_number(question)} {_first_words(question.blocks)}"
         attributes = f'{{ #{question.anchor} .vraag data-toc-label="{label}" }}'
-        text = quoted(write_blocks(question.blocks, self._writer(question.anchor), self._heading(3)))
+        text = quoted(self._text(question, self._heading(3)))
         heading = f"## {question_name(question)} {attributes}"
         place = self._place_in_source(question)
         pieces = [heading, text, place, self._reworded(question), self._where_answered(question)]
@@ -182,9 +184,14 @@ class _Page:
 
     def _answer(self, answer: Answer, index: int) -> str:
         heading = f"### {self._answer_name(answer)} {{ #{answer.anchor} .antwoord }}"
-        text = write_blocks(answer.blocks, self._writer(answer.anchor), self._heading(4))
+        text = self._text(answer, self._heading(4))
         place = self._place_in_source(answer)
         return self._with_what_belongs([self._other_addresses(answer), heading, text, place], answer, index)
+
+    def _text(self, part: Question | Answer, write_heading: HeadingWriter) -> str:
+        """What a question or answer says, each paragraph with its address."""
+        addresses = self.paragraphs.get(part.anchor, ())
+        return write_blocks(part.blocks, self._writer(part.anchor), write_heading, addresses)
 
     def _place_in_source(self, part: Part) -> str:
         """A link to where a part stands in the source file."""
