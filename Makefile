@@ -28,7 +28,7 @@ help: ## Deze lijst
 
 site: $(SITE_READY) $(if $(filter zensical,$(BUILDER)),$(ZENSICAL_READY)) ## De website maken, in site/ (met Zensical: make site BUILDER=zensical; vanaf niets: FRESH=1)
 	@$(if $(FRESH),rm -rf .cache,:)
-	@$(PY) -m generator convert $(if $(SCHEDULER),--scheduler $(SCHEDULER)) || { echo 'site/ is niet vernieuwd: verbeter wat hierboven staat en doe make site opnieuw.'; exit 1; }
+	@$(PY) -m generator convert --register $(if $(SCHEDULER),--scheduler $(SCHEDULER)) || { echo 'site/ is niet vernieuwd: verbeter wat hierboven staat en doe make site opnieuw.'; exit 1; }
 	$(PY) -m generator.outputs.search.search_index
 	$(PY) -m generator.builders.build --builder $(BUILDER)
 	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: $(PY) -m http.server --directory site, en dan http://127.0.0.1:8000/"

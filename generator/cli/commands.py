@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.addresses.earlier import GitError
+from generator.addresses.edits import EditError
+from generator.addresses.findings import Finding
+from generator.addresses.inspection import Inspection
+from generator.addresses.moves import moves
+from generator.cli.addresses import addresses
 from generator.cli.collection import chosen_workers, counted, each, results, seeds
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
-from generator.cli.messages import REPORTS, as_text, failure
+from generator.cli.messages import REPORTS, Message, as_text, failure
 from generator.cli.new import NewDocumentError, add
 from generator.cli.outline import outline
+from generator.cli.published import address_messages, announce, inspection, record, watched
 from generator.cli.review import Summary, comment, from_lines, summary, to_line
 from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
 from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
 from generator.corpus.kept import ChangedError
+from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import documents
 from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.model.reference import LinkedDocument
@@ -37,22 +46,37 @@ PACE = Path(".cache/opgehaald")
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Write the pages of all source files; errors are told, other messages counted."""
     paths = seeds(options.seeds, console, tally)
+    inspected = inspection()
     with (
         alone(options.out.parent, console.complain),
         workspace(options.cache) as where,
         chosen_workers(options, paths) as some,
     ):
         outcomes = convert(
-            options.seeds, options.out, console.progress, some, where, with_sources=not options.zonder_bronnen
+            options.seeds,
+            options.out,
+            console.progress,
+            some,
+            where,
+            with_sources=not options.zonder_bronnen,
+            moved=moves(inspected.register, options.seeds),
         )
-        for outcome in counted(outcomes, console, tally, lambda outcome: outcome):
-            for told in messages(outcome):
-                if told.severity == "error":
-                    console.complain(as_text(told))
+        seen: Iterator[Outcome | Failure] = watched(outcomes, inspected, _itself)
+        for outcome in counted(seen, console, tally, _itself):
+            _complain_of_errors(messages(outcome), console)
+    _complain_of_errors(address_messages(inspected.findings(options.seeds), tally), console)
     console.say(f"{options.out}: {tally}")
+    if options.register and tally.status == 0:
+        record(inspected, options.seeds, console)
     if tally.severities["warning"]:
         console.say("De waarschuwingen staan op de pagina's zelf, en hier: make check")
     return tally.status
+
+
+def _complain_of_errors(some: Iterable[Message], console: Console) -> None:
+    for told in some:
+        if told.severity == "error":
+            console.complain(as_text(told))
 
 
 def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -60,22 +84,33 @@ def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     if options.explain:
         console.say(explain(options.explain))
         return 0
-    paths = options.files or seeds(options.seeds, console, tally)
     if options.format != "text":
         return _report(options, console, tally)
-    for outcome, proof in each(paths, checked, options, console, tally):
+    paths = options.files or seeds(options.seeds, console, tally)
+    inspected = inspection()
+    found = watched(results(paths, checked, options, console), inspected, itemgetter(0))
+    for outcome, proof in counted(found, console, tally, itemgetter(0)):
         for told in messages(outcome):
             console.say(as_text(told, colour=console.colour))
         console.say(proof)
+    for told in address_messages(_findings(inspected, options), tally):
+        console.say(as_text(told, colour=console.colour))
     console.say(str(tally))
+    announce(inspected, console)
     return tally.status
+
+
+def _findings(inspected: Inspection, options: argparse.Namespace) -> list[Finding]:
+    """What became of the addresses of the files that were asked for, or of all."""
+    return inspected.findings(None if options.files else options.seeds)
 
 
 def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """All messages of a run in one report for a program, those about files that could not be read too."""
     paths = options.files or seeds(options.seeds, console, tally)
     told = []
-    for result in results(paths, checked, options, console):
+    inspected = inspection()
+    for result in watched(results(paths, checked, options, console), inspected, itemgetter(0)):
         if isinstance(result, Failure):
             tally.failures += 1
             told.append(failure(result.path, result.message))
@@ -83,8 +118,13 @@ def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
             outcome, _ = result
             tally.add(outcome)
             told += messages(outcome)
+    told += address_messages(_findings(inspected, options), tally)
     console.say(REPORTS[options.format](told))
     return tally.status
+
+
+def _itself(outcome: Outcome) -> Outcome:
+    return outcome
 
 
 def show(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -145,6 +185,7 @@ COMMANDS: dict[str, Command] = {
     "show": show,
     "export": export,
     "new": new,
+    "addresses": addresses,
     "review": review,
 }
 
@@ -158,4 +199,6 @@ TOLD = (
     ChangedError,
     ClusterError,
     AnotherConverterError,
+    EditError,
+    GitError,
 )

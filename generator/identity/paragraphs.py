@@ -1,9 +1,9 @@
 """The address of each paragraph: `antwoord-4-2` is the second of the answer to question 4.
 
-A number with a figure behind it may be an address already: `antwoord-4-2` that of an answer to questions 4 and
-2, `vraag-25-2` that of a second question 25. Where the address of a question or answer goes on like that
-in another, or ends in no number, its paragraphs say what they are: `antwoord-25-alinea-2`. So a paragraph never
-has the address of a question or answer, and those keep theirs.
+A number with a figure behind it may be an address already: `antwoord-4-2` that of an answer to questions 4
+and 2, `vraag-25-2` that of a second question 25. Where the address of a question or answer goes on like that
+in another, or ends in no number, its paragraphs say what they are: `antwoord-25-alinea-2`. So a paragraph
+never has the address of a question or answer, and those keep theirs.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeAlias, cast
 
+from generator.addresses.moves import Moves
 from generator.corpus.content_digest import file_digest, text_digest
 from generator.corpus.workspace import Workspace
 from generator.identity.site_address import site_address
@@ -17,6 +18,7 @@ from generator.outputs.overviews.figures import figures_page
 from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
+from generator.outputs.pages.moved_pages import moved_pages
 from generator.outputs.publish import NewPages, all_stand
 from generator.outputs.written import Card, rows_of
 
@@ -33,12 +35,13 @@ Digests: TypeAlias = dict[str, dict[str, str]]
 class AboutAll:
     """Writes in the folder of the documents and in those beside it; `pages` are by the name of the folder."""
 
-    def __init__(self, out: Path, pages: Mapping[str, NewPages], where: Workspace) -> None:
-        self._out, self._pages, self._where = out, pages, where
+    def __init__(self, out: Path, pages: Mapping[str, NewPages], where: Workspace, moved: Moves) -> None:
+        self._out, self._pages, self._where, self._moved = out, pages, where, moved
 
     def write(self, cards: Sequence[Card]) -> None:
         """Everything about these documents, in this order; what would be the same, stays as it stands."""
-        made_of = self._where.digest(site_address(), *(card.digest for card in cards))
+        moved = repr(self._moved.documents)
+        made_of = self._where.digest(site_address(), moved, *(card.digest for card in cards))
         name = text_digest(str(self._out.absolute()))
         known = cast(tuple[str, Digests] | None, self._where.store.get(_KIND, name))
         if known and known[0] == made_of and self._stand(known[1]):
@@ -56,7 +59,10 @@ class AboutAll:
 
     def _write(self, cards: Sequence[Card]) -> Digests:
         digests: Digests = {folder: {} for folder in self._pages}
-        for folder, name, text in _pages(cards, self._out.name):
+        documents = self._out.name
+        there = frozenset(card.entry.id for card in cards)
+        moved = _in(documents, moved_pages(self._moved.documents, there))
+        for folder, name, text in chain(_pages(cards, documents), moved):
             self._pages[folder].write(name, text)
             digests[folder][name] = text_digest(text)
         data = self._pages[DATA]

@@ -13,8 +13,10 @@ from itertools import chain, count
 
 from markdown.extensions.toc import slugify
 
+from generator.addresses.moves import MovedPart
 from generator.identity.names import Names
 from generator.identity.paragraphs import paragraph_addresses
+from generator.identity.published_addresses import published
 from generator.identity.status import standing
 from generator.identity.titles import title
 from generator.identity.wording import ROLES, answer_name, question_name, toc_number
@@ -50,6 +52,7 @@ from generator.outputs.pages.escape import (
 )
 from generator.outputs.pages.facts import facts
 from generator.outputs.pages.linked_data import description, linked_data
+from generator.outputs.pages.moved_pages import moved_parts
 from generator.outputs.pages.notices import (
     announced,
     answered_elsewhere,
@@ -72,12 +75,15 @@ from generator.outputs.source_file import address_in_source, place_in_source
 _LABEL_LENGTH = 70
 
 
-def render(linked: LinkedDocument, names: Names, *, with_source: bool = False) -> str:
+def render(
+    linked: LinkedDocument, names: Names, *, with_source: bool = False, moved: Sequence[MovedPart] = ()
+) -> str:
     """The page of a document: front matter for the templates, then Markdown. It writes nothing.
 
     `with_source` tells that the source file stands beside the page: each part leads to its place in it.
+    `moved` are anchors that the page once had.
     """
-    return f"{_front_matter(linked)}\n{_Page(linked, names, with_source=with_source).markdown()}\n"
+    return f"{_front_matter(linked)}\n{_Page(linked, names, moved, with_source=with_source).markdown()}\n"
 
 
 def _front_matter(linked: LinkedDocument) -> str:
@@ -98,7 +104,9 @@ def _front_matter(linked: LinkedDocument) -> str:
 class _Page:
     """One page in the making: it remembers the ids it has given out, and so the notes it has shown."""
 
-    def __init__(self, linked: LinkedDocument, names: Names, *, with_source: bool) -> None:
+    def __init__(
+        self, linked: LinkedDocument, names: Names, moved: Sequence[MovedPart], *, with_source: bool
+    ) -> None:
         self.with_source = with_source
         self.linked = linked
         self.names = names
@@ -107,6 +115,7 @@ class _Page:
         self.stands = standing(linked)
         self.first = self.document.announcements()
         self.paragraphs = paragraph_addresses(self.document)
+        self.moved = self._not_back(moved) if moved else ()
         self.ids: set[str] = set()
         self.places = _unseen_places(self.document) | set(filter(None, chain(*self.paragraphs.values())))
 
@@ -115,6 +124,11 @@ class _Page:
         heading = self._heading(1)(Text(name), escape(name))
         above = [heading, glued_words(self.document), self._announcement()]
         return _joined([*above, self._facts(), self._about(), *self._parts(), *self._end()])
+
+    def _not_back(self, moved: Sequence[MovedPart]) -> tuple[MovedPart, ...]:
+        """Those that are no address of a part or paragraph again."""
+        own = frozenset(address for each, _ in published(self.document) for address in each.addresses())
+        return tuple(each for each in moved if each.anchor not in own)
 
     # --- The document as a whole -------------------------------------------------------------
 
@@ -150,6 +164,7 @@ class _Page:
             notes = "Noot" if len(rest) == 1 else "Noten"
             heading = f"## {notes} waarnaar de tekst niet verwijst {{ #overige-noten }}"
             yield _joined([heading, *map(self._note, rest)])
+        yield moved_parts(self.moved, self.document.id)
         yield left_out(self.document.furniture)
 
     # --- Parts -------------------------------------------------------------------------------
