@@ -21,6 +21,14 @@ def committed(path: Path, commit: str = "HEAD") -> Register | None:
         return None
 
 
+def ever_committed(path: Path) -> bool:
+    """Whether any commit before this one has a register, as far as git knows here."""
+    try:
+        return bool(_git(path, "log", "-1", "--format=%H", "--", f"./{path.name}").strip())
+    except GitError:
+        return False
+
+
 def at(path: Path, commit: str) -> Register:
     """The register as a commit has it, an empty one where that has none. Raises GitError for no commit."""
     _git(path, "rev-parse", "--verify", "--quiet", f"{commit}^{{commit}}")

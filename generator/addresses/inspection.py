@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path, PurePath
 
 from generator.addresses.comparison import Changes, changes
+from generator.addresses.earlier import ever_committed
 from generator.addresses.findings import Finding, finding, is_back, of_fault, some
 from generator.addresses.forwards import forward_faults
 from generator.addresses.register import Line, Register, read_register
@@ -25,7 +26,7 @@ class Inspection:
 
     def __init__(self, path: Path, committed: Callable[[], Register | None]) -> None:
         self._path = path
-        self._is_there = path.exists()
+        self._is_gone = not path.exists() and ever_committed(path)
         self._register = read_register(path)
         self._ask_committed = committed
         self._paths: dict[str, str] = {}
@@ -61,8 +62,8 @@ class Inspection:
     def findings(self, folder: Path | None) -> list[Finding]:
         """All that was found. `folder` is that whose files were all seen; None where only some were."""
         found = [of_fault("register-fault", self._path, fault) for fault in self._register.faults]
-        if not self._is_there and self._committed is not None:
-            what = f"{self._path} is weg: zet het terug met “git restore {self._path}”"
+        if self._is_gone:
+            what = f"{self._path} is weg: zet het terug met git"
             found.append(finding("register-lost", self._path, "1", what=what))
         found += self._found
         for line in self._register.lines.values():

@@ -11,9 +11,13 @@ from generator.identity.likeness import alike
 
 
 def vanished(earlier: Iterable[Line], register: Register, path: Path) -> Iterator[Finding]:
-    """What stood on these lines and is not in the register any more."""
+    """What stood on these lines and is not in the register any more; once, where all of it is gone."""
     moved = _moved(register)
-    for line in earlier:
+    before = list(earlier)
+    if before and not path.exists():
+        yield finding("register-lost", path, "1", what=f"{path} is weg: zet het terug met git")
+        return
+    for line in before:
         now = register.lines.get(line.address)
         if now is None and line.anchor not in moved.get(line.id, ()):
             yield finding("register-lost", path, "1", what=f"{line.address} staat niet meer in het register")

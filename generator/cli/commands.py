@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -61,7 +61,7 @@ def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> 
             with_sources=not options.zonder_bronnen,
             moved=moves(inspected.register, options.seeds),
         )
-        seen: Iterator[Outcome | Failure] = watched(outcomes, inspected, _itself)
+        seen = watched(outcomes, inspected, _itself)
         for outcome in counted(seen, console, tally, _itself):
             _complain_of_errors(messages(outcome), console)
     _complain_of_errors(address_messages(inspected.findings(options.seeds), tally), console)

@@ -7,6 +7,8 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from generator.addresses.moves import MovedDocument, MovedPart
 from generator.identity.citation_form import official_name
+from generator.identity.published_addresses import published
+from generator.model.document import Document
 from generator.outputs.pages.escape import escape, escape_in_link
 
 _TEMPLATE = "doorverwijzing.html"
@@ -22,6 +24,29 @@ def moved_pages(moved: Iterable[MovedDocument], there: Container[str]) -> Iterat
             yield f"{one.id}.md", _forward(one)
         elif one.reason:
             yield f"{one.id}.md", _withdrawn(one)
+
+
+def places_of(
+    moved: Sequence[MovedPart], document: Document
+) -> tuple[dict[str, list[str]], list[MovedPart]]:
+    """By the anchor of a question or answer, the anchors that lead to it now; and those that lead elsewhere.
+
+    One that is an address of the document again, is neither.
+    """
+    if not moved:
+        return {}, []
+    offered = [each for each, _ in published(document)]
+    own = frozenset(address for each in offered for address in each.addresses())
+    parts = frozenset(each.anchor for each in offered)
+    here: dict[str, list[str]] = {}
+    elsewhere = []
+    for each in (each for each in moved if each.anchor not in own):
+        id, _, anchor = each.to.partition("#")
+        if id == document.id and anchor in parts:
+            here.setdefault(anchor, []).append(each.anchor)
+        else:
+            elsewhere.append(each)
+    return here, elsewhere
 
 
 def moved_parts(moved: Sequence[MovedPart], own: str) -> str:
@@ -44,7 +69,7 @@ def _forward(one: MovedDocument) -> str:
 
 
 def _withdrawn(one: MovedDocument) -> str:
-    told = f"Op dit adres stond {escape(_called(one.id))}. Reden: {escape(one.reason)}"
+    told = f"Op dit adres stond {escape(_called(one.id))}. Dat is vervallen: {escape(one.reason)}."
     return "\n\n".join(["# Dit document is vervallen", told, *_parts(one)]) + "\n"
 
 

@@ -16,7 +16,6 @@ from markdown.extensions.toc import slugify
 from generator.addresses.moves import MovedPart
 from generator.identity.names import Names
 from generator.identity.paragraphs import paragraph_addresses
-from generator.identity.published_addresses import published
 from generator.identity.status import standing
 from generator.identity.titles import title
 from generator.identity.wording import ROLES, answer_name, question_name, toc_number
@@ -52,7 +51,7 @@ from generator.outputs.pages.escape import (
 )
 from generator.outputs.pages.facts import facts
 from generator.outputs.pages.linked_data import description, linked_data
-from generator.outputs.pages.moved_pages import moved_parts
+from generator.outputs.pages.moved_pages import moved_parts, places_of
 from generator.outputs.pages.notices import (
     announced,
     answered_elsewhere,
@@ -115,7 +114,7 @@ class _Page:
         self.stands = standing(linked)
         self.first = self.document.announcements()
         self.paragraphs = paragraph_addresses(self.document)
-        self.moved = self._not_back(moved) if moved else ()
+        self.moved_to, self.moved = places_of(moved, self.document)
         self.ids: set[str] = set()
         self.places = _unseen_places(self.document) | set(filter(None, chain(*self.paragraphs.values())))
 
@@ -124,11 +123,6 @@ class _Page:
         heading = self._heading(1)(Text(name), escape(name))
         above = [heading, glued_words(self.document), self._announcement()]
         return _joined([*above, self._facts(), self._about(), *self._parts(), *self._end()])
-
-    def _not_back(self, moved: Sequence[MovedPart]) -> tuple[MovedPart, ...]:
-        """Those that are no address of a part or paragraph again."""
-        own = frozenset(address for each, _ in published(self.document) for address in each.addresses())
-        return tuple(each for each in moved if each.anchor not in own)
 
     # --- The document as a whole -------------------------------------------------------------
 
@@ -175,7 +169,8 @@ class _Page:
         text = quoted(self._text(question, self._heading(3)))
         heading = f"## {question_name(question)} {attributes}"
         place = self._place_in_source(question)
-        pieces = [heading, text, place, self._reworded(question), self._where_answered(question)]
+        moved = _places(self.moved_to.get(question.anchor, ()))
+        pieces = [moved, heading, text, place, self._reworded(question), self._where_answered(question)]
         return self._with_what_belongs(pieces, question, index)
 
     def _reworded(self, question: Question) -> str:
@@ -237,7 +232,9 @@ class _Page:
 
     def _other_addresses(self, answer: Answer) -> str:
         """`#antwoord-2` and `#antwoord-3` lead to `#antwoord-2-3` too."""
-        return _places([self._unused(anchor) for anchor in self._aliases(answer)])
+        others = self._aliases(answer)
+        moved = (old for anchor in (answer.anchor, *others) for old in self.moved_to.get(anchor, ()))
+        return _places([*map(self._unused, others), *moved])
 
     def _aliases(self, answer: Answer) -> list[str]:
         """The other addresses of an answer, unless another answer stands there."""
