@@ -38,13 +38,16 @@ def at(path: Path, commit: str) -> Register:
 def ever(path: Path) -> Iterator[Line]:
     """Every line that a commit before this one removed or changed, in any branch that was merged.
 
-    Raises GitError, also where git does not have the history (a shallow clone).
+    As far back as git goes here: see `is_whole`. Raises GitError.
     """
-    if _git(path, "rev-parse", "--is-shallow-repository").strip() == "true":
-        raise GitError("git heeft hier niet de hele geschiedenis: doe eerst git fetch --unshallow")
     log = _git(path, "log", "-m", "--patch", "--unified=0", "--no-color", "--format=", "--", f"./{path.name}")
     removed = (row[1:] for row in log.split("\n") if row.startswith("-") and not row.startswith("---"))
     return _lines(removed)
+
+
+def is_whole(path: Path) -> bool:
+    """Whether git has the whole history here, as a shallow clone does not. Raises GitError."""
+    return _git(path, "rev-parse", "--is-shallow-repository").strip() == "false"
 
 
 def _lines(rows: Iterable[str]) -> Iterator[Line]:

@@ -14,14 +14,23 @@ class EditError(Exception):
 
 
 def forward(register: Register, old: str, new: str, today: date) -> Register:
-    """The register in which `old` leads to `new`, and so does what led to `old`. Raises EditError."""
+    """The register in which `old` leads to `new`, and so does what led to `old`.
+
+    Where `new` led to `old`, it is an address of its own again. Raises EditError.
+    """
     if not ADDRESS.fullmatch(new):
         raise EditError(f"“{new}” is geen adres zoals kst-35207-34 of kst-35207-34#vraag-9")
     if old == new:
         raise EditError(f"{old} zou naar zichzelf verwijzen")
     line = _line(register, old, today)
-    before = (replace(each, to=new) for each in register.forwarded if each.to == old and each.address != new)
+    before = (_led(each, old, new) for each in register.forwarded if each.to == old)
+    if (beyond := register.lines.get(new)) and beyond.to not in ("", old):
+        raise EditError(f"{new} leidt zelf nergens heen dan naar “{beyond.to}”: noem een adres dat er is")
     return _without_part(register, old).with_lines([replace(line, to=new), *before])
+
+
+def _led(line: Line, old: str, new: str) -> Line:
+    return replace(line, to="" if line.address == new else new)
 
 
 def withdraw(register: Register, old: str, reason: str, today: date) -> Register:

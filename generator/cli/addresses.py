@@ -9,7 +9,7 @@ from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
-from generator.addresses.earlier import at, ever
+from generator.addresses.earlier import at, ever, is_whole
 from generator.addresses.edits import EditError, accept, forward, withdraw
 from generator.addresses.findings import Finding
 from generator.addresses.kept import accepted, vanished
@@ -28,6 +28,8 @@ from generator.model.reference import LinkedDocument
 
 def addresses(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Hold the register against what it was, edit it, or put in it what is published."""
+    if options.history and not is_whole(REGISTER):
+        console.complain("git heeft hier niet de hele geschiedenis; met git fetch --unshallow wel")
     if options.base or options.history:
         _say(address_messages(_earlier(options), tally), options, console)
         return tally.status

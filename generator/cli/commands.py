@@ -14,6 +14,7 @@ from generator.addresses.edits import EditError
 from generator.addresses.findings import Finding
 from generator.addresses.inspection import Inspection
 from generator.addresses.moves import moves
+from generator.addresses.register import read_register
 from generator.cli.addresses import addresses
 from generator.cli.collection import chosen_workers, counted, each, results, seeds
 from generator.cli.console import Console
@@ -21,7 +22,7 @@ from generator.cli.explain import UnknownCodeError, explain
 from generator.cli.messages import REPORTS, Message, as_text, failure
 from generator.cli.new import NewDocumentError, add
 from generator.cli.outline import outline
-from generator.cli.published import address_messages, announce, inspection, record, watched
+from generator.cli.published import REGISTER, address_messages, announce, inspection, record, watched
 from generator.cli.review import Summary, comment, from_lines, summary, to_line
 from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
@@ -151,7 +152,8 @@ def export(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
 def review(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Write what changed between two files of summaries, as a comment."""
-    console.say(comment(_summaries(options.before), _summaries(options.after)))
+    moved = {line.address: line.to for line in read_register(REGISTER).forwarded}
+    console.say(comment(_summaries(options.before), _summaries(options.after), moved))
     return 0
 
 

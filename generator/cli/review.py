@@ -78,14 +78,19 @@ def from_lines(lines: Iterable[str]) -> dict[str, Summary]:
         raise ValueError(f"is niet door `show --json` gemaakt ({error})") from None
 
 
-def comment(before: Mapping[str, Summary], after: Mapping[str, Summary]) -> str:
-    """What changed between two sets of summaries, as Markdown of at most LONGEST characters."""
+def comment(
+    before: Mapping[str, Summary], after: Mapping[str, Summary], moved: Mapping[str, str] | None = None
+) -> str:
+    """What changed between two sets of summaries, as Markdown of at most LONGEST characters.
+
+    `moved` tells of addresses that the register forwards where they lead.
+    """
     new = [after[id] for id in sorted(after.keys() - before.keys())]
     gone = [before[id] for id in sorted(before.keys() - after.keys())]
     changed = [id for id in sorted(after.keys() & before.keys()) if _differ(before[id], after[id])]
     pieces = [MARK, "## Wat er van de documenten begrepen is"]
     pieces += [_new(one) for one in new]
-    pieces += [_gone(one, new) for one in gone]
+    pieces += [_gone(one, new, (moved or {}).get(one.id)) for one in gone]
     pieces += [_changed(before[id], after[id]) for id in changed]
     if len(pieces) == 2:
         pieces.append("Van geen enkel document is iets anders begrepen.")
@@ -100,12 +105,15 @@ def _new(one: Summary) -> str:
     return "\n\n".join([f"### Nieuw: {_code(one.id)}", _block(one.outline), *_doubts(one.doubts)])
 
 
-def _gone(one: Summary, new: Iterable[Summary]) -> str:
+def _gone(one: Summary, new: Iterable[Summary], moved: str | None) -> str:
     """A document that is no more; its address too, unless the register of addresses forwards it."""
-    moved = next((other for other in new if other.path == one.path), None)
-    where = f" De bron {_code(one.path)} heeft nu het adres {_code(moved.id)}." if moved else ""
-    advice = "Adressen blijven bestaan: geef het document zijn oude `id` terug."
-    return f"### Verdwenen: {_code(one.id)}\n\n{advice}{where}"
+    heading = f"### Verdwenen: {_code(one.id)}"
+    if moved:
+        return f"{heading}\n\nIn het register staat waar dat adres heen leidt: {_code(moved)}."
+    other = next((other for other in new if other.path == one.path), None)
+    where = f" De bron {_code(one.path)} heeft nu het adres {_code(other.id)}." if other else ""
+    advice = "Adressen blijven bestaan: geef het document zijn oude `id` terug, of verwijs door"
+    return f"{heading}\n\n{advice} (in `adressen.tsv`).{where}"
 
 
 def _changed(before: Summary, after: Summary) -> str:
