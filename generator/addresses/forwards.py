@@ -12,14 +12,18 @@ from generator.identity.published_addresses import read
 def forward_faults(register: Register, offered: Mapping[str, str]) -> Iterator[Fault]:
     """What is wrong with the forwards of a register.
 
-    `offered` has the ids of all documents, those that are forwarded to with all their addresses.
+    `offered` has the ids of all documents; those that something is forwarded in or to with all their addresses.
     """
     for line in register.forwarded:
-        if not line.withdrawn and (what := _wrong(line, register, offered)):
+        if what := _wrong(line, register, offered):
             yield Fault(line.number, what)
 
 
 def _wrong(line: Line, register: Register, offered: Mapping[str, str]) -> str:
+    if line.anchor in _addresses(offered.get(line.id, "")):
+        return f"{line.id} heeft zelf (weer) een #{line.anchor}: haal deze regel weg"
+    if line.withdrawn:
+        return ""
     if line.to == line.address:
         return f"{line.address} verwijst naar zichzelf"
     onward = register.lines.get(line.to)
@@ -49,7 +53,7 @@ def _leads_nowhere(line: Line, register: Register, offered: Mapping[str, str]) -
     id, _, anchor = line.to.partition("#")
     if id not in offered:
         return f"{line.to} is er niet: zet een adres dat er is, of “vervallen: reden”"
-    there = {address for each in read(offered[id]) for address in each.addresses()}
+    there = _addresses(offered[id])
     if anchor and anchor not in there:
         return f"{id} heeft geen #{anchor}"
     if line.anchor:
@@ -61,6 +65,10 @@ def _leads_nowhere(line: Line, register: Register, offered: Mapping[str, str]) -
         f"{id} heeft niet wat {line.id} had: {some(missing)}. Zeg van elk waar het heen is: "
         f"{COMMAND} --forward {line.id}#{missing[0]} NIEUW"
     )
+
+
+def _addresses(offered: str) -> frozenset[str]:
+    return frozenset(address for each in read(offered) for address in each.addresses())
 
 
 def _has(line: Line, anchor: str, there: Container[str], register: Register) -> bool:

@@ -39,14 +39,14 @@ class Inspection:
         """A document as it is now; of those with one id the first counts."""
         if outcome.id in self._offered:
             return
-        path = PurePath(outcome.path).as_posix()
+        path = _posix(outcome.path)
         self._paths[path] = outcome.id
-        wanted = outcome.id in self._register.destinations
+        wanted = outcome.id in self._register.ends
         self._offered[outcome.id] = outcome.addresses if wanted else ""
         line = self._register.lines.get(outcome.id)
         if line and line.to:
             self._find("register-forward", self._path, str(line.number), what=is_back(line))
-        elif line is None or line.parts == outcome.addresses or self._compare(line, outcome):
+        elif line is None or self._may_be_renewed(line, path, outcome):
             since = line.since if line else date.max
             self._renewed[outcome.id] = Line(outcome.id, path, since, outcome.addresses)
 
@@ -57,7 +57,7 @@ class Inspection:
 
     def miss(self, path: str) -> None:
         """A file that could not be read: of its addresses nothing can be said."""
-        self._failed.add(PurePath(path).as_posix())
+        self._failed.add(_posix(path))
 
     def findings(self, folder: Path | None) -> list[Finding]:
         """All that was found. `folder` is that whose files were all seen; None where only some were."""
@@ -88,10 +88,16 @@ class Inspection:
         return Register(lines)
 
     def _stays(self, line: Line, folder: Path) -> bool:
-        gone = line.is_of(folder) and not line.to and line.address not in self._offered
+        gone = not line.to and line.address not in self._offered and line.is_of(folder)
         return not gone or self._is_published(line.address)
 
     # --- One document ------------------------------------------------------------------------
+
+    def _may_be_renewed(self, line: Line, path: str, outcome: Outcome) -> bool:
+        """Whether the register says something else, and may have the document as it is now."""
+        if line.parts == outcome.addresses:
+            return line.document != path
+        return self._compare(line, outcome)
 
     def _compare(self, line: Line, outcome: Outcome) -> bool:
         """Tell what changed in a document; whether every address means what it meant."""
@@ -130,19 +136,28 @@ class Inspection:
         if not seen or not self._is_published(line.address):
             return
         if new := moved or self._now(line):
-            file = next(file for file, id in self._paths.items() if id == new)
-            side = PurePath(file).with_suffix(".yml")
+            file = self._files[new]
+            side = PurePath(file).with_suffix(".yml").as_posix()
             yield finding("address-moved", file, "1", old=line.id, new=new, side=side)
         else:
             yield finding("document-lost", self._path, str(line.number), old=line.id, file=line.document)
 
     def _now(self, line: Line) -> str | None:
         """The new document that is this one: its id in other capitals, or the same text."""
-        for address, new in self._renewed.items():
-            same = address.casefold() == line.address.casefold() or (line.parts and line.parts == new.parts)
-            if same and address not in self._register.lines:
-                return address
-        return None
+        known = (self._fresh.get(name) for name in (line.address.casefold(), line.parts) if name)
+        return next(filter(None, known), None)
+
+    @cached_property
+    def _fresh(self) -> dict[str, str]:
+        """The ids of new documents, by themselves without capitals and by what they say."""
+        new = [line for line in self._renewed.values() if line.address not in self._register.lines]
+        said = {line.parts: line.address for line in new}
+        return said | {line.address.casefold(): line.address for line in new}
+
+    @cached_property
+    def _files(self) -> dict[str, str]:
+        """The source file of each document."""
+        return {id: path for path, id in self._paths.items()}
 
     # --- What git has ------------------------------------------------------------------------
 
@@ -152,6 +167,11 @@ class Inspection:
 
     def _is_published(self, address: str) -> bool:
         return self._committed is None or address in self._committed.lines
+
+
+def _posix(path: str) -> str:
+    """A path as the register has it, on every system."""
+    return path.replace("\\", "/")
 
 
 def _places(offered: tuple[Published, ...], outcome: Outcome) -> dict[str, str]:

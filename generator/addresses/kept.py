@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.addresses.findings import Finding, finding, some
@@ -19,13 +19,20 @@ def vanished(earlier: Iterable[Line], register: Register, path: Path) -> Iterato
         return
     for line in before:
         now = register.lines.get(line.address)
-        if now is None and line.anchor not in moved.get(line.id, ()):
+        if now is None and not _is_part(line, register, moved):
             yield finding("register-lost", path, "1", what=f"{line.address} staat niet meer in het register")
         elif now is not None and now.parts != line.parts and not line.anchor:
             known = {*now.addresses(), *moved.get(line.id, ())}
             if gone := [each for each in line.addresses() if each not in known]:
                 what = f"van {line.id} staat niet meer in het register: {some(gone)}"
                 yield finding("register-lost", path, str(now.number), what=what)
+
+
+def _is_part(line: Line, register: Register, moved: Mapping[str, set[str]]) -> bool:
+    """Whether the address is that of a part: one that moved with another, or that is there again."""
+    document = register.lines.get(line.id)
+    there = document.addresses() if document else ()
+    return line.anchor in moved.get(line.id, ()) or line.anchor in there
 
 
 def accepted(earlier: Iterable[Line], register: Register, path: Path) -> Iterator[Finding]:

@@ -97,9 +97,10 @@ class Register:
         return tuple(line for line in self.lines.values() if line.to)
 
     @cached_property
-    def destinations(self) -> frozenset[str]:
-        """The documents that addresses are forwarded to."""
-        return frozenset(line.to.partition("#")[0] for line in self.forwarded if not line.withdrawn)
+    def ends(self) -> frozenset[str]:
+        """The documents that an address is forwarded to, or that have lost one."""
+        to = (line.to.partition("#")[0] for line in self.forwarded if not line.withdrawn)
+        return frozenset(to) | {line.id for line in self.forwarded}
 
     def with_lines(self, lines: Iterable[Line]) -> Register:
         """The register with these lines in the place of those with their addresses."""

@@ -83,6 +83,13 @@ def test_what_was_lost_long_ago_is_still_told(repository: Path) -> None:
     assert told(repository, Register()) == lost
 
 
+def test_a_part_that_is_there_again_needs_no_line(repository: Path) -> None:
+    moved = register(line("a", PARTS[0]), line("a#vraag-2", to="a#vraag-1"))
+    base = commit(repository, moved)
+    commit(repository, register(line("a", *PARTS)))
+    assert told(repository, at(repository / NAME, base)) == []
+
+
 def test_two_branches_that_each_add_a_document_merge_by_themselves(repository: Path) -> None:
     commit(repository, FIRST)
     for branch in ("x", "y"):

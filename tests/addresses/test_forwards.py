@@ -43,6 +43,8 @@ def test_a_forward_that_leads_somewhere(lines: list[Line]) -> None:
         ([line("a", to="b"), line("b", to="vervallen: x")], "b is vervallen"),
         ([line("a", to="b"), line("b", to="c"), line("c", to="b")], "gaat in een kring: a → b → c → b"),
         ([line("a", to="b"), line("b", to="a")], "gaat in een kring: a → b → a"),
+        ([line("er#antwoord-1-2", to="er#vraag-1")], "er heeft zelf (weer) een #antwoord-1-2"),
+        ([line("er#vraag-1", to="vervallen: dubbel")], "er heeft zelf (weer) een #vraag-1"),
         ([line("weg", asked("vraag-2", "b"), to="er")], "er heeft niet wat weg had: #vraag-2."),
     ],
 )
