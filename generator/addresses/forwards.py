@@ -12,7 +12,7 @@ from generator.identity.published_addresses import read
 def forward_faults(register: Register, offered: Mapping[str, str]) -> Iterator[Fault]:
     """What is wrong with the forwards of a register.
 
-    `offered` has the ids of all documents; those that something is forwarded in or to with all their addresses.
+    `offered` has the ids of all documents, and of those where something is forwarded the addresses too.
     """
     for line in register.forwarded:
         if what := _wrong(line, register, offered):
