@@ -28,6 +28,8 @@ MOVED = Moves(
         MovedDocument("ingetrokken", "", "stond er twee keer", ()),
     )
 )
+#: What its addresses begin with, by mkdocs.yml.
+SITE = "https://example.org" + PREFIX
 #: One of each kind of page.
 KINDS = {
     "front page": "",
@@ -44,6 +46,7 @@ KINDS = {
     "figures": "cijfers/",
     "data": "gegevens/",
     "search": "zoeken/",
+    "check a quotation": "controleer/",
     "diagnostics": "documenten/meldingen/",
     "about": "over/",
     "accessibility": "toegankelijkheid/",
@@ -67,7 +70,7 @@ def build(project: Path) -> None:
     copy_project(project)
     names = read_names(ROOT / "seeds")
     documents = project / "docs" / "documenten"
-    written = (write_up(each, Edition(names), each.document.id) for each in _linked())
+    written = (write_up(each, Edition(names, site=SITE), each.document.id) for each in _linked())
     with workspace() as where:
         for _ in write_site(written, documents, where, MOVED):
             pass

@@ -23,7 +23,9 @@ def host(tmp_path: Path) -> dict[str, str]:
     gh = tools / "gh"
     gh.write_text(
         f'#!/bin/sh\nif [ "$2" = view ]; then echo {HEAD}; exit; fi\n'
-        f'echo "$@" >> {tmp_path}/told\nfor last; do :; done\ncat "$5" >> {tmp_path}/told\n',
+        f'if [ "$2" = --paginate ]; then cat {tmp_path}/known 2>/dev/null; exit 0; fi\n'
+        f'echo "$@" >> {tmp_path}/told\n'
+        f'for last; do :; done\ncat "${{last#body=@}}" >> {tmp_path}/told\n',
         encoding="utf-8",
     )
     gh.chmod(0o755)
@@ -42,13 +44,21 @@ def review(folder: Path, number: str) -> Path:
     return folder
 
 
-def test_the_comment_is_put_and_renewed(tmp_path: Path, host: dict[str, str]) -> None:
+def test_the_comment_is_put(tmp_path: Path, host: dict[str, str]) -> None:
     assert commented(review(tmp_path / "x", "12\n"), HEAD, host).returncode == 0
     told = (tmp_path / "told").read_text(encoding="utf-8")
     assert told.startswith("pr comment 12 --body-file ")
-    assert "--edit-last --create-if-none" in told
+    assert "\n<!-- kamerantwoord: overzicht van de wijziging -->\n## Overzicht" in told
     assert "## Overzicht\n\n\nDe website" in told
     assert "(https://voorbeeld.nl/run#artifacts)" in told
+
+
+def test_the_comment_that_is_there_is_renewed(tmp_path: Path, host: dict[str, str]) -> None:
+    (tmp_path / "known").write_text("77\n78\n", encoding="utf-8")
+    assert commented(review(tmp_path / "x", "12\n"), HEAD, host).returncode == 0
+    told = (tmp_path / "told").read_text(encoding="utf-8")
+    assert told.startswith("api --silent --method PATCH repos/{owner}/{repo}/issues/comments/77 --field body")
+    assert "## Overzicht" in told
 
 
 @pytest.mark.parametrize("number", ["12; rm -rf x", "$(id)", "", "-1", "1" * 30])

@@ -14,10 +14,9 @@ import pytest
 from browsing import ROOT
 from jsonschema import Draft202012Validator
 from rdflib import RDF, Graph, Namespace, URIRef
-from reading_site import PREFIX
+from reading_site import SITE
 
 SCHEMA = Namespace("https://schema.org/")
-SITE = "https://example.org" + PREFIX
 OFFICIAL = "https://zoek.officielebekendmakingen.nl/"
 ANSWERED = SITE + "documenten/ah-tk-20182019-3455/"
 
@@ -90,7 +89,7 @@ def documents(site: Path) -> Iterator[tuple[str, str]]:
 
 
 def described(page: str, address: str) -> Graph:
-    """The triples of a page's description, read without a network."""
+    """The triples of a page's description, read without a network; its addresses need no `address`."""
     (script,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     return Graph().parse(data=script, format="json-ld", publicID=address)
 
@@ -143,6 +142,19 @@ def _dates(document: dict[str, object]) -> dict[str, str | None]:
     dates = document["dates"]
     assert isinstance(dates, dict)
     return dates
+
+
+def test_a_browser_can_search_here_from_its_bar(reading_site: Path) -> None:
+    page = (reading_site / "index.html").read_text(encoding="utf-8")
+    [found] = re.findall(
+        r'<link rel="search" type="application/opensearchdescription\+xml"[^>]* href="([^"]*)"', page
+    )
+    assert found == f"{SITE}opensearch.xml"
+    described = ElementTree.parse(reading_site / "opensearch.xml")
+    [address] = described.findall("{http://a9.com/-/spec/opensearch/1.1/}Url")
+    assert address.get("template") == f"{SITE}zoeken/?q={{searchTerms}}"
+    names = {each.tag.partition("}")[2]: each.text or "" for each in described.getroot()}
+    assert (names["ShortName"], names["InputEncoding"]) == ("Kamerantwoord", "UTF-8")
 
 
 def test_the_sitemap_has_every_page_and_robots_know_it(reading_site: Path) -> None:

@@ -16,9 +16,7 @@ python=$PWD/.venv/bin/python
 before=$(mktemp -d)
 trap 'git worktree remove --force "$before" 2>/dev/null || true' EXIT
 git worktree add --quiet --detach "$before" "$base"
-if ! (cd "$before" && "$python" -m generator show --json) > "$folder/before.jsonl" 2>/dev/null; then
-  : > "$folder/before.jsonl"
-fi
+(cd "$before" && "$python" -m generator show --json) > "$folder/before.jsonl" 2>/dev/null || true
 
 "$python" -m generator show --json > "$folder/after.jsonl" || true
 "$python" -m generator review "$folder/before.jsonl" "$folder/after.jsonl" > "$folder/comment.md"
@@ -30,5 +28,8 @@ lost=$("$python" -m generator addresses --base "$base" || true)
 if [[ -n $lost ]]; then
   printf '\n## Adressen\n\n```text\n%s\n```\n' "$lost" >> "$folder/comment.md"
 fi
-make --quiet site
+if ! make --quiet site; then
+  printf '\n**De website is niet gemaakt**, om wat hierboven niet te lezen is of een fout heet.\n' >> "$folder/comment.md"
+  exit 1
+fi
 "$python" .github/scripts/pictures.py site "$folder"

@@ -1,5 +1,5 @@
-"""What is cited by its place in an official series: Handelingen, Staatsblad, Staatscourant, and documents of
-the Tweede Kamer and the European Commission.
+"""What is cited by its place in an official series: Handelingen, Staatsblad, Staatscourant, Tractatenblad,
+and documents of the Tweede Kamer and the European Commission.
 
 Ids and addresses are those of officielebekendmakingen.nl, tweedekamer.nl and EUR-Lex:
 https://zoek.officielebekendmakingen.nl/h-tk-20232024-13-19.html, …/stb-2023-160.html,
@@ -18,7 +18,7 @@ _DOCUMENT = "https://www.tweedekamer.nl/downloads/document?id={}"
 _COMMISSION = "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri={}:{}:{}:FIN"
 
 #: The first year of each series in which a number alone makes the address.
-_FIRST_YEAR = {"stb": 1995, "stcrt": 2009}
+_FIRST_YEAR = {"stb": 1995, "stcrt": 2009, "trb": 1995}
 #: Before the vergaderjaar 2010–2011 the address of Handelingen had page numbers.
 _FIRST_ITEMS = 2010
 
@@ -34,7 +34,8 @@ _HANDELINGEN = re.compile(
 )
 _GAZETTE = re.compile(
     r"""
-    (?<![^\W_]) (?: (?P<stb> Stb\. | (?i:staatsblad) ) | (?P<stcrt> Stcrt\. | (?i:staatscourant) ) )
+    (?<![^\W_]) (?: (?P<stb> Stb\. | (?i:staatsblad) ) | (?P<stcrt> Stcrt\. | (?i:staatscourant) )
+                   | (?P<trb> Trb\. | (?i:tractatenblad) ) )
     \s* ,? \s* (?P<year>(?:19|20)\d\d) \s* , \s* (?: (?i:nr) \.? \s* )? (?P<number>\d{1,5}) (?![\d])
     """,
     re.VERBOSE,
@@ -57,10 +58,10 @@ def find_handelingen(text: str) -> tuple[OfficialCitation, ...]:
 
 
 def find_gazettes(text: str) -> tuple[OfficialCitation, ...]:
-    """ "Stb. 2020, 100" and "Staatscourant 2020, nr. 12345", in order."""
+    """ "Stb. 2020, 100", "Staatscourant 2020, nr. 12345" and "Trb. 2019, 12", in order."""
     found: list[OfficialCitation] = []
     for match in _GAZETTE.finditer(text):
-        series = "stb" if match["stb"] else "stcrt"
+        series = next(name for name in _FIRST_YEAR if match[name])
         if int(match["year"]) >= _FIRST_YEAR[series]:
             id = f"{series}-{match['year']}-{int(match['number'])}"
             found.append(OfficialCitation(*match.span(), id, _PUBLICATION.format(id)))

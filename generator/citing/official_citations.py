@@ -52,7 +52,7 @@ def _finders(written: date | None) -> tuple[tuple[Finder, tuple[str, ...]], ...]
         (find_judgments, ("ecli",)),
         (find_law_articles, ("art",)),
         (find_handelingen, ("handelingen",)),
-        (find_gazettes, ("stb", "stcrt", "staats")),
+        (find_gazettes, ("stb", "stcrt", "staats", "trb", "tractaten")),
         (find_commission_documents, ("com", "swd", "join")),
         (find_kamer_documents, ("d",)),
         (partial(find_kamerstukken, written=written), ("",)),

@@ -57,6 +57,7 @@ _OTHER_QUESTIONS = re.compile(
     r"""
     (?<![^\W\d_]) (?: prejudici[eë]+le? \b | \w{0,20}(?:vragenlijst|enqu[eê]te|formulier)(?:en|s)?\b
       | (?:eind)?(?:examen|toets|peiling|quiz)\b | (?:Woo|Wob)[-\s]?(?:verzoek|besluit)
+      | (?<!deze\s)lijst\s+van\s+vragen\b | (?-i:SO|AO)\b
       | respondent(?:en)?\b )
     """,
     re.VERBOSE | re.IGNORECASE,

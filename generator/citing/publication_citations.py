@@ -56,10 +56,10 @@ _KAMERSTUK = re.compile(
     """,
     re.VERBOSE,
 )
-#: What a number with a space is that no dossier is printed behind: "€ 35 207", "Postbus 20 018".
+#: Before a number with a space that is no dossier: "€ 35 207", "Postbus 20 018", "070 33 300".
 _COUNTED = re.compile(
-    r"(?:[€$£ƒ]|\b(?:EUR|euro|postbus|bedraagt|beloopt|(?:bedrag|aantal|totaal|som)(?:en|len)?"
-    r"(?:\s+(?:is|zijn|was|waren|van))?))[\s:]*\Z",
+    r"(?:[€$£ƒ]|\b0\d{1,3}|\b(?:EUR|euro|postbus|bedraagt|beloopt"
+    r"|(?:bedrag|aantal|totaal|som)(?:en|len)?(?:\s+(?:is|zijn|was|waren|van))?))[\s:]*\Z",
     re.IGNORECASE,
 )
 _COUNTED_WITHIN = 40

@@ -83,8 +83,10 @@ def _by_order(match: re.Match[str]) -> Found:
     """ "de derde vraag" is question 3; "de volgende vraag" depends on where it is said."""
     span, word = match.span("phrase"), match["order"].lower()
     wanted: Wanted = "answer" if match["answer"] else "question"
-    if number := ORDINAL_NUMBERS.get(word):
-        return QuestionCitation(*span, wanted, (Span(*match.span("order"), number),))
+    if match["second"] or ORDINAL_NUMBERS.get(word, "1") != "1":
+        named = [name for name in ("order", "second") if match[name]]
+        spans = (Span(*match.span(name), ORDINAL_NUMBERS[match[name].lower()]) for name in named)
+        return QuestionCitation(*span, wanted, tuple(spans))
     return RelativeCitation(*span, wanted, _ORDERS.get(word, "next"))
 
 

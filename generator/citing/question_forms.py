@@ -110,9 +110,9 @@ QUESTION_NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_ORDINALS = "tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+_ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
 #: The number of the question that an ordinal counts to.
-ORDINAL_NUMBERS = {ordinal: str(number) for number, ordinal in enumerate(_ORDINALS, start=2)}
+ORDINAL_NUMBERS = {ordinal: str(number) for number, ordinal in enumerate(_ORDINALS, start=1)}
 #: "Zie het antwoord op de eerste vraag", "zie de volgende vraag". Only where a reader is sent there: "De
 #: eerste vraag is of", "het antwoord op de tweede vraag is ja" may speak of two questions in one.
 BY_ORDER = re.compile(
@@ -122,8 +122,8 @@ BY_ORDER = re.compile(
     (?P<phrase> (?i:
         (?: (?P<answer> {_THE_ANSWER} ) \s* (?:{_TO}\s*)? | (?<=zie\s) )
         (?:(?:de|mijn|uw|deze)\s+)? (?:(?:hierop|daarop|hierna)\s+)?
-        (?P<order> eerste | laatste | (?:daarop|hierop)?volgende | {"|".join(_ORDINALS)} )
-        \s+ vraag (?!\w) ) )
+        (?P<order> laatste | (?:daarop|hierop)?volgende | {"|".join(_ORDINALS)} )
+        (?: \s+ en \s+ (?:de\s+)? (?P<second> {"|".join(_ORDINALS)} ) )? \s+ vra(?:ag|gen) (?!\w) ) )
     (?: {_CLAUSE_END} | (?= \s+ (?i: heb | ga | wordt | zal | staat | is\s+al | nader | reeds ) \b ) )
     """,
     re.VERBOSE,
@@ -134,7 +134,7 @@ RELATIVE = re.compile(
     {_FIRST} (?i:{_BEFORE})
     (?P<phrase> (?i:
         (?: (?P<answer> {_THE_ANSWER} ) \s* (?:{_TO}\s*)? )?
-        (?: (?:de|mijn|deze)\s*)? {_PREVIOUS}e \s* vraag (?!\w)
+        (?: (?:de|mijn|deze)\s*)? (?: {_PREVIOUS}e | (?(answer)bovenstaande|(?!)) ) \s* vraag (?!\w)
       | (?P<answer_itself> (?:(?:het|mijn|ons|uw)\s*)? {_PREVIOUS}e? \s* antwoord (?!\w) ) ) )
     """,
     re.VERBOSE,
@@ -143,9 +143,9 @@ _A_NUMBER = rf"\s*(?:n(?:r|ummer)s?\.?\s*)?(?:\d|één|{'|'.join(WORDS[2:])})"
 _NUMBERED_QUESTION = re.compile(rf"(?:vra(?:ag|gen)|vrn?\.){_A_NUMBER}")
 #: What a text in lower case must hold before a form is tried: it spares most paragraphs the search.
 SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
-    (RELATIVE, re.compile(_PREVIOUS)),
+    (RELATIVE, re.compile(rf"{_PREVIOUS}|bovenstaande\s+vraag")),
     (ANSWER_TO_QUESTION, _NUMBERED_QUESTION),
-    (BY_ORDER, re.compile(rf"(?:eerste|laatste|volgende|{'|'.join(_ORDINALS)})\s+vraag")),
+    (BY_ORDER, re.compile(rf"(?:laatste|volgende|{'|'.join(_ORDINALS)})\s+vra(?:ag|gen)")),
     (ANSWER_NUMBER, re.compile(rf"antw(?:oord(?:en)?|\.)(?:\s*(?:sub|ad))?{_A_NUMBER}")),
     (SEE_NUMBER, re.compile(r"z(?:ie|oals)|het\s")),
     (SAID_AT, re.compile(r"hetgeen|wat")),

@@ -15,9 +15,12 @@ from generator.corpus.workspace import CACHE
 PROGRAM = "python -m generator"
 SEEDS = Path("seeds")
 OUT = Path("docs/documenten")
+SITE = Path("site")
+BUILDERS = ("mkdocs", "zensical")
 
 EXAMPLES = f"""\
 voorbeelden:
+  {PROGRAM} site                     de hele website maken, in site/
   {PROGRAM} convert                  seeds/ wordt docs/documenten/
   {PROGRAM} check                    alle bronbestanden nakijken
   {PROGRAM} check seeds/nieuw.txt    één bronbestand nakijken
@@ -90,10 +93,18 @@ def _convert(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="zet de bronbestanden zelf niet op de site",
     )
-    options.add_argument("--register", action="store_true", help="zet nieuwe adressen in adressen.tsv")
     _processes(options)
     _cluster(options)
     _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")
+
+
+def _site(command: argparse.ArgumentParser) -> None:
+    _convert(command)
+    options = command.add_argument_group("website")
+    _folder(options, "--site", SITE, "map waar de website komt")
+    builder = "wat haar bouwt (standaard %(default)s)"
+    options.add_argument("--builder", choices=BUILDERS, default=BUILDERS[0], help=builder)
+    options.add_argument("--vanaf-niets", action="store_true", help="gebruik niets wat eerder al is gedaan")
 
 
 def _check(command: argparse.ArgumentParser) -> None:
@@ -132,6 +143,7 @@ def _new(command: argparse.ArgumentParser) -> None:
     what = options.add_mutually_exclusive_group(required=True)
     what.add_argument("--file", type=Path, metavar="BESTAND", help="een bestand zoals gepubliceerd")
     what.add_argument("--id", metavar="NUMMER", help="haal een publicatie op, zoals ah-tk-20232024-1076")
+    options.add_argument("--preview", action="store_true", help="toon daarna de pagina in een voorvertoning")
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
 
 
@@ -202,6 +214,7 @@ def _number_of_processes(given: str) -> int:
 
 #: Each command: what it is for, and what adds its arguments.
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "site": ("maak de hele website: pagina's, zoekindex en bouw", _site),
     "convert": ("schrijf de pagina's van alle bronbestanden", _convert),
     "check": ("toon twijfels, en bewijs dat er niets verloren is", _check),
     "show": ("toon wat er van bestanden begrepen is", _show),

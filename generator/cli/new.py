@@ -41,12 +41,11 @@ def add(file: Path, document: Document, seeds: Path) -> tuple[Path, Path]:
     source = seeds / f"{slug(document.id)}.{document.source.format}"
     side = source.with_suffix(".yml")
     for path in (source, side):
-        if path.exists() and not path.samefile(file):
+        if path.exists():
             raise NewDocumentError(f"{path}: staat er al: is dit document niet al toegevoegd?")
     seeds.mkdir(parents=True, exist_ok=True)
-    if not source.exists():
-        shutil.copyfile(file, source)
-    side.write_text(side_file(document), encoding="utf-8")
+    shutil.copyfile(file, source)
+    side.write_text(side_file(document), encoding="utf-8", newline="\n")
     return source, side
 
 

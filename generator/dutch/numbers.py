@@ -17,17 +17,19 @@ WORDS = (
 ).split()
 LARGEST_RANGE = 200
 
-_NUMBER = r"\d{1,3}(?:[a-z]\b)?"
+#: Without an "o": in a scan that is a nought.
+_SUB = r"[a-np-z]\b"
+_NUMBER = rf"\d{{1,3}}(?:{_SUB})?"
 #: The "b" of "1a en b". "u" is a word, and so may be what goes on behind a mark: "c.q.", "e-mail".
 _LETTER = r"(?!u)[a-z]\b(?![.’'-]?\w)"
 _QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?vra(?:ag|gen)\s+)?"
-_RANGE = rf"(?:\s*(?:(?:t/m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/(?!m)|…|\.\.\.|[-–—])\s*))"
+_RANGE = rf"(?:\s*(?:(?:t/?m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/(?!m)|…|\.\.\.|[-–—])\s*))"
 #: "en" may be glued to a number ("2 en3"), not to a letter. Each space can match in one way only,
 #: or a long list would take for ever.
-_WORDED_AND = r"(?:en|of|alsmede|alsook|respectievelijk|resp\.)"
+_WORDED_AND = r"(?:[eé]n|of|alsmede|alsook|respectievelijk|resp\.)"
 _AND = rf"(?:\s*(?:,\s*)?(?<![a-z]){_WORDED_AND}(?![a-z])\s*{_QUESTION}|\s*[,&/+]\s*{_QUESTION})"
 
-_MEMBER = rf"\d{{1,3}}(?:[a-z]\b(?:(?:{_RANGE}|{_AND}){_LETTER})*)?"
+_MEMBER = rf"\d{{1,3}}(?:{_SUB}(?:(?:{_RANGE}|{_AND}){_LETTER})*)?"
 #: A heading names the questions that it stands over, so "25 tot 27" counts 27 in: without it one would
 #: write "25 en 26". Running text says "vraag 3 tot 15 mei".
 _TO = rf"(?:\s+tot\s+{_QUESTION})"

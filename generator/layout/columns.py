@@ -21,14 +21,15 @@ _Cells = tuple[Line, ...]
 def aligned(lines: Sequence[Line]) -> list[_Cells]:
     """The cells of neighbouring lines, as many in each if that can be; () where a line has none.
 
-    Where lines have as many tabs, each tab parts two cells, and between two tabs is an empty one. Where lines
-    are set out with spaces, a cell belongs to the column above or below it.
+    Where lines have as many tabs, each tab parts two cells, and between two tabs is an empty one; a line with
+    fewer begins or ends with empty cells, whose tabs are no part of it. Where lines are set out with spaces,
+    a cell belongs to the column above or below it.
     """
     cells: list[_Cells] = []
     for tabs, group in groupby(lines, key=lambda line: line.text.count("\t")):
         own = list(group)
         cells += (_tabbed(own) if tabs else _spaced(own)) or [_apart(line) for line in own]
-    return cells
+    return cells if len(set(map(len, cells))) == 1 else _with_open_ends(lines) or cells
 
 
 def cut(line: Line, gaps: Iterable[tuple[int, int]]) -> _Cells:
@@ -55,6 +56,25 @@ def _tabbed(lines: Sequence[Line]) -> list[_Cells]:
     cells = [_by(_TAB, line) for line in lines]
     filled = all(any(cell.text for cell in column) for column in zip(*cells, strict=True))
     return cells if filled else []
+
+
+def _with_open_ends(lines: Sequence[Line]) -> list[_Cells]:
+    """The cells of lines of which most have as many tabs and the others fewer; none, where that is not so."""
+    tabs = [line.text.count("\t") for line in lines]
+    if not all(tabs) or tabs.count(max(tabs)) * 2 < len(tabs):
+        return []
+    left = min(line.column for line in lines)
+    cells = [_padded(line, max(tabs) + 1, line.column - left) for line in lines]
+    return cells if all(any(cell.text for cell in column) for column in zip(*cells, strict=True)) else []
+
+
+def _padded(line: Line, columns: int, indent: int) -> _Cells:
+    """The cells of a line; before them as many empty ones as tabs were taken off, the rest behind them."""
+    cells = _by(_TAB, line)
+    missing = columns - len(cells)
+    before, end = min(indent, missing), line.column + len(line.text)
+    empty = Line(line.number, "", line.column), Line(line.number, "", end)
+    return (empty[0],) * before + cells + (empty[1],) * (missing - before)
 
 
 def _spaced(lines: Sequence[Line]) -> list[_Cells]:

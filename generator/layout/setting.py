@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.layout.blocks import blocks_of, paragraphs_of
 from generator.layout.document_words import words_of
 from generator.layout.joining import Joiner, NoteMarker
+from generator.layout.printed_lines import printed_lines
 from generator.layout.rows import Row, printed_width
 from generator.model.diagnostic import Diagnostic
 from generator.model.source import Line
@@ -21,7 +22,8 @@ class Setting:
 
     def __init__(self, rows: Sequence[Row], markers: Iterable[NoteMarker]) -> None:
         self.width = printed_width(rows)
-        self._joiner = Joiner(markers, words_of(row.text for row in rows))
+        self._words = words_of(row.text for row in rows)
+        self._joiner = Joiner(markers, self._words)
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -31,6 +33,10 @@ class Setting:
     def text(self, rows: Sequence[Row]) -> Text:
         """The running text of some rows."""
         return self._joiner.text(rows)
+
+    def printed_lines(self, rows: Sequence[Row]) -> list[str]:
+        """Some rows line by line, each behind its line breaks; a word that a line end cuts is whole."""
+        return printed_lines(rows, self._words)
 
     def marked(self, lines: Iterable[Line]) -> Iterator[str]:
         """The names of the notes whose markers stand on some lines."""

@@ -20,8 +20,8 @@ OPENS = re.compile(
 #: "bericht?*", "bericht†": glued to its word; not the end of "*een woord in cursief*".
 _GLUED_SIGN = re.compile(rf"(?<=[^\s{_SIGNS}])(?P<labels>[{_SIGNS}]{{1,4}}){_END}")
 _OPENING_STAR = re.compile(r"(?<!\S)[*_«‘“\"'(]*\*+(?=\S)")
-#: "bericht?ii": letters behind the end of a sentence or a quotation.
-_GLUED_LETTERS = re.compile(rf"(?<=[?!»”])(?P<labels>[ivx]{{1,5}}|[a-z]){_END}")
+#: "bericht?ii", "gas.a": letters behind the end of a sentence or a quotation, and not of "d.d" or "a.b".
+_GLUED_LETTERS = re.compile(rf"(?:(?<=[?!»”])|(?<=[^\W\d_]{{2}}\.))(?P<labels>[ivx]{{1,5}}|[a-z]){_END}")
 _WORD_WITH_ROMAN = re.compile(rf"(?P<word>[^\W\d_]{{3,40}}[ivx]){_END}")
 
 

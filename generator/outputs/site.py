@@ -19,6 +19,7 @@ from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import Linkable, Report, linkable, make_of
 from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
+from generator.identity.site_address import site_address
 from generator.outputs.about_all import FOLDERS, AboutAll
 from generator.outputs.publish import NewPages, claim, new_pages
 from generator.outputs.written import CARDS, Card, Edition, Written, card_of, key_of, put_by, write_up
@@ -50,7 +51,7 @@ def convert(
         yield Failure(str(seeds / NAMES_TABLE), str(error))
         names = Names()
     waiting = linkable(sources(seeds), on_progress, workers, where)
-    edition = Edition(names, with_sources, moved)
+    edition = Edition(names, with_sources, site_address(), moved)
     documents = _written(waiting, edition, out, workers, where)
     for count, result in enumerate(write_site(documents, out, where, moved), len(waiting) + 1):
         yield result

@@ -18,6 +18,7 @@ from generator.outputs.data.export import to_json
 from generator.outputs.names_read import NamesRead, ReadingNames, still_hold
 from generator.outputs.overviews.entries import Entry, entry
 from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
+from generator.outputs.pages import linked_data
 from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
@@ -28,12 +29,13 @@ CARDS = "cards"
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What is the same for all documents: the table of names, whether their sources stand on the site, and
-    which addresses lead elsewhere.
+    """What is the same for all documents: the table of names, whether their sources stand on the site, the
+    address of the site (empty where that is not known), and which addresses lead elsewhere.
     """
 
     names: Names
     with_sources: bool = False
+    site: str = ""
     moved: Moves = NOTHING_MOVED
 
 
@@ -85,8 +87,8 @@ class LostError(Exception):
 
 def key_of(waiting: Linkable, edition: Edition, where: Workspace) -> str:
     """What a written document follows from, but for names: the document, and what it shows of others."""
-    moved = repr(edition.moved.of(waiting.id))
-    return where.digest(waiting.place.key, repr(waiting.surroundings), str(edition.with_sources), moved)
+    about_site = (str(edition.with_sources), edition.site, repr(edition.moved.of(waiting.id)))
+    return where.digest(waiting.place.key, repr(waiting.surroundings), *about_site)
 
 
 def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
@@ -95,7 +97,7 @@ def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     moved = edition.moved.of(linked.document.id)
     linked, page = proven_page(linked, reading.names, with_source=edition.with_sources, moved=moved)
     exported, id = to_json(linked, reading.names), linked.document.id
-    files = {f"{id}.md": page, f"{id}.json": exported}
+    files = {f"{id}.md": f"{page}\n{linked_data.script(linked, edition.site)}", f"{id}.json": exported}
     source = published_source(linked.document) if edition.with_sources else None
     digests = {name: text_digest(text) for name, text in files.items()}
     card = Card(

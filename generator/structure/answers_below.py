@@ -13,7 +13,7 @@ from itertools import chain
 
 from generator.dutch.numbers import NUMBER_LIST, read_numbers
 from generator.layout.rows import Row, begins_cell
-from generator.structure.labels import Label
+from generator.structure.label import Label
 
 LONGEST_HEADING = 6
 """Rows: who answers, also on behalf of whom, and when that was received."""

@@ -53,7 +53,8 @@ _PARTY = re.compile(r"\((?P<party>(?!(?i:ingezonden|ontvangen)|\d{4})[^()]+)\)")
 _LEAD_IN = re.compile(
     rf"""
     (?:
-      [\s,]+ | (?:en|EN|alsmede|evenals|lid|c\.s\.)(?:\s+|,) | en(?=[{UPPER}][{LOWER}]) | (?i:de\s+vragen\s+)
+      [\s,]+ | (?:en|EN|&|alsmede|evenals|lid|c\.s\.)(?:\s+|,) | en(?=[{UPPER}][{LOWER}])
+      | (?i:de\s+vragen\s+)
       | (?i:van|door)\s+(?={MEMBERS}|{COURTESY})
       | {MEMBERS}(?:\s*-|\s+|(?=[{UPPER}])) | {COURTESY}\s*
       | (?:mr|dr|drs|ir|ing|prof)\.\s*
@@ -61,7 +62,7 @@ _LEAD_IN = re.compile(
     """,
     re.VERBOSE,
 )
-_BREAK = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|EN|alsmede|evenals)\s+|(?<=\w)\s*/\s*(?=\w)")
+_BREAK = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|EN|&|alsmede|evenals)\s+|(?<=\w)\s*/\s*(?=\w)")
 _PARTICLE = r"(?:van|de|der|den|het|te|ten|ter|in|el|al|von|du|la|le|[’'´]t)"
 _WORD = rf"(?:{_PARTICLE}(?!\w)|[{UPPER}][\w.’'´]*(?:[-–][\w.’'´]+)*)"
 _NAME = re.compile(rf"(?=.*[{UPPER}])(?!.*\d){_WORD}(?:(?:\s+|\s*[-–]\s*){_WORD}){{0,6}}")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
 from generator.layout.flow import Flow
 from generator.layout.rows import Row, without
+from generator.layout.setting import Setting
 from generator.model.source import Line
 from generator.structure.label_rows import unlike_labels
 from generator.structure.letterheads import guessed_letterheads, letterheads, running_heads
@@ -34,16 +36,21 @@ class Body:
     notes: Notes
     furniture: tuple[Line, ...]
 
-    def masthead(self) -> str:
-        """The text above the first label and of mastheads further on, paragraphs parted by blank lines."""
-        lines: list[str] = []
+    def masthead(self, setting: Setting) -> str:
+        """The text above the first label and of mastheads further on, paragraphs parted by blank lines.
+
+        A word that a line end cuts in two is whole.
+        """
+        lines = setting.printed_lines(tuple(self._heads()))
+        return "".join(lines).strip()[:LONGEST_MASTHEAD]
+
+    def _heads(self) -> Iterator[Row]:
         inside = True
         for row in self.rows:
             if label := self.openings.labels.get(row.place):
                 inside = label.opens in ("masthead", "introduction")
             if inside:
-                lines.append(("\n\n" if row.blanks else "\n") + row.text)
-        return "".join(lines).strip()[:LONGEST_MASTHEAD]
+                yield row
 
 
 def body_of(flow: Flow) -> Body:

@@ -10,7 +10,7 @@ from generator.layout.markers import WEAK, MarkerCandidate, Style
 from generator.layout.note_openings import NoteOpening, goes_on_below_blank
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
-from generator.structure.labels import Label
+from generator.structure.label import Label
 from generator.structure.note_feet import LARGEST_STEP, MOST_LINES, Feet
 
 _ABOVE_ALL: Place = (0, 0)

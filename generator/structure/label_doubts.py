@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from string import ascii_lowercase
 
 from generator.dutch.invisible import visible
@@ -22,7 +23,7 @@ _NUMBERED = re.compile(r"(?P<number>\d{1,3})[.):]?(?:\s+[A-ZÀ-Þ‘“«\"'’]
 
 def label_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
     """The doubts about the labels of a document, in the order of the print."""
-    return [*_guessed(found), *_like_labels(found), *_next_numbers(found)]
+    return [*_guessed(found), *_like_labels(found), *_numbers_behind(found), *_next_numbers(found)]
 
 
 def _guessed(found: Sequence[Segment]) -> Iterator[Diagnostic]:
@@ -36,6 +37,15 @@ def _like_labels(found: Sequence[Segment]) -> Iterator[Diagnostic]:
         for index, row in enumerate(segment.rows):
             if _stands_apart(segment.rows, index) and _LIKE_A_LABEL.match(visible(row.text)):
                 yield diagnose("looks-like-label", row.line.number, text=excerpt(row.text))
+
+
+def _numbers_behind(found: Sequence[Segment]) -> Iterator[Diagnostic]:
+    """ "Antwoord: 1" above more text, below question 1: the number may be the answer's own."""
+    for question, answer in pairwise(found):
+        first = answer.rows[0].text if len(answer.rows) > 1 and answer.label and not answer.numbers else ""
+        if question.kind == "question" and answer.kind == "answer" and first in question.numbers:
+            text = f"{answer.label[0].text}{first}"
+            yield diagnose("looks-like-label", answer.rows[0].line.number, text=excerpt(text))
 
 
 def _next_numbers(found: Sequence[Segment]) -> Iterator[Diagnostic]:

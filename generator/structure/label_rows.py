@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.layout.rows import Row, stands_apart, stands_out
 from generator.model.source import Line, Stated
-from generator.structure.labels import Label, read_label
+from generator.structure.label import Label
+from generator.structure.labels import read_label
 from generator.structure.weak_labels import believed
 
 ALIKE_EACH = 4

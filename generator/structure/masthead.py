@@ -51,6 +51,8 @@ _BRACKET = re.compile(
     rf"[.;,]?\s*\(\s*(?P<says>{SENT_IN}|{RECEIVED}|(?i:(?:uw\s+)?kenmerk|zaaknummer|vraagnummer)\b"
     r"|\d{4}Z\d{5}|\d{8})[^()]*(?:\([^()]*\))?[^()]*\)?"
 )
+#: "eerdere vragen (2020Z01234)": the number of what stands right before it.
+_NUMBERED_OTHER = re.compile(r"(?:[Vv]ragen|[Aa]ntwoord(?:en)?|[Bb]eantwoording|[Bb]rief|[Zz]aak)$")
 #: Behind the bracket that ends a title nothing goes on: the paragraph ends, or a sentence begins.
 _ENDS = re.compile(rf"\s*[.,;:]*\s*(?:$|[{UPPER}«“])")
 _THEN_ABOUT = re.compile(rf"\s*,?\s+(?:aan|{ABOUT})\s")
@@ -197,7 +199,8 @@ def _end_of_title(paragraph: str, start: int) -> int:
     """Where a title ends: before the brackets at its end, or else the next sentence."""
     after = _NEXT.search(paragraph, start)
     limit = after.start() if after else len(paragraph)
-    brackets = [one for one in _BRACKET.finditer(paragraph, start, limit) if not _goes_on_about(one, limit)]
+    found = _BRACKET.finditer(paragraph, start, limit)
+    brackets = [one for one in found if not (_goes_on_about(one, limit) or _is_of_another(one))]
     ending = next((i for i, each in enumerate(brackets) if _ENDS.match(paragraph, each.end(), limit)), None)
     if ending is not None:
         return _first_of(brackets[: ending + 1]).start()
@@ -208,6 +211,12 @@ def _end_of_title(paragraph: str, start: int) -> int:
 def _goes_on_about(match: re.Match[str], limit: int) -> bool:
     """ "Vragen van het lid Kok (VVD) (ingezonden 4 maart 2021) over gas": the title has not ended there."""
     return _THEN_ABOUT.match(match.string, match.end(), limit) is not None
+
+
+def _is_of_another(bracket: re.Match[str]) -> bool:
+    """Whether a bracket has the number of other questions or of a letter, which the title names."""
+    before = bracket.string[: bracket.start()]
+    return bracket["says"][0].isdigit() and _NUMBERED_OTHER.search(before[-20:]) is not None
 
 
 def _first_of(brackets: list[re.Match[str]]) -> re.Match[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.layout.note_openings import NoteOpening
 from generator.layout.rows import Place, Row
-from generator.structure.labels import Label
+from generator.structure.label import Label
 
 LARGEST_STEP = 3
 """A definition's number follows the one before it at most so far: one may be missing."""

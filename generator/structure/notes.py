@@ -14,7 +14,7 @@ from generator.layout.markers import SURE, WEAK, MarkerCandidate
 from generator.layout.rows import Place, Row, ends_sentence, without
 from generator.layout.signs import spelled
 from generator.structure.definitions import Definition, definitions_in
-from generator.structure.labels import Label
+from generator.structure.label import Label
 from generator.structure.note_list import listed_definitions
 from generator.structure.note_ties import tied_markers
 from generator.structure.run_on_notes import apart

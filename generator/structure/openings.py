@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias
 from generator.dutch.numbers import NUMBER_LIST, read_numbers
 from generator.layout.rows import Place, Row, starts_sentence
 from generator.structure.answers_below import answers_below
+from generator.structure.label import Label
 from generator.structure.label_rows import printed_labels, stated_labels
-from generator.structure.labels import Label
 from generator.structure.overleg import heading_labels, overleg_openings
 from generator.structure.series import FORMS, series
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from generator.dutch.invisible import visible
 from generator.layout.rows import Row
-from generator.structure.labels import Label, Opens
+from generator.structure.label import Label, Opens
 
 LONGEST_HEADING = 160
 SHORTEST_CONTENTS = 3

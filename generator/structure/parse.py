@@ -28,7 +28,7 @@ def parse(source: Source, side: Metadata) -> Document:
     """Understand one source file; `side` holds what its side file says, and wins."""
     body = body_of(lay_out(source))
     setting = Setting(body.rows, body.notes.markers)
-    masthead = body.masthead()
+    masthead = body.masthead(setting)
     answered = announces_answers(masthead)
     found = partition(body.rows, body.openings, setting.width, answered=answered)
     content = content_of(found, body.notes, setting)
@@ -42,7 +42,7 @@ def parse(source: Source, side: Metadata) -> Document:
         *numbering_doubts(found),
         *label_doubts(found),
         *layout_doubts(document, found, announced=answered),
-        *metadata_doubts(body.masthead(), document.metadata, document.kind, source.lines),
+        *metadata_doubts(masthead, document.metadata, document.kind, source.lines),
     ]
     told = without_delay(replace(document, diagnostics=tuple(doubts)))
     return replace(told, diagnostics=tuple(sorted(told.diagnostics, key=lambda doubt: doubt.line)))

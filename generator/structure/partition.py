@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from generator.layout.rows import Row
-from generator.structure.labels import Opens
+from generator.structure.label import Opens
 from generator.structure.openings import Openings
 from generator.structure.segments import Segment, segments_of
 from generator.structure.unlabelled import Turns, regular_start

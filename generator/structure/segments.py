@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.layout.rows import Row, ends_sentence
 from generator.model.source import Line
-from generator.structure.labels import Label, Opens
+from generator.structure.label import Label, Opens
 from generator.structure.openings import Openings
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from generator.dutch.numbers import NUMBER_LIST, number_value, read_numbers
 from generator.layout.rows import Row, begins_cell
-from generator.structure.labels import Label
+from generator.structure.label import Label
 
 LARGEST_GAP = 3
 """A question's number follows the one before it at most so far."""

@@ -14,6 +14,8 @@ PUBLICATION = "https://zoek.officielebekendmakingen.nl/{}.html"
         ("Stb. 2020, 100", "stb-2020-100"),
         ("Staatsblad 2020, nr. 100", "stb-2020-100"),
         ("Stcrt. 2020, 12345", "stcrt-2020-12345"),
+        ("Trb. 2019, 12", "trb-2019-12"),
+        ("Tractatenblad 2019, nr. 12", "trb-2019-12"),
     ],
 )
 def test_official_series(text: str, id: str) -> None:

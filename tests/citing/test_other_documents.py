@@ -36,6 +36,8 @@ FOREIGN = [
     "In de eerdere set is vraag 3 niet beantwoord.",
     "respondenten die vraag 9 met ja beantwoordden",
     "In het examen stond bij vraag 17 een fout.",
+    "In het SO over gas stelde de VVD vraag 3 ook.",
+    "In de lijst van vragen over de begroting is op vraag 3 geantwoord dat dit niet kan.",
 ]
 OURS = [
     "Zie het antwoord op vraag 1 van deze set vragen.",
@@ -49,6 +51,7 @@ OURS = [
     "De rechtbank heeft geoordeeld; zie het antwoord op vraag 3.",
     "In het antwoord op vraag 2 is beschreven wat de rechter heeft gesteld.",
     "Voor de enquête verwijs ik naar vraag 4.",
+    "Zo is het; in deze lijst van vragen gaat vraag 4 over de kosten.",
     "De in vraag 3 genoemde enquête is gehouden.",
     "De rechter oordeelde anders in de in vraag 3 genoemde zaak.",
     "Voor een reactie op de Kamervragen verwijs ik naar het antwoord op vraag 3.",

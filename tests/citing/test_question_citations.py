@@ -14,6 +14,8 @@ FOUND = [
     ("(zie antwoord op vraag 46). In", "antwoord op vraag 46", "46"),
     ("in mijn beantwoording op vragen 1 en 5 is", "mijn beantwoording op vragen 1 en 5", "1 5"),
     ("zoals beschreven in antwoord 3", "antwoord 3", "3"),
+    ("Zie het antwoord op de tweede vraag.", "het antwoord op de tweede vraag", "2"),
+    ("Zie de antwoorden op de eerste en derde vraag.", "de antwoorden op de eerste en derde vraag", "1 3"),
     ("zoals beschreven in antwoord vier.", "antwoord vier", "4"),
     ("ga ik in het antwoord op vraag 5 nader in", "het antwoord op vraag 5", "5"),
     ("verwijs ik u naar de antwoorden op de vragen 2 t/m 4.", "de antwoorden op de vragen 2 t/m 4", "2 3 4"),
@@ -71,6 +73,7 @@ RELATIVE = [
     ("Zie het antwoord op de vorige vraag.", "het antwoord op de vorige vraag", "answer"),
     ("Zie antwoord vorige vraag.", "antwoord vorige vraag", "answer"),
     ("Zie het vorige antwoord.", "het vorige antwoord", "answer"),
+    ("Zie het antwoord op bovenstaande vraag.", "het antwoord op bovenstaande vraag", "answer"),
     ("in de vorige vraag genoemde", "de vorige vraag", "question"),
     ("indevoorgaande vraag", "devoorgaande vraag", "question"),
 ]
@@ -121,6 +124,7 @@ NOTHING = [
     "Het antwoord op de eerste vraag is ja, het antwoord op de tweede vraag nee.",
     "zie de laatste vraag van de journalist",
     "zie de eerste twee vragen",
+    "de bovenstaande vraag is of dit mag",
 ]
 
 

@@ -66,8 +66,23 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
 
 
 def test_convert_tells_what_it_converted(run: Run) -> None:
-    where = "De waarschuwingen staan op de pagina's zelf, en hier: make check"
-    assert run("convert") == (0, f"docs/documenten: {COUNTED}\n{where}\n", "")
+    status, out, err = run("convert")
+    assert (status, err) == (0, "")
+    assert out.splitlines() == [
+        f"docs/documenten: {COUNTED}",
+        "Waarschuwingen: missing-answer (1).",
+        "Zij staan op de pagina's zelf, en hier: python -m generator check",
+        "Wat er een betekent: python -m generator check --explain missing-answer",
+    ]
+
+
+def test_site_leaves_the_old_site_where_a_file_failed(run: Run) -> None:
+    Path("site").mkdir()
+    Path("site/index.html").write_text("oud", encoding="utf-8")
+    status, _, err = run("site", results=(FAILED, LINKED))
+    assert status == 1
+    assert err.endswith("site is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.\n")
+    assert Path("site/index.html").read_text(encoding="utf-8") == "oud"
 
 
 def test_convert_fails_where_text_was_lost(run: Run) -> None:
@@ -233,7 +248,7 @@ def test_what_can_be_exported_is_exported(run: Run) -> None:
         (
             PermissionError(13, "Permission denied", "docs/documenten"),
             1,
-            "docs/documenten: Permission denied\n",
+            "docs/documenten: mag niet: controleer de rechten, en of een ander programma het gebruikt\n",
         ),
     ],
 )
@@ -277,7 +292,7 @@ def test_a_wrong_command_is_told_with_its_usage(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], *([command, "-h"] for command in ("convert", "check", "show", "export", "new", "review"))],
+    [["--help"], *([command, "-h"] for command in "site convert check show export new review".split())],
 )
 def test_help_is_dutch(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:

@@ -17,6 +17,7 @@ ASKERS = [
     ("het leden Bruins (ChristenUnie) en Slootweg (CDA)", "Bruins|ChristenUnie Slootweg|CDA"),
     ("de lid Kops (PVV)", "Kops|PVV"),
     ("de leden Kops (PVV) en Bos (SP)", "Kops|PVV Bos|SP"),
+    ("de leden Kops (PVV) & Bos (SP)", "Kops|PVV Bos|SP"),
     ("de Kamerleden Kops (PVV) en Bos (SP)", "Kops|PVV Bos|SP"),
     ("de Tweede Kamerleden Kops (PVV) en Bos (SP)", "Kops|PVV Bos|SP"),
     ("mevrouw Kops (PVV)", "Kops|PVV"),

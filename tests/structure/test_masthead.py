@@ -102,6 +102,7 @@ CITED = [
     "vragen van het lid Jansen (SP), ingezonden 3 februari 2020",
     "de brief, ontvangen 3 februari 2020",
     "zaak 2020Z01234",
+    "zijn antwoorden op eerdere vragen (2020Z01234)",
     "kst-35000-12 en ah-tk-20192020-12",
     "het antwoord van Minister Blok (Defensie), mede namens de Minister van Justitie",
     "de gegeven antwoorden op de schriftelijke vragen",

@@ -16,8 +16,16 @@ from generator.structure.weak_labels import believed
         (["Vraag 1", "Anwoord 1"], "Vraag 1|Anwoord 1"),
         (["Vraag 1", "Anwoord 1", "Antwoord 1"], "Vraag 1|Antwoord 1"),  # another has its number
         (["Vraag 1", "Antwoord 1", "Vraag l0", "Antwoord l0"], "Vraag 1|Antwoord 1|Vraag l0|Antwoord l0"),
-        (["Vraag 1", "Vraag Z"], "Vraag 1"),  # no answer before it
+        (["Vraag 1", "Vraag l0"], "Vraag 1"),  # no answer before it, and not the next number
+        (["Vraag 1", "Vraag Z", "Vraag 3"], "Vraag 1|Vraag Z|Vraag 3"),
+        (["Vaag 1", "Antwoord 1", "Vraag 2"], "Vaag 1|Antwoord 1|Vraag 2"),
+        (["Eerste vraag", "Tweede vraag"], ""),  # nothing says that these are labels
+        (["Eerste vraag", "Vraag 1", "Vraag 2"], "Vraag 1|Vraag 2"),
         (["Vraag 1", "Reactie", "Vraag 2", "Reactie"], "Vraag 1|Reactie|Vraag 2|Reactie"),
+        (["Vraag 1", "A: Ja", "Vraag 2", "Antwoord 2"], "Vraag 1|A: Ja|Vraag 2|Antwoord 2"),
+        (["Vraag 1", "A: Ja", "Antwoord 1"], "Vraag 1|Antwoord 1"),  # a choice that is asked about
+        (["Vraag 1", "A: Ja", "Antwoord"], "Vraag 1|Antwoord"),
+        (["Vraag 1", "Vraag 2", "Antwoord van de Minister"], "Vraag 1|Vraag 2"),  # on both, or on the last
         (["Reactie", "Vraag 1", "Antwoord 1"], "Vraag 1|Antwoord 1"),
         (["Vraag 1", "Ad 2."], "Vraag 1"),
     ],

@@ -32,19 +32,26 @@
     return [...vragen.slice(0, EERSTE).sort((een, ander) => punten.get(ander) - punten.get(een)), ...vragen.slice(EERSTE)];
   };
 
+  // Of een plek in een periode ligt, { van, tot } in dagen (ISO 8601); wat geen dag heeft, ligt in geen.
+  const inPeriode = ({ van, tot }) => ({ jaar, document }) => {
+    const dag = jaar.dagen[document];
+    return (!van || dag >= van) && (!tot || (dag !== "" && dag <= tot));
+  };
+
   const alleTermen = ({ termen, zinnen }) => [...termen, ...zinnen.flatMap((zin) => zin.termen)];
   const isLeeg = ({ termen, zinnen }) => !termen.some(({ onbekend }) => !onbekend) && !zinnen.length;
 
   // Geeft { begrepen, vragen, documenten, lees, aantallen }: `vragen` en `documenten` zijn plekken, die `lees` leest.
-  const zoek = async (vraag, { filters = {}, opDatum = false } = {}) => {
+  const zoek = async (vraag, { filters = {}, periode = {}, opDatum = false } = {}) => {
     const begrepen = await zoekopdracht.begrijp(vraag);
     const bekend = { ...begrepen, termen: begrepen.termen.filter(({ onbekend }) => !onbekend) };
     const lees = (plek) => zoekpassages.lees(plek, bekend);
     if (vraag && isLeeg(bekend)) return { begrepen, vragen: [], documenten: [], lees, aantallen: async () => ({}) };
     const gewogen = await (vraag ? zoekwegen.weeg(alleTermen(bekend), bekend.isZin) : alles());
     const past = await zoekkenmerken.filter(gewogen.jaren, filters);
-    const documenten = await metZinnen(gewogen.documenten.map((plek) => ({ ...plek, alsDocument: true })), bekend);
-    const gevonden = await metZinnen(gewogen.vragen, bekend);
+    const ligtErin = inPeriode(periode);
+    const documenten = await metZinnen(gewogen.documenten.filter(ligtErin).map((plek) => ({ ...plek, alsDocument: true })), bekend);
+    const gevonden = await metZinnen(gewogen.vragen.filter(ligtErin), bekend);
     const gekozen = gevonden.filter(past);
     const vragen = opDatum ? gekozen.sort(opDag) : await opNabijheid(gekozen, bekend, gewogen.gewichten);
     const zonderVragen = documenten.filter(({ jaar, document }) => !jaar.aantallen[document]);

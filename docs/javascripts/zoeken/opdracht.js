@@ -18,11 +18,12 @@
   // Een klein woord zegt niets, tenzij het in hoofdletters staat: OM, IS.
   const isKlein = (taal, { kaal, gedrukt }) => taal.kleineWoorden.has(kaal) && !(gedrukt.length > 1 && gedrukt === gedrukt.toUpperCase());
 
-  // Nummers, en de tekst zonder die. Overlappen er twee, dan geldt de eerste soort.
+  // Nummers en namen voluit, en de tekst zonder die. Overlappen er twee, dan geldt de eerste soort.
   const nummersIn = (taal, tekst) => {
     const gevonden = [];
     let rest = tekst;
-    for (const { van, tot, namen } of taal.nummers(tekst)) {
+    const langsteEerst = taal.afgekort(tekst).sort((een, ander) => ander.tot - ander.van - (een.tot - een.van));
+    for (const { van, tot, namen } of [...taal.nummers(tekst), ...langsteEerst]) {
       if (gevonden.some((ander) => van < ander.tot && ander.van < tot)) continue;
       gevonden.push({ van, tot, naam: namen.at(-1), gedrukt: tekst.slice(van, tot).trim() });
       rest = `${rest.slice(0, van)}${" ".repeat(tot - van)}${rest.slice(tot)}`;
@@ -36,7 +37,7 @@
   const nummerTermen = async (taal, { naam, gedrukt }) => {
     const gevonden = await zoekbestanden.namenVan(naam);
     if (gevonden) return [{ ...term(gedrukt, naam, gevonden), nummer: true }];
-    return Promise.all(woordenIn(taal, gedrukt).map((woord) => woordTerm(taal, woord)));
+    return Promise.all(woordenIn(taal, gedrukt).filter((woord) => !isKlein(taal, woord)).map((woord) => woordTerm(taal, woord)));
   };
 
   // Warmte pomp is ook warmtepomp: wie twee woorden naast elkaar typt, kan er één bedoelen.

@@ -23,6 +23,7 @@
       ...taal.woorden(tekst).map((woord) => ({ ...woord, namen: [...vanWoord(woord.kaal), ...(woord.half ? namen[woord.half] ?? [] : [])] })),
       ...taal.samengevoegd(tekst).map((woord) => ({ ...woord, namen: vanWoord(woord.kaal) })),
       ...taal.nummers(tekst),
+      ...taal.afgekort(tekst),
     ];
     return stukken.map(({ van, tot, namen: eigen }) => ({ van, tot, termen: gezocht(eigen) }))
       .filter(({ termen }) => termen.length);
@@ -73,5 +74,5 @@
     return Math.max(0, ...stukken.flatMap(({ plaatsen }) => plaatsen.map(({ van }) => rond(plaatsen, van)))) / (som || 1);
   };
 
-  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, nabijheid, SAMEN } });
+  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, nabijheid, SAMEN, PER_DEEL } });
 })();

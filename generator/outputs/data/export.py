@@ -15,6 +15,7 @@ from generator.identity.paragraphs import paragraph_addresses
 from generator.identity.people import asker_label, bewindspersoon_label
 from generator.identity.status import Standing, Status, standing, superseded_by
 from generator.identity.titles import title
+from generator.identity.wording import place_names
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
@@ -39,6 +40,7 @@ from generator.model.text import (
     Table,
     Verbatim,
 )
+from generator.outputs.pages.source_lines import SourceLine, source_of_answers, source_of_questions
 
 SCHEMA = "1"
 
@@ -65,6 +67,7 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
     """
     document, stands = linked.document, standing(linked)
     paragraphs = paragraph_addresses(document)
+    called = place_names(document)
     return {
         "schema": SCHEMA,
         "id": document.id,
@@ -74,8 +77,23 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "delayed": stands.delayed.isoformat() if stands.delayed else None,
         "name": title(document),
         **_metadata(document.metadata),
-        "questions": _questions(document, stands, paragraphs),
-        "answers": [_answer(answer, document.source, paragraphs) for answer in document.answers()],
+        "questions": [
+            {
+                **each,
+                "name": called[str(each["anchor"])],
+                **_other_wording(linked, each),
+                "paragraphs": _paragraphs(question, paragraphs),
+            }
+            for each, question in zip(_questions(document, stands), document.questions(), strict=True)
+        ],
+        "answers": [
+            {
+                **_answer(answer, document.source),
+                "name": called[answer.anchor],
+                "paragraphs": _paragraphs(answer, paragraphs),
+            }
+            for answer in document.answers()
+        ],
         "references": [_reference(each) for each in linked.references if not each.unresolved],
         "footnotes": [_footnote(footnote, document.source) for footnote in document.footnotes],
         "furniture": [_furniture(line) for line in document.furniture],
@@ -87,6 +105,10 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "superseded_by": superseded_by(linked),
         "backlinks": [_backlink(each) for each in linked.backlinks],
         "listed_under": (names or Names(spellings=linked.spellings)).listed_under(document.metadata),
+        "source_lines": {
+            "question": _source_line(source_of_questions(document)),
+            "answer": _source_line(source_of_answers(document)),
+        },
     }
 
 
@@ -143,20 +165,21 @@ def _dates(metadata: Metadata) -> Object:
     return {name: day.isoformat() if day else None for name, day in dates.items()}
 
 
+def _source_line(line: SourceLine) -> Object:
+    return {"before": line.before, "after": line.after}
+
+
 # --- Its parts -------------------------------------------------------------------------------
 
 
-def _questions(document: Document, stands: Standing, paragraphs: Addresses) -> list[Object]:
+def _questions(document: Document, stands: Standing) -> list[Object]:
     return [
-        {
-            **_question(
-                question,
-                document.answers_to(question.anchor),
-                stands.questions[question.anchor],
-                document.source,
-            ),
-            "paragraphs": _paragraphs(question, paragraphs),
-        }
+        _question(
+            question,
+            document.answers_to(question.anchor),
+            stands.questions[question.anchor],
+            document.source,
+        )
         for question in document.questions()
     ]
 
@@ -175,7 +198,13 @@ def _question(question: Question, answers: Sequence[Answer], status: Status, sou
     }
 
 
-def _answer(answer: Answer, source: Source, paragraphs: Addresses) -> Object:
+def _other_wording(linked: LinkedDocument, question: Object) -> Object:
+    """What the question says in the other document of the pair, where that differs."""
+    words = dict(linked.reworded).get(str(question["anchor"]))
+    return {} if words is None else {"other_wording": words}
+
+
+def _answer(answer: Answer, source: Source) -> Object:
     return {
         "anchor": answer.anchor,
         "questions": list(answer.questions),
@@ -183,7 +212,6 @@ def _answer(answer: Answer, source: Source, paragraphs: Addresses) -> Object:
         "text": plain_text(answer.blocks),
         "lines": _lines(pieces.of_part(answer)),
         **_pages(source, pieces.of_part(answer)),
-        "paragraphs": _paragraphs(answer, paragraphs),
     }
 
 

@@ -11,6 +11,7 @@ from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
 from generator.identity.people import bewindspersoon_label
 from generator.identity.status import Standing, standing, superseded_by
+from generator.identity.term import TERM
 from generator.identity.wording import KINDS, count, enumeration
 from generator.model.document import Document, Kind
 from generator.model.reference import LinkedDocument
@@ -24,9 +25,6 @@ from generator.outputs.pages.name_links import (
     name_link,
 )
 from generator.outputs.source_file import MADE_OF, name_of_source
-
-#: Reglement van Orde van de Tweede Kamer: a minister answers written questions within three weeks.
-TERM = timedelta(weeks=3)
 
 _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
 _NO_TERM = "; de [drie weken](../over.md#antwoordtijd) gelden voor vragen van leden, niet voor een lijst"

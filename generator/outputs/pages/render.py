@@ -34,6 +34,7 @@ from generator.model.text import (
     Text,
     texts,
 )
+from generator.outputs.pages.beside import beside
 from generator.outputs.pages.bibliography import ways_to_cite
 from generator.outputs.pages.block_markdown import (
     HeadingWriter,
@@ -43,14 +44,14 @@ from generator.outputs.pages.block_markdown import (
     quoted,
     write_blocks,
 )
-from generator.outputs.pages.cited_by import cited_by, link_to_citing
+from generator.outputs.pages.cited_by import link_to_citing
 from generator.outputs.pages.escape import (
     escape,
     escape_heading_end,
     escape_in_link,
 )
 from generator.outputs.pages.facts import facts
-from generator.outputs.pages.linked_data import description, linked_data
+from generator.outputs.pages.linked_data import description
 from generator.outputs.pages.moved_pages import moved_parts, places_of
 from generator.outputs.pages.notices import (
     announced,
@@ -69,6 +70,7 @@ from generator.outputs.pages.source_lines import (
     source_of_questions,
     where_one_is,
 )
+from generator.outputs.pages.thread import thread
 from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
@@ -94,7 +96,6 @@ def _front_matter(linked: LinkedDocument) -> str:
         "waar": where_one_is(linked.document, standing(linked)),
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
-        "schema_org": linked_data(linked),
     }
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])
@@ -138,7 +139,7 @@ class _Page:
         only_asked = self.document.kind != "postponement" and self.found.questions and not self.found.answers
         where = only_questions(self.linked, self.stands) if only_asked else ""
         doubts = doubtful(self.found.doubts.get(None, ()))
-        return _joined([ways_to_cite(self.document), where, cited_by(self.linked), doubts])
+        return _joined([ways_to_cite(self.document), where, doubts, thread(self.linked, self.stands)])
 
     def _parts(self) -> Iterator[str]:
         """Sections and questions in the order of the print, each question with the answers under it."""
@@ -160,6 +161,7 @@ class _Page:
             yield _joined([heading, *map(self._note, rest)])
         yield moved_parts(self.moved, self.document.id)
         yield left_out(self.document.furniture)
+        yield beside(self.linked)
 
     # --- Parts -------------------------------------------------------------------------------
 

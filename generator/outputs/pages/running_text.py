@@ -36,6 +36,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 45
+#: Letters of a link so narrow that a thumb misses it: the 5 in "vraag 4, 5 en 6".
+_SHORT = 3
 
 
 def running_text(
@@ -101,12 +103,15 @@ def _link(plain: str, link: Link, previews: Previews) -> str:
         case Web(url):
             return _web_link(words, url)
         case target:
-            address = markdown_address(target)
-            return f"[{escape_in_link(words)}]({address}){_preview(previews.get(target))}"
+            shown = f"[{escape_in_link(words)}]({markdown_address(target)})"
+            return f"{shown}{_attributes(words, previews.get(target))}"
 
 
-def _preview(words: str | None) -> str:
-    return f'{{ data-voorproef="{escape_in_attribute(words)}" }}' if words else ""
+def _attributes(words: str, preview: str | None) -> str:
+    """What a link says besides its words: that they are a bare number, which gets room, and what is there."""
+    number = [".nummer"] if len(words) <= _SHORT else []
+    there = [f'data-voorproef="{escape_in_attribute(preview)}"'] if preview else []
+    return f"{{ {' '.join([*number, *there])} }}" if number or there else ""
 
 
 def _web_link(words: str, address: str) -> str:

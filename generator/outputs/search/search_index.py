@@ -20,11 +20,13 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from importlib.metadata import version
-from os import cpu_count
 from pathlib import Path
 
 from generator import dutch
+from generator.corpus.executors import all_cores
 from generator.dutch import word_rules
+from generator.dutch.system_errors import reason
+from generator.identity import abbreviations
 from generator.outputs.folders import MARK, put_mark, refuse_strangers
 from generator.outputs.lock import alone
 from generator.outputs.search.filters import Exported, day
@@ -97,7 +99,8 @@ def _key(files: list[Path]) -> str:
 
 @cache
 def _rules() -> str:
-    code = (*Path(dutch.__file__).parent.iterdir(), *Path(__file__).parent.iterdir())
+    rooms = (Path(dutch.__file__).parent, Path(__file__).parent)
+    code = (Path(abbreviations.__file__), *(file for room in rooms for file in room.iterdir()))
     return _digest(*(_contents(file) for file in sorted(code) if file.is_file()), *map(version, _WORD_LISTS))
 
 
@@ -136,7 +139,13 @@ def _write_beginning(out: Path, shared: str, summaries: dict[str, Summary]) -> N
         }
         for name, summary in summaries.items()
     ]
-    beginning = {"regels": json.loads(word_rules.text()), "woorden": shared, "jaren": years}
+    days = sorted(day for summary in summaries.values() for day in summary.days)
+    beginning = {
+        "regels": {**json.loads(word_rules.text()), "abbreviations": dict(abbreviations.ABBREVIATIONS)},
+        "woorden": shared,
+        "dagen": [days[0], days[-1]] if days else [],
+        "jaren": years,
+    }
     write(out / f".{_BEGINNING}", beginning)
     (out / f".{_BEGINNING}.zoek").replace(out / f"{_BEGINNING}.zoek")
 
@@ -161,7 +170,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Maakt de zoekindex van de site, voor mkdocs build.")
     parser.add_argument("--documents", type=Path, default=Path("docs/documenten"))
     parser.add_argument("--out", type=Path, default=Path("docs") / FOLDER)
-    parser.add_argument("-j", "--jobs", type=int, default=cpu_count() or 1, help="zoveel jaren tegelijk")
+    parser.add_argument("-j", "--jobs", type=int, default=all_cores(), help="zoveel jaren tegelijk")
     arguments = parser.parse_args()
     if not any(arguments.documents.glob("*.json")):
         parser.error(f"{arguments.documents} bevat geen documenten: doe eerst python -m generator convert")
@@ -169,7 +178,7 @@ def main() -> int:
         with alone(arguments.out.parent, lambda message: print(message, file=sys.stderr)):
             build(arguments.documents, arguments.out, max(1, arguments.jobs))
     except OSError as error:
-        parser.error(f"de zoekindex kon niet gemaakt worden, de oude staat er nog: {error}")
+        parser.error(f"{error.filename}: {reason(error)}; de oude zoekindex staat er nog")
     return 0
 
 

@@ -24,8 +24,8 @@ from generator.outputs.search.summary import Summary, WordCount, summarised
 from generator.outputs.search.texts import texts
 from generator.outputs.search.units import HIGHEST, Searchable
 
-#: So many numbers a list file: some two kilobytes, packed.
-_LIST_SIZE = 1_500
+#: So many numbers a list file, or so many names: one to two kilobytes, packed.
+_LIST_SIZE, _LIST_NAMES = 1_500, 150
 #: What one number of a list holds of a question or document: how far it is from the one before, and a weight.
 WEIGHTS = HIGHEST + 1
 #: Kept for the next time; MkDocs leaves out what begins with a dot.
@@ -62,13 +62,13 @@ def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
             write(folder / f"tekst-{len(made.counts)}-{part}", content)
         _gather(document, made)
     size = sum(len(each.units) + len(each.documents) for each in made.postings.values())
-    lists = max(1, size // _LIST_SIZE)
+    lists = max(1, size // _LIST_SIZE, len(made.postings) // _LIST_NAMES)
     for place, names in enumerate(_lists(made.postings, lists)):
         write(folder / f"lijst-{place}", names)
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
     write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
-    write(folder / _SUMMARY, summarised(lists, len(made.counts), made.questions, made.postings, made.words))
+    write(folder / _SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
 
 
 def read_summary(folder: Path) -> Summary:

@@ -1,0 +1,102 @@
+"""Labels in a form that a text may use as well, and labels spelled wrong: "Ad 1.", "Reactie", "Anwoord 1"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import takewhile
+
+from generator.dutch.numbers import read_numbers
+from generator.structure.label import Label, Opens
+from generator.structure.label_words import BEHIND, LEAD, NUMBERS, OFFICE, QUESTION_WORD, numbered
+
+#: "Ad 1.", "Ad vraag 2", "Reactie 1"
+_ANSWER_TO = re.compile(
+    rf"{LEAD} (?: (?:Ad|AD) \s+ (?:de\s+)? {QUESTION_WORD}? | Reactie \s+ ) {NUMBERS} {BEHIND}", re.VERBOSE
+)
+_WHO = rf"(?: (?:van\s+)? (?:(?:de|het)\s+)? {OFFICE} )"
+#: Headings of an answer that more often are those of a section.
+_ANSWERS_TOO = re.compile(
+    rf"""
+    {LEAD} (?:
+        Beantwoording | Reactie (?:\s+{_WHO})? | Antwoord(?:en)? \s+ {_WHO}
+      | (?:Het|Mijn|Ons) \s+ antwoord (?:\s+op\s+(?:de|deze|bovenstaande)\s+vra(?:ag|gen))?
+        \s+ (?:luidt|is) (?:\s+als\s+volgt)? (?=\s*:)
+    ) \s* :? $
+    """,
+    re.VERBOSE,
+)
+#: "A: Ja.", "A1. Ja.", "V1:" of a list of questions and answers.
+_INITIAL = re.compile(
+    rf"""
+    {LEAD} (?: (?P<answer>A) | [VQ](?=\d) ) (?P<number>\d{{1,3}})?
+    (?: \s*: | (?<=\d)\. | (?<=\d)$ ) \s* (?P<rest>.*) $
+    """,
+    re.VERBOSE,
+)
+_ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+#: "Eerste vraag", "Antwoord op de derde vraag:"
+_BY_ORDER = re.compile(
+    rf"""
+    {LEAD} (?P<answer> Antwoord \s+ op \s+ (?:de|uw) \s+ )?
+    (?P<order> {"|".join(_ORDINALS)} ) \s+ vraag \s* :? $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+#: Letters that a scan has in the place of figures, in what is no longer than a number.
+_SCANNED = str.maketrans("lIOoZzSB", "11002258")
+_FIGURES = r"[\dlIOoZzSB]{1,3}"
+_SHORT_LABEL = re.compile(
+    rf"""
+    {LEAD} (?P<word>[A-Z][A-Za-z]{{3,10}}) (?: \s+ op \s+ (?:de\s+)? vra(?:ag|gen) )? \s+
+    (?P<numbers> {_FIGURES} (?:\s*(?:,|en)\s*{_FIGURES})* ) \s* [.:]? $
+    """,
+    re.VERBOSE,
+)
+_SPELLED_RIGHT: dict[str, Opens] = {"vraag": "question", "antwoord": "answer"}
+
+
+def read_weak_label(head: str, text: str) -> Label | None:
+    """The weak label of a stripped line that begins with `head`, or None."""
+    label = numbered("answer", _ANSWER_TO, head, text) or _heading(head, text) or _misspelled(head, text)
+    return replace(label, weak=True) if label else None
+
+
+def _heading(head: str, text: str) -> Label | None:
+    if _ANSWERS_TOO.match(head):
+        return Label("answer", (), len(text))
+    if match := _BY_ORDER.match(head):
+        number = str(_ORDINALS.index(match["order"].lower()) + 1)
+        return Label("answer" if match["answer"] else "question", (number,), len(text))
+    if match := _INITIAL.match(head):
+        numbers = (match["number"],) if match["number"] else ()
+        behind = match.start("rest") if match["rest"] else len(text)
+        return Label("answer" if match["answer"] else "question", numbers, behind)
+    return None
+
+
+def _misspelled(head: str, text: str) -> Label | None:
+    """ "Anwoord 1", "Vraag l0": one letter wrong, or letters for figures, alone on a line."""
+    match = _SHORT_LABEL.match(head)
+    if match is None:
+        return None
+    word = match["word"].lower()
+    for right, opens in _SPELLED_RIGHT.items():
+        if word == right or _one_letter_off(word, right):
+            numbers = read_numbers(match["numbers"].translate(_SCANNED))
+            return Label(opens, tuple(number.number for number in numbers), len(text))
+    return None
+
+
+def _one_letter_off(word: str, right: str) -> bool:
+    """Whether one letter is missing, too many, other, or swapped with its neighbour."""
+    if word[:1] != right[0] or abs(len(word) - len(right)) > 1:
+        return False
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, right, strict=False)))
+    rest, wanted = word[same:], right[same:]
+    return (
+        rest[1:] == wanted[1:]
+        or rest[1:] == wanted
+        or rest == wanted[1:]
+        or (rest[:2] == wanted[:2][::-1] and rest[2:] == wanted[2:])
+    )
