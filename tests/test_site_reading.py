@@ -396,7 +396,7 @@ def test_paragraphs_cost_one_tab_an_answer_and_arrows_go_on(page: Page, address:
     page.focus(f"{PARAGRAPH} > .alinea")
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.hash") == "#antwoord-2-3-2"
-    named = page.get_by_role("link", name="Kopieer de link naar alinea 2 van antwoord op vraag 2 en 3")
+    named = page.get_by_role("link", name="Link naar alinea 2 van antwoord op vraag 2 en 3")
     assert named.count() == 1
 
 

@@ -27,7 +27,7 @@
   for (const [kop, groep] of groepen) {
     const deel = kop.firstChild.textContent.trim().replace(/^./, (letter) => letter.toLowerCase());
     const links = groep.map(([plaats, id, nummer]) => {
-      const element = link(id, `Kopieer de link naar alinea ${nummer} van ${deel}`);
+      const element = link(id, `Link naar alinea ${nummer} van ${deel}`);
       plaats.classList.add("heeft-alinea");
       plaats.append(element);
       return element;

@@ -195,7 +195,7 @@
   // Een alinea heeft haar eigen link, van alineas.js: die gaat erheen en kopieert haar adres.
   document.addEventListener("click", (gebeurtenis) => {
     const link = gebeurtenis.target.closest?.("a.alinea");
-    if (link) kopieer(bladzijde() + link.hash);
+    if (link && bladzijde()) kopieer(bladzijde() + link.hash);
   });
 
   // --- Van vraag naar vraag met j en k ---------------------------------------------------------------
