@@ -30,6 +30,8 @@ MOVED = Moves(
 )
 #: What its addresses begin with, by mkdocs.yml.
 SITE = "https://example.org" + PREFIX
+#: Where the pages say that their sources are.
+REPOSITORY = "https://github.com/voorbeeld/kamerantwoord"
 #: One of each kind of page.
 KINDS = {
     "front page": "",
@@ -42,11 +44,13 @@ KINDS = {
     "names": "vragers/",
     "name": "vragers/ploumen-pvda/",
     "dossier": "dossiers/35207/",
+    "open questions": "open/",
     "references": "verwijzingen/",
     "figures": "cijfers/",
     "data": "gegevens/",
     "search": "zoeken/",
     "check a quotation": "controleer/",
+    "contributing": "bijdragen/",
     "diagnostics": "documenten/meldingen/",
     "about": "over/",
     "accessibility": "toegankelijkheid/",
@@ -78,7 +82,7 @@ def build(project: Path) -> None:
     run(project, "generator", "convert", *seeds)
     search = ("--documents", "gezocht/documenten", "--out", "docs/zoekindex")
     run(project, "generator.outputs.search.search_index", *search)
-    run(project, "generator.builders.build")
+    run(project, "generator.builders.build", SITE_REPO=REPOSITORY)
 
 
 def _linked() -> Iterator[LinkedDocument]:

@@ -76,6 +76,17 @@ def test_time_is_linear(piece: str) -> None:
     assert_linear(lambda times: piece * times, SIZE // len(piece))
 
 
+@pytest.mark.parametrize(
+    ("before", "piece", "behind"), [("a", " ", "b"), ("", "(", ")"), ("a", "\u200b", "b")]
+)
+def test_what_stands_within_a_long_line_takes_no_longer(before: str, piece: str, behind: str) -> None:
+    times = 200_000
+    text = before + piece * times + (behind * times if piece == "(" else behind)
+    start = time.process_time()
+    understand(f"Vraag 1\nWat?\n\nAntwoord 1\n{text}\n")
+    assert time.process_time() - start < FAR_TOO_LONG
+
+
 def test_time_is_linear_in_numbered_questions() -> None:
     def text(times: int) -> str:
         return "".join(f"Vraag {number}\nWat?\nAntwoord {number}\nDat.\n" for number in range(times))

@@ -15,13 +15,13 @@ from search_site import UNPACKED, unpacked
 ARTICLE = """\
 Kabinet spreekt China aan
 
-In antwoord op Kamervragen noemde de minister de kwestie „een permanente bron van zorg”. De fractie vroeg eerder: \
-“Deelt u de mening dat de mensenrechtenschendingen in Rusland een permanente bron van zorg zijn?” Volgens de krant \
-zei hij ook: ‘Wij zullen alle Chinese producten nog dit jaar van de markt weren.’
+In antwoord op Kamervragen noemde de minister de kwestie „een permanente bron van zorg”. De fractie vroeg \
+eerder: “Deelt u de mening dat de mensenrechtenschendingen in Rusland een permanente bron van zorg zijn?” \
+Volgens de krant zei hij ook: ‘Wij zullen alle Chinese producten nog dit jaar van de markt weren.’
 
-Heeft u tijdens uw ontmoeting met uw Chinese collega Wang Yi op 19 juni 2019, waarin u de sterke band en het belang \
-van internationale samenwerking heeft besproken, ook de mensenrechtenschendingen in China ter sprake gebracht? Dat \
-was de vraag.
+Heeft u tijdens uw ontmoeting met uw Chinese collega Wang Yi op 19 juni 2019, waarin u de sterke band en het \
+belang van internationale samenwerking heeft besproken, ook de mensenrechtenschendingen in China ter sprake \
+gebracht? Dat was de vraag.
 """
 OUTCOMES = ["letterlijk", "afwijkend", "onbekend", "letterlijk"]
 DONE = "[data-controlepagina][data-klaar=ja]"
@@ -93,7 +93,8 @@ def test_text_copied_from_the_page_is_letter_for_letter(page: Page, address: str
     copied = page.evaluate(
         """id => {
           const parts = [];
-          for (let part = document.getElementById(id).nextElementSibling; part && !part.matches("h2, h3"); part = part.nextElementSibling) {
+          let part = document.getElementById(id).nextElementSibling;
+          for (; part && !part.matches("h2, h3"); part = part.nextElementSibling) {
             if (part.matches("p, blockquote") && !part.matches("[class]")) parts.push(part.innerText);
           }
           return parts.join("\\n\\n");
@@ -108,10 +109,20 @@ def test_text_copied_from_the_page_is_letter_for_letter(page: Page, address: str
 
 def test_what_is_pasted_never_becomes_markup(page: Page, start: str) -> None:
     page.goto(start)
-    markup = "<img src=x onerror=document.title=`gekaapt`> <b>vet</b> en <script>document.title=`gekaapt`</script>"
-    check(page, f"“{markup}” en “Deelt u de mening dat de <i>mensenrechtenschendingen</i> in China een permanente bron”")
+    markup = (
+        "<img src=x onerror=document.title=`gekaapt`> <b>vet</b> en <script>document.title=`gekaapt`</script>"
+    )
+    check(
+        page,
+        f"“{markup}” en “Deelt u de mening dat de <i>mensenrechtenschendingen</i> in China een permanente”",
+    )
     assert outcomes(page) == ["onbekend", "afwijkend"]
-    assert page.locator("#controle-uitkomst").locator("img, b:not(:text('site')):not(:text('Bron')), i, script").count() == 0
+    assert (
+        page.locator("#controle-uitkomst")
+        .locator("img, b:not(:text('site')):not(:text('Bron')), i, script")
+        .count()
+        == 0
+    )
     assert "gekaapt" not in page.title()
     expect(page.locator(ITEMS).first).to_contain_text("<b>vet</b>")
 
@@ -153,19 +164,27 @@ def test_nothing_pasted(page: Page, start: str) -> None:
 
 def test_what_is_found_nowhere_is_one_passage(page: Page, start: str) -> None:
     page.goto(start)
-    check(page, "De wedstrijd eindigde gisteren in een gelijkspel.\n\nDe trainer was daar heel tevreden over.")
+    check(
+        page, "De wedstrijd eindigde gisteren in een gelijkspel.\n\nDe trainer was daar heel tevreden over."
+    )
     assert outcomes(page) == ["onbekend"]
 
 
 def test_a_text_of_which_a_part_is_letter_for_letter_falls_apart(page: Page, start: str) -> None:
     page.goto(start)
-    check(page, "Kunt u deze vragen één voor één beantwoorden? De wedstrijd eindigde gisteren na een spannende strijd in een gelijkspel tegen Utrecht.")
-    assert outcomes(page)[-1] == "onbekend"
+    real = "Deelt u de mening dat de mensenrechtenschendingen in China een permanente bron van zorg zijn?"
+    check(page, f"{real} De wedstrijd eindigde gisteren na een spannende strijd in een gelijkspel.")
+    assert outcomes(page) == ["letterlijk", "onbekend"]
+    check(page, real.replace("China", "Rusland"))
+    assert outcomes(page) == ["afwijkend"]
 
 
 def test_a_long_article_can_be_stopped_and_another_started(page: Page, address: str) -> None:
     page.goto(f"{address}controleer/")
-    page.fill("#controle-tekst", "\n\n".join(ARTICLE.replace("krant", f"krant nummer {number}") for number in range(200)))
+    page.fill(
+        "#controle-tekst",
+        "\n\n".join(ARTICLE.replace("krant", f"krant nummer {number}") for number in range(200)),
+    )
     page.click("#controle-start")
     page.locator(ITEMS).nth(4).wait_for()
     page.click("[data-controle=stop]")

@@ -59,6 +59,7 @@ def test_the_keyboard_shows_it_too(page: Page, address: str) -> None:
     page.focus(LINK)
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Tab")
+    page.wait_for_selector("#voorproef:visible")
     assert "Nederland spreekt China aan." in preview(page)
     assert page.get_attribute(LINK, "aria-describedby") == "voorproef"
     page.keyboard.press("Escape")
@@ -71,6 +72,7 @@ def test_a_tap_shows_it_and_its_heading_leads_there(browser: Browser, address: s
     page = context.new_page()
     page.goto(document(address))
     page.tap(LINK)
+    page.wait_for_selector("#voorproef:visible")
     assert "Nederland spreekt China aan." in preview(page)
     assert "#" not in page.url
     page.tap("#voorproef .voorproef__kop")

@@ -33,7 +33,7 @@ def jobs() -> list[tuple[str, str, dict[str, Any]]]:
 
 
 def test_there_are_workflows() -> None:
-    names = "comment html publish release review tests windows".split()
+    names = "browsers comment html publish release review tests windows".split()
     assert [path.stem for path in WORKFLOWS] == names
 
 

@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
-_CLASS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-INVISIBLE = re.compile(f"[{_CLASS}]+")
-#: What can be stripped from the ends of a line: white space too.
-_AT_START = re.compile(rf"[\s{_CLASS}]+")
-_AT_END = re.compile(rf"[\s{_CLASS}]+\Z")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")
+#: What can be stripped from the ends of a line: white space too, of which none stands beyond U+3000.
+_BLANK = "".join(c for c in map(chr, (*range(0x3001), 0xFEFF)) if c.isspace() or INVISIBLE.match(c))
 
 
 def visible(text: str) -> str:
@@ -35,7 +33,7 @@ def printed_part(text: str) -> tuple[int, str]:
 
     A soft hyphen behind a letter is printed there: it divides the word that goes on in the next line.
     """
-    start = match.end() if (match := _AT_START.match(text)) else 0
-    printed = _AT_END.sub("", text[start:])
+    start = len(text) - len(text.lstrip(_BLANK))
+    printed = text[start:].rstrip(_BLANK)
     divides = printed[-1:].isalpha() and text[start + len(printed) :].startswith(SOFT_HYPHEN)
     return start, printed + SOFT_HYPHEN if divides else printed

@@ -19,7 +19,7 @@ from generator.corpus.content_digest import file_digest
 from generator.outputs.folders import MARK, empty_beside, put_mark, refuse_strangers, take_place
 
 #: What we write. A folder with other files in it is not ours alone.
-SUFFIXES = (".md", ".json", ".jsonl", ".csv", ".atom", ".ics")
+SUFFIXES = (".md", ".json", ".jsonl", ".csv", ".atom", ".ics", ".xml", ".bib", ".ris")
 #: What we publish as it was given to us, under the name of its page.
 SOURCE_SUFFIXES = (".txt", ".pdf", ".docx", ".odt")
 

@@ -14,11 +14,13 @@ from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
 from generator.model.reference import LinkedDocument
 from generator.outputs.data import question_table
+from generator.outputs.data.akoma_ntoso.document import akoma_ntoso, name_of
 from generator.outputs.data.export import to_json
 from generator.outputs.names_read import NamesRead, ReadingNames, still_hold
 from generator.outputs.overviews.entries import Entry, entry
 from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
 from generator.outputs.pages import linked_data
+from generator.outputs.pages.bibliography import citation_files
 from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
@@ -97,7 +99,13 @@ def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     moved = edition.moved.of(linked.document.id)
     linked, page = proven_page(linked, reading.names, with_source=edition.with_sources, moved=moved)
     exported, id = to_json(linked, reading.names), linked.document.id
-    files = {f"{id}.md": f"{page}\n{linked_data.script(linked, edition.site)}", f"{id}.json": exported}
+    files = {
+        f"{id}.md": f"{page}\n{linked_data.script(linked, edition.site)}",
+        f"{id}.json": exported,
+        **citation_files(linked.document),
+    }
+    if (name := name_of(linked.document)) and (file := akoma_ntoso(linked)):
+        files[name] = file
     source = published_source(linked.document) if edition.with_sources else None
     digests = {name: text_digest(text) for name, text in files.items()}
     card = Card(

@@ -75,6 +75,12 @@ _SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
     ("explanation", re.compile(r"(?P<rest>Deze vragen dienen ter aanvulling .*)$")),
     ("announcement", re.compile(rf"{LEAD}Mededeling\s*(?:[:.*_]+\s*(?P<rest>.*)|)$")),
 )
+#: How every form begins, whatever stands before it: most lines need no closer look.
+_MAY_OPEN = re.compile(
+    r"[\W_]*(?:[va]|[qv]?\d|de(?:elv|ze|rd)|ge[zc]|het\s|mijn\s|ons\s|bean"
+    r"|reac|toel|mede|eers|twe|tie|twa|elf|zes|zev|neg)",
+    re.IGNORECASE,
+)
 LONGEST_LABEL = 400
 LONGEST_SHOUT = 60
 """A line so short that is all capitals may be a label: "ANTWOORD OP VRAAG 2 EN 3"."""
@@ -89,8 +95,14 @@ def read_label(text: str) -> Label | None:
 
 
 def _read(text: str) -> Label | None:
-    if text and _PAIRS.get(text[0]) == text[-1] and (inner := _read(text[1:-1])):
+    if text and _PAIRS.get(text[0]) == text[-1] and (inner := _read_bare(text[1:-1])):
         return replace(inner, end=len(text)) if inner.end == len(text) - 2 else None
+    return _read_bare(text)
+
+
+def _read_bare(text: str) -> Label | None:
+    if not _MAY_OPEN.match(text):
+        return None
     head = text[:LONGEST_LABEL]
     if len(head) < LONGEST_SHOUT and (head.isupper() or _LOWER.match(head)):
         head = head.capitalize()

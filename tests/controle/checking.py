@@ -25,9 +25,9 @@ async (texts) => {
     const { uitkomst, plaats, ook, mate, langste } = found;
     const where = plaats ? `${plaats.bij.id}#${plaats.bron.delen[plaats.begin.deel].anker}` : "";
     const shown = controleuitkomst.toonOordeel(found);
-    const said = [...shown.querySelectorAll(".controle__opmerking, .controle__ook")].map((each) => each.textContent).join(" ");
-    shown.querySelectorAll(".alleen-voor").forEach((each) => each.remove());
     const texts = (which) => [...shown.querySelectorAll(which)].map((each) => each.textContent);
+    const said = texts(".controle__opmerking, .controle__ook").join(" ");
+    shown.querySelectorAll(".alleen-voor").forEach((each) => each.remove());
     judged.push([uitkomst, where, texts("del"), texts("ins"), said, ook.length, mate, langste, spent]);
   }
   return judged;

@@ -67,7 +67,6 @@ _IN_BROWSER: dict[str, dict[str, object]] = {
     "niet alle woorden hoeven": {"genoeg": _WHOLE, "minstens": 1},
     "een zwakke staart valt af": {"staart": 0},
     "alledaagse woorden tellen minder": {"gewoon": 0},
-    "woorden bij elkaar": {"nabij": 0},
 }
 
 

@@ -195,6 +195,9 @@ def test_documents_found(page: Page, query: str, documents: list[str]) -> None:
         ("birichtan", ["berichten"]),
         ("Birichtan", ["Birichtan?"]),
         ("Djokovicc", ["Đoković"]),
+        # a number of a dossier that is here, and of one that is not
+        ("35 207 nr. 99", ["35207", "35 207 nr. 99?"]),
+        ("36 999 nr. 12", ["36 999 nr. 12?"]),
         # in full, and known by neither name
         ("Partij voor de Vrijheid", ["Partij?", "Vrijheid?"]),
     ],

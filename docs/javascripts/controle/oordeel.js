@@ -3,10 +3,13 @@
 
 (function () {
   const { controlevergelijking: { lezingen, kanHebben, vergelijker }, controlepassages: { KORT } } = window.kamerantwoord;
-  const STAPPEN = [4, 8, 12]; // eerst met zoveel van de zeldzaamste woorden, en met meer als dat niets geeft
-  const GELEZEN = { citaat: 12, zin: 4 }; // zoveel vragen worden in elke stap gelezen
-  const LETTERLIJK = 150; // en zoveel die alle woorden hebben, om te weten hoeveel er letterlijk hetzelfde zeggen
-  // Minder gelijk is een andere passage; de meting waaruit dit volgt: tests/controle/measure.py.
+  // Eerst met zoveel van de zeldzaamste woorden, en met meer als dat niets geeft of te veel; zoveel vragen worden in elke
+  // stap gelezen, en zoveel die alle woorden hebben: zo blijkt hoeveel er letterlijk hetzelfde zeggen.
+  const ZOEKEN = {
+    citaat: { stappen: [4, 8, 12], gelezen: 12, volledig: 150 },
+    zin: { stappen: [4, 8], gelezen: 4, volledig: 30 },
+  };
+  // Minder gelijk is een andere passage; de meting waaruit dit volgt: tests/controle/measure_quotations.py.
   // Hoe meer woorden er op een rij gelijk zijn, hoe minder van het geheel gelijk hoeft te zijn: [op een rij, deel].
   const INSTELLING = { citaat: [[3, 0.75], [4, 0.6], [8, 0.4]], zin: [[4, 0.75]] };
   const MINST = 0.4;
@@ -24,26 +27,38 @@
   const sleutel = (plaats) => `${plaats.bij.id}#${deelVan(plaats).anker}`;
   const eenKeer = (rij) => rij.filter((een, plaats) => rij.findIndex((ander) => sleutel(ander) === sleutel(een)) === plaats);
 
-  const maakOordeel = (vindplaatsen) => {
+  // `adem` wordt tussendoor aangeroepen, en laat de bladzijde even haar gang gaan.
+  const maakOordeel = (vindplaatsen, adem = async () => {}) => {
     const { vergelijk } = vergelijker(vindplaatsen.taal.kleineWoorden);
 
     // De passage naast alles wat bij een vraag te lezen staat.
-    const legNaast = async (lezing, plek) => {
-      const bij = await vindplaatsen.lees(plek);
-      return bij.bronnen.filter((bron) => kanHebben(lezing[0], bron.woorden) >= MINST / 2)
-        .map((bron) => ({ ...vergelijk(lezing, bron), bron, bij })).filter(({ begin }) => begin);
+    const legNaast = async (lezing, bij) => {
+      const plaatsen = [];
+      for (const bron of bij.bronnen) {
+        if (kanHebben(lezing[0], bron.woorden) < MINST / 2) continue;
+        const gevonden = vergelijk(lezing, bron);
+        if (gevonden) plaatsen.push({ ...gevonden, bron, bij });
+        await adem();
+      }
+      return plaatsen;
     };
-    const legNaastAlle = async (lezing, plekken) => (await Promise.all(plekken.map((plek) => legNaast(lezing, plek)))).flat();
+    const legNaastAlle = async (lezing, plekken) => {
+      const plaatsen = [];
+      for (const bij of await Promise.all(plekken.map(vindplaatsen.lees))) plaatsen.push(...await legNaast(lezing, bij));
+      return plaatsen;
+    };
 
     // De vragen die het lezen waard zijn: wie alle woorden heeft, en anders de beste. Een losse zin mist er hoogstens één.
-    const kiesPlekken = (plekken, volledig, { soort }, isLaatste) => {
-      if (soort === "zin") return plekken.filter(({ mist }) => mist <= 1).slice(0, GELEZEN.zin);
-      if (volledig > LETTERLIJK && !isLaatste) return [];
-      return plekken.slice(0, Math.max(GELEZEN.citaat, Math.min(volledig, LETTERLIJK)));
+    const kiesPlekken = (plekken, volledig, isZin, isLaatste) => {
+      const hoe = ZOEKEN[isZin ? "zin" : "citaat"];
+      if (volledig > hoe.volledig && !isLaatste) return [];
+      const kansrijk = isZin ? plekken.filter(({ mist }) => mist <= 1) : plekken;
+      return kansrijk.slice(0, Math.max(hoe.gelezen, Math.min(volledig, hoe.volledig)));
     };
     const zoekPlaatsen = async (passage, lezing) => {
+      const isZin = passage.soort === "zin";
+      const { stappen, volledig: hoogstens } = ZOEKEN[isZin ? "zin" : "citaat"];
       const woorden = await vindplaatsen.zoekwoorden(passage.tekst);
-      const stappen = passage.soort === "zin" ? STAPPEN.slice(0, 1) : STAPPEN;
       let plaatsen = [];
       let plekken = [];
       let volledig = 0;
@@ -51,14 +66,14 @@
         const isLaatste = aantal >= woorden.length || aantal === stappen.at(-1);
         plekken = await vindplaatsen.plekken(woorden.slice(0, aantal));
         volledig = plekken.filter(({ mist }) => !mist).length;
-        plaatsen = [...plaatsen, ...await legNaastAlle(lezing, kiesPlekken(plekken, volledig, passage, isLaatste))];
-        if (isLaatste || plaatsen.some(({ letterlijk }) => letterlijk)) break;
+        plaatsen = [...plaatsen, ...await legNaastAlle(lezing, kiesPlekken(plekken, volledig, isZin, isLaatste))];
+        if (isLaatste || plaatsen.some(({ letterlijk }) => letterlijk) || (isZin && volledig <= hoogstens)) break;
       }
       // Is het ene zeldzame woord het veranderde, dan staat de passage waar alle andere staan.
-      if (passage.soort !== "zin" && !plaatsen.some((plaats) => lijkt(passage, plaats))) {
-        plaatsen.push(...await legNaastAlle(lezing, plekken.filter(({ mist }) => mist === 1).slice(0, LETTERLIJK)));
+      if (!isZin && !plaatsen.some((plaats) => lijkt(passage, plaats))) {
+        plaatsen.push(...await legNaastAlle(lezing, plekken.filter(({ mist }) => mist === 1).slice(0, hoogstens)));
       }
-      return { plaatsen: eenKeer(beste(plaatsen)), nietAlles: volledig > LETTERLIJK, zonderWoorden: !woorden.length };
+      return { plaatsen: eenKeer(beste(plaatsen)), nietAlles: volledig > hoogstens, zonderWoorden: !woorden.length };
     };
 
     // { uitkomst, passage, plaats, ook, nietAlles, kort, zonderWoorden }: `plaats` is waar zij staat, en `ook` waar nog

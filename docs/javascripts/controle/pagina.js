@@ -8,17 +8,27 @@
   const AANKOMST = "#citaat="; // wie hierheen linkt, kan een citaat meegeven: het blijft in de browser
   const UITKOMSTEN = [["letterlijk", "letterlijk", "letterlijk"], ["afwijkend", "afwijkend", "afwijkend"], ["onbekend", "niet gevonden", "niet gevonden"]];
 
-  const even = () => new Promise((klaar) => { setTimeout(klaar); });
+  // Wacht even als de bladzijde te lang opgehouden is: dan blijft zij te bedienen.
+  const maakAdem = () => {
+    let laatst = performance.now();
+    return async () => {
+      if (performance.now() - laatst < ADEM) return;
+      await new Promise((klaar) => { setTimeout(klaar); });
+      laatst = performance.now();
+    };
+  };
   const tel = (oordelen) => UITKOMSTEN.map(([uitkomst, ...woorden]) => [oordelen.filter((een) => een.uitkomst === uitkomst).length, ...woorden])
     .filter(([aantal]) => aantal).map(([aantal, ...woorden]) => telwoord(aantal, ...woorden)).join(", ");
 
   // Een geheel of een onaf citaat dat niet één passage blijkt, valt uiteen in zijn zinnen.
   const beoordeel = async (oordeelOver, passage) => {
     const geheel = await oordeelOver(passage);
-    if (geheel.uitkomst !== "onbekend" || !(passage.zinnen?.length > 1)) return [geheel];
+    if (geheel.uitkomst === "letterlijk" || !(passage.zinnen?.length > 1)) return [geheel];
     const delen = [];
     for (const zin of passage.zinnen) delen.push(await oordeelOver(zin));
-    return delen.some(({ uitkomst }) => uitkomst !== "onbekend") ? delen : [geheel];
+    const zijn = new Set(delen.map(({ uitkomst }) => uitkomst));
+    const valtUiteen = geheel.uitkomst === "onbekend" ? zijn.has("letterlijk") || zijn.has("afwijkend") : zijn.has("letterlijk") && zijn.has("onbekend");
+    return valtUiteen ? delen : [geheel];
   };
   // Een zin buiten aanhalingstekens die hier niet staat, is er een van wie het artikel schreef.
   const isHetMeldenWaard = ({ passage, uitkomst }) => passage.soort !== "zin" || uitkomst !== "onbekend";
@@ -63,12 +73,12 @@
 
     const kijkNa = async (ronde) => {
       const vindplaatsen = await controlevindplaatsen.maakVindplaatsen();
+      const adem = maakAdem();
       const geheel = vindplaatsen.taal.leesbaar(tekst.value);
       const passages = controlepassages.passages(geheel);
-      const oordeelOver = controleoordeel.maakOordeel(vindplaatsen);
+      const oordeelOver = controleoordeel.maakOordeel(vindplaatsen, adem);
       const oordelen = [];
       const zinnen = { buiten: passages.filter(({ soort }) => soort === "zin").length, gevonden: 0 };
-      let adem = performance.now();
       deel("voortgang").max = Math.max(1, passages.length);
       for (const [nummer, passage] of passages.entries()) {
         const nieuw = (await beoordeel(oordeelOver, passage)).filter(isHetMeldenWaard);
@@ -78,10 +88,7 @@
         oordelen.push(...nieuw);
         if (passage.soort === "zin") zinnen.gevonden += nieuw.length;
         deel("voortgang").value = nummer + 1;
-        if (performance.now() - adem > ADEM) {
-          await even();
-          adem = performance.now();
-        }
+        await adem();
       }
       if (!oordelen.length) zetGeheel(geheel.trim());
       sluitAf(oordelen, zinnen);

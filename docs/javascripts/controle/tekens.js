@@ -18,6 +18,7 @@
     .map(([soort, vormen]) => `(?<${soort}>${vormen.map(({ source }) => source).join("|")})`).join("|"), "gu");
   const STREEP = /^[-‐-―−]$/u;
   const LETTER = /\p{L}/u;
+  const KANTLIJN = 8; // zo ver van het begin van een regel kan het eerste woord staan
 
   const letters = (gedrukt) => gedrukt.normalize("NFKC").replace(/[’ʼ]/g, "'").replace(/[ \u00a0\u202f]/g, "");
   const kaal = (gedrukt) => gedrukt.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -26,16 +27,18 @@
   // Een streepje dat aan een letter vastzit: het kan er om de regel zijn, en dan is het er elders niet.
   const vast = (tekst, { 0: gedrukt, index }) => STREEP.test(gedrukt) && LETTER.test(tekst[index - 1] ?? "");
 
-  const maak = ({ 0: gedrukt, index }, soort) => {
+  const maak = (tekst, { 0: gedrukt, index }, soort) => {
     const eigen = gezet(soort, gedrukt);
     const haken = soort === "woord" && gedrukt.includes("[");
     const zonder = haken ? letters(gedrukt.replace(/\[[^\]]*\]/g, "")) : eigen;
-    return { soort, van: index, tot: index + gedrukt.length, letters: eigen, kaal: kaal(eigen), zonder, vrij: haken, noot: "" };
+    const opRegel = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(tekst.slice(Math.max(0, index - KANTLIJN), index));
+    return { soort, van: index, tot: index + gedrukt.length, letters: eigen, kaal: kaal(eigen), zonder, opRegel, vrij: haken, noot: "" };
   };
 
-  // [{ soort, van, tot, letters, kaal, zonder, vrij, noot }]
+  // [{ soort, van, tot, letters, kaal, zonder, opRegel, vrij, noot }]
   // - `soort` is woord, teken, weglating of toevoeging
   // - `letters` zijn die waarmee vergeleken wordt, `kaal` die zonder hoofdletters en accenten, `zonder` die buiten haken
+  // - `opRegel` is of een regel ermee begint
   // - bij een `vrij` woord maakt de hoofdletter niet uit; `noot` is het cijfer van de noot die er vlak achter staat
   // Met `isBron` zijn weglatingstekens en haken gewoon wat er gedrukt staat.
   const tekens = (tekst, isBron = false) => {
@@ -47,7 +50,7 @@
       } else if (isBron && soort === "toevoeging") {
         rij.push(...binnenin(gevonden[0], gevonden.index));
       } else if (!(isBron && soort === "weglating") && !(soort === "teken" && vast(tekst, gevonden))) {
-        rij.push(maak(gevonden, soort));
+        rij.push(maak(tekst, gevonden, soort));
       }
     }
     return rij;

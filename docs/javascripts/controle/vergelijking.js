@@ -21,9 +21,14 @@
   };
   const isGelijk = (een, ander) => een.letters === ander.letters || een.zonder === ander.letters
     || (ander.noot !== "" && een.letters === ander.letters + ander.noot) || (een.vrij && een.kaal === ander.kaal);
+  // Dit wordt van elk woord met elk woord gevraagd: wie andere letters heeft, is zelden toch gelijk.
+  const kanToch = (een, ander) => een.zonder !== een.letters || ander.noot !== "";
+  const kostGelijk = (een, ander) => {
+    if (een.kaal !== ander.kaal) return kanToch(een, ander) && isGelijk(een, ander) ? 0 : Infinity;
+    return isGelijk(een, ander) ? 0 : HOOFDLETTER;
+  };
   const kostenMet = (weeg) => ({
-    gelijk: (een, ander) => (een.soort !== ander.soort || (een.kaal !== ander.kaal && !isGelijk(een, ander)) ? Infinity : isGelijk(een, ander) ? 0 : HOOFDLETTER),
-    erbij: weeg, weg: weeg,
+    gelijk: kostGelijk, erbij: weeg, weg: weeg,
     overslaan: (een, kost) => (een.soort === "weglating" ? WEGGELATEN : een.soort === "toevoeging" ? BIJ_HAKEN : kost),
   });
 
@@ -68,16 +73,16 @@
     return groepen;
   };
 
-  // De kopjes tussen vraag en antwoord hoort men niet te missen en niet te zien.
-  const KOPJE = /^(?:vraag|vragen|antwoord|op|en|t|m|\/|:|\d+\p{L}?)$/iu;
-  const isKopje = ({ een, ander }, vorige, volgende) => !ander.length && een.every(({ letters }) => KOPJE.test(letters))
+  // "Vraag 3" en "Antwoord op vraag 3" komen mee met wie meer dan één onderdeel kopieert: op een regel voor zich.
+  const KOPJE = /^(?:vraag|vragen|antwoord|op|en|t|m|\/|:|,|\d+\p{L}?)$/iu;
+  const isKopje = ({ een, ander }, vorige, volgende) => !ander.length && een[0].opRegel && (volgende?.een[0]?.opRegel ?? true)
+    && een.some(({ kaal }) => /^(?:vraag|vragen|antwoord)$/.test(kaal)) && een.every(({ letters }) => KOPJE.test(letters))
     && vorige?.ander.at(-1)?.deel !== volgende?.ander[0]?.deel;
   // Wat bij nader inzien alleen anders gezet is: afgebroken, aan elkaar, of met het cijfer van een noot.
   const isZetwerk = (groep, vorige, volgende) => {
     const gezet = aaneen(groep.een);
     return gezet === aaneen(groep.ander) || gezet === aaneen(groep.ander, true)
-      || (!groep.ander.length && gezet !== "" && gezet === vorige?.ander.at(-1)?.noot)
-      || (volgende !== undefined && vorige !== undefined && isKopje(groep, vorige, volgende));
+      || (!groep.ander.length && gezet !== "" && gezet === vorige?.ander.at(-1)?.noot) || isKopje(groep, vorige, volgende);
   };
   const zonderZetwerk = (groepen) => groepen.map((groep, plaats) =>
     (groep.soort === "anders" && isZetwerk(groep, groepen[plaats - 1], groepen[plaats + 1]) ? { ...groep, soort: "gelijk" } : groep));
@@ -92,9 +97,10 @@
     for (let i = plaats + stap; rij.length < aantal && bron[i]?.deel === bron[plaats].deel && !EINDE.has(bron[i].letters); i += stap) rij.push(bron[i]);
     return stap < 0 ? rij.reverse() : rij;
   };
+  const isRaak = ({ soort, ander }) => soort === "gelijk" && ander.length > 0;
   const metRanden = (groepen, bron) => {
-    const eerste = groepen.findIndex(({ soort }) => soort === "gelijk");
-    const laatste = groepen.findLastIndex(({ soort }) => soort === "gelijk");
+    const eerste = groepen.findIndex(isRaak);
+    const laatste = groepen.findLastIndex(isRaak);
     return groepen.map((groep, plaats) => {
       if (groep.soort !== "anders" || groep.ander.length || (plaats > eerste && plaats < laatste)) return groep;
       const naast = plaats < eerste ? woordenNaast(bron, groepen[eerste].ander[0].plaats, -1, groep.een.length)

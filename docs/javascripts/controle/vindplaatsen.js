@@ -7,6 +7,8 @@
   const { staatIn, doorloop } = zoekwegen;
   const OPGEZOCHT = 24; // van zoveel woorden van een passage, de langste, wordt nagegaan hoe zeldzaam ze zijn
   const ONTHOUDEN = 400; // zoveel gelezen vragen
+  const GENOEG = 0.3; // dit deel van wat alle woorden samen zeggen
+  const GEWICHT = 0.001; // van vragen die evenveel hebben gaat de kortste voor
   const VOL = 1; // een naam die het woord zelf is, en niet een verwant woord
 
   // --- Woorden ----------------------------------------------------------------------------------------
@@ -31,30 +33,31 @@
 
   // --- Vragen -----------------------------------------------------------------------------------------
 
-  // Per jaar welke vragen een woord hebben.
+  // Per jaar welke vragen een woord hebben, en hoe zwaar het daar weegt: zwaarder in een korte tekst.
   const vragenMet = (jaren, { namen }) => Promise.all(jaren.map(async ({ jaar }, plaats) => {
-    const vragen = new Set();
-    await Promise.all(namen.filter(([, in_]) => staatIn(in_, plaats)).map(async ([naam]) => {
+    const vragen = new Map();
+    await Promise.all(namen.filter(([, staat]) => staatIn(staat, plaats)).map(async ([naam]) => {
       const [rij] = await zoekbestanden.lijst(jaar, naam);
-      doorloop(rij, (vraag) => vragen.add(vraag));
+      doorloop(rij, (vraag, gewicht) => vragen.set(vraag, Math.max(gewicht, vragen.get(vraag) ?? 0)));
     }));
     return vragen;
   }));
+  const aantalVragen = (perJaar) => perJaar.reduce((som, { size }) => som + size, 0);
 
-  // De vragen die iets van de woorden hebben, wie het meeste zegt voorop: { jaar, vraag, document, punten, mist }.
+  // De vragen die genoeg van de woorden hebben, wie het meeste zegt voorop: { jaar, vraag, document, punten, mist }.
   const weeg = async (jaren, totaal, woorden) => {
-    const punten = jaren.map(() => new Map());
-    const aantallen = jaren.map(() => new Map());
-    for (const woord of woorden) {
-      const perJaar = await vragenMet(jaren, woord);
-      const zegt = Math.log(1 + totaal / Math.max(1, perJaar.reduce((som, { size }) => som + size, 0)));
-      perJaar.forEach((vragen, plaats) => vragen.forEach((vraag) => {
-        punten[plaats].set(vraag, (punten[plaats].get(vraag) ?? 0) + zegt);
-        aantallen[plaats].set(vraag, (aantallen[plaats].get(vraag) ?? 0) + 1);
+    const gevonden = await Promise.all(woorden.map((woord) => vragenMet(jaren, woord)));
+    const zegt = gevonden.map((perJaar) => Math.log(1 + totaal / Math.max(1, aantalVragen(perJaar))));
+    const genoeg = zegt.reduce((som, een) => som + een, 0) * GENOEG;
+    const plekken = jaren.flatMap((jaar, plaats) => {
+      const telling = new Map();
+      gevonden.forEach((perJaar, nummer) => perJaar[plaats].forEach((gewicht, vraag) => {
+        const [punten, aantal] = telling.get(vraag) ?? [0, 0];
+        telling.set(vraag, [punten + zegt[nummer] * (1 + gewicht * GEWICHT), aantal + 1]);
       }));
-    }
-    const plekken = jaren.flatMap((jaar, plaats) => [...punten[plaats]].map(([vraag, som]) =>
-      ({ jaar, vraag, document: jaar.document[vraag], punten: som, mist: woorden.length - aantallen[plaats].get(vraag) })));
+      return [...telling].filter(([, [punten]]) => punten >= genoeg)
+        .map(([vraag, [punten, aantal]]) => ({ jaar, vraag, document: jaar.document[vraag], punten, mist: woorden.length - aantal }));
+    });
     return plekken.sort((een, ander) => ander.punten - een.punten);
   };
 

@@ -64,15 +64,5 @@
     [...stukken.map(({ tekst }) => tekst), ...(plek.alsDocument ? [gegevens.title ?? "", gegevens.subject ?? ""] : [])]
       .some((tekst) => plaatsenVanZin(taal, tekst, zin).length > 0);
 
-  // Hoe dicht bij elkaar het gezochte staat: van het gewicht van alle termen het deel dat op één plek samenkomt.
-  const nabijheid = ({ stukken }, gewichten) => {
-    const som = gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0);
-    const rond = (plaatsen, begin) => {
-      const samen = new Set(plaatsen.filter(({ van }) => van >= begin && van < begin + SAMEN).flatMap(({ termen }) => termen));
-      return [...samen].reduce((totaal, nummer) => totaal + (gewichten[nummer] ?? 0), 0);
-    };
-    return Math.max(0, ...stukken.flatMap(({ plaatsen }) => plaatsen.map(({ van }) => rond(plaatsen, van)))) / (som || 1);
-  };
-
-  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, nabijheid, SAMEN, PER_DEEL } });
+  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, SAMEN, PER_DEEL } });
 })();

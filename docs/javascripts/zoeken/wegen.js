@@ -18,7 +18,6 @@
     minstens: 0.4, // en als niets dat heeft
     bijna: 0.8, // dan zoveel van wat het beste heeft
     staart: 0.6, // en hoeveel zij mag onderdoen voor de beste, bij meer dan twee woorden
-    nabij: 0.15, // wat het telt als al het gezochte bij elkaar staat
   };
 
   const somVan = (getallen) => getallen.reduce((som, getal) => som + getal, 0);
@@ -145,7 +144,7 @@
     const gevonden = jaren.flatMap((jaar) => kiesDocumenten(jaar, gewichten));
     const losse = gekozen.filter((een) => !isVraag(een) && !gevonden.some((ander) => ander.jaar === een.jaar && ander.document === een.document));
     return {
-      jaren, gewichten, gedeeltelijk: gedeeltelijk && gekozen.length > 0,
+      jaren, gedeeltelijk: gedeeltelijk && gekozen.length > 0,
       vragen: gekozen.filter(isVraag).sort(opPunten),
       documenten: [...gevonden, ...losse].sort(opPunten),
     };

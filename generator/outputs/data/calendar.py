@@ -52,6 +52,7 @@ def _event(day: date, entry: Entry, site: str) -> Event:
     event.add("dtend", day + timedelta(days=1))
     event.add("summary", printable(f"Drie weken om: {entry.title}"))
     event.add("description", printable(f"{summary(entry)}. {_NOT_HERE}"))
-    event.add("url", address)
+    if site:
+        event.add("url", address)
     event.add("transp", "TRANSPARENT")
     return event

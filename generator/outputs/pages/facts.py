@@ -15,6 +15,7 @@ from generator.identity.term import TERM
 from generator.identity.wording import KINDS, count, enumeration
 from generator.model.document import Document, Kind
 from generator.model.reference import LinkedDocument
+from generator.outputs.data.akoma_ntoso.document import name_of
 from generator.outputs.pages.escape import escape, escape_in_link, escape_line_start, web_address
 from generator.outputs.pages.name_links import (
     addressee_link,
@@ -58,7 +59,8 @@ def _source(document: Document, *, with_source: bool) -> str:
     made_of = name if document.source.format == "txt" else f"{name} ({kind})"
     if with_source:
         made_of = f"[{kind}]({name_of_source(document)}) {name}"
-    return f"{made_of} · [gegevens als JSON]({document.id}.json)"
+    standard = f" · [Akoma Ntoso]({file})" if (file := name_of(document)) else ""
+    return f"{made_of} · [gegevens als JSON]({document.id}.json){standard}"
 
 
 def _status(linked: LinkedDocument, stands: Standing) -> str:

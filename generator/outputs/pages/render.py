@@ -34,6 +34,7 @@ from generator.model.text import (
     Text,
     texts,
 )
+from generator.outputs.data.akoma_ntoso.document import name_of
 from generator.outputs.pages.beside import beside
 from generator.outputs.pages.bibliography import ways_to_cite
 from generator.outputs.pages.block_markdown import (
@@ -48,6 +49,7 @@ from generator.outputs.pages.cited_by import link_to_citing
 from generator.outputs.pages.escape import (
     escape,
     escape_heading_end,
+    escape_in_attribute,
     escape_in_link,
 )
 from generator.outputs.pages.facts import facts
@@ -71,6 +73,7 @@ from generator.outputs.pages.source_lines import (
     where_one_is,
 )
 from generator.outputs.pages.thread import thread
+from generator.outputs.side_file import where_to_edit
 from generator.outputs.source_file import address_in_source, place_in_source
 
 _LABEL_LENGTH = 70
@@ -92,11 +95,14 @@ def _front_matter(linked: LinkedDocument) -> str:
     values = {
         "soort": "document",
         "id": linked.document.id,
+        "bewerken": where_to_edit(linked.document),
         "description": description(linked),
         "waar": where_one_is(linked.document, standing(linked)),
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
     }
+    if file := name_of(linked.document):
+        values["akoma_ntoso"] = file
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])
 
@@ -278,7 +284,8 @@ class _Page:
             return _superscript(marker)
         back = f"{note.anchor}-terug"
         place = "" if back in self.ids else f' id="{self._unused(back)}"'
-        return f'<sup{place}>[{escape_in_link(marker.label)}](#{note.anchor} "Naar de noot")</sup>'
+        named = f'{{ aria-label="Noot {escape_in_attribute(marker.label)}" }}'
+        return f"<sup{place}>[{escape_in_link(marker.label)}](#{note.anchor}){named}</sup>"
 
     def _notes(self, part: Part) -> str:
         """The notes whose markers stand in a part, unless they stand under an earlier one."""
@@ -289,7 +296,8 @@ class _Page:
         self.ids.add(note.anchor)
         back = f"{note.anchor}-terug"
         label = escape_in_link(note.label)
-        number = f'[{label}](#{back} "Terug naar de tekst")' if back in self.ids else label
+        named = f'{{ aria-label="Noot {escape_in_attribute(note.label)}, terug naar de tekst" }}'
+        number = f"[{label}](#{back}){named}" if back in self.ids else label
         links = self.found.links.get((note.anchor, 0), ())
         text = running_text(note.text, links, _superscript, self.found.previews)
         return f"<span>{number}</span> {text}\n{{ #{note.anchor} .noot }}"

@@ -49,7 +49,7 @@ def running_text(
     """
     pieces: list[str] = []
     start = 0
-    for link in _with_lead(text, _apart(links, len(text.plain))):
+    for link in _with_lead(text, apart(links, len(text.plain))):
         pieces += [_plain(text, start, link.start, write_marker), _link(text.plain, link, previews)]
         pieces += [write_marker(marker) for marker in text.markers if link.start < marker.offset < link.end]
         start = link.end
@@ -66,7 +66,8 @@ def markdown_address(target: Here | There) -> str:
             return f"{document}.md#{anchor}" if anchor else f"{document}.md"
 
 
-def _apart(links: Iterable[Link], length: int) -> Iterator[Link]:
+def apart(links: Iterable[Link], length: int) -> Iterator[Link]:
+    """The links of a text of this length in their order; of links that overlap, the first counts."""
     end = 0
     for link in sorted(links, key=lambda link: (link.start, -link.end)):
         if end <= link.start < link.end <= length:

@@ -1,4 +1,4 @@
-"""How well a quotation is judged: `PYTHONPATH=.:tests python tests/controle/measure.py CORPUS`.
+"""How well a quotation is judged: `PYTHONPATH=.:tests python tests/controle/measure_quotations.py CORPUS`.
 
 Half of the documents of CORPUS are indexed with the seeds. Quotations are cut from them, and changed in the
 ways that quotations go wrong; from the other half come those that should be found nowhere.
@@ -46,7 +46,11 @@ def cut(chance: random.Random, some: list[Words], least: int = 6, most: int = 40
 
 def swapped(chance: random.Random, words: Words, others: Words) -> Words:
     """With one word, that says something, made another."""
-    places = [place for place, word in enumerate(words) if plain(word.strip(".,;:?!()")) not in SMALL_WORDS and WORD.search(word)]
+    places = [
+        place
+        for place, word in enumerate(words)
+        if plain(word.strip(".,;:?!()")) not in SMALL_WORDS and WORD.search(word)
+    ]
     if not places:
         return [*words, chance.choice(others)]
     place = chance.choice(places)
@@ -118,7 +122,10 @@ def main(corpus: Path) -> int:
         elsewhere = [words for file in files[1::2] for words in texts(file)]
         vocabulary = sorted({word for words in here for word in words if len(word) > 4 and word.isalpha()})
         index(project)
-        sets = {name: [change(chance, cut(chance, here), vocabulary) for _ in range(EACH)] for name, change in CHANGES.items()}
+        sets = {
+            name: [change(chance, cut(chance, here), vocabulary) for _ in range(EACH)]
+            for name, change in CHANGES.items()
+        }
         sets["van elders"] = [cut(chance, elsewhere) for _ in range(EACH)]
         sets["verzonnen"] = [chained(chance, here) for _ in range(EACH)]
         with served(project) as address:
@@ -133,7 +140,9 @@ def report(name: str, quotations: list[Words], judged: list[Judged]) -> None:
     """One line a kind; an argument as "een woord anders=onbekend" shows those quotations themselves."""
     found = Counter(each.outcome for each in judged)
     said = "  ".join(f"{outcome} {found[outcome]:3}" for outcome in ("letterlijk", "afwijkend", "onbekend"))
-    figures = [_spread([getattr(each, what) for each in judged]) for what in ("share", "words", "milliseconds")]
+    figures = [
+        _spread([getattr(each, what) for each in judged]) for what in ("share", "words", "milliseconds")
+    ]
     print(f"{name:22}{said}   deel gelijk {figures[0]}, woorden op een rij {figures[1]}, ms {figures[2]}")
     for words, each in zip(quotations, judged, strict=True):
         if f"{name}={each.outcome}" in sys.argv[2:]:
