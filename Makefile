@@ -6,6 +6,7 @@ PY := $(VENV)/bin/python
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
 ZENSICAL_READY := $(VENV)/.zensical-ready
+BROWSERS_READY := $(VENV)/.browsers-ready
 N ?= 1000
 # mkdocs of zensical: dezelfde docs/, overrides/ en mkdocs.yml.
 BUILDER ?= mkdocs
@@ -20,7 +21,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Elke stap gebruikt wat de vorige schreef, ook onder make -j.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline new check test lint types unit html fuzz mutants bench zoekmaat lock clean
+.PHONY: help site serve offline new check test lint types unit browsers html hook fuzz mutants bench zoekmaat lock clean
 
 help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
@@ -54,8 +55,15 @@ unit: $(TEST_READY)
 	@$(if $(ARGS),:,$(PY) tests/get_browser.py)
 	$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
+browsers: $(BROWSERS_READY) ## Lezen, zoeken en afdrukken in Firefox en WebKit (Debian: apt install firefox-esr webkit2gtk-driver xvfb)
+	xvfb-run --auto-servernum $(PY) -m pytest tests/engines/in_every_engine.py $(ARGS)
+
 html: $(TEST_READY) ## Elke soort pagina laten nakijken door Nu en html-validate (met node en java; van site/: make html ARGS=site)
 	PYTHONPATH=.:tests $(PY) tests/html/check.py $(ARGS)
+
+hook: ## Voortaan voor elke commit nakijken wat er in seeds/ verandert
+	git config core.hooksPath .githooks
+	@echo 'Weer uit: git config --unset core.hooksPath'
 
 fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make fuzz ARGS=60 gaat vlugger)
 	PYTHONPATH=. $(PY) tests/fuzz.py $(ARGS)
@@ -78,6 +86,7 @@ lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pypr
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml -o requirements.txt
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group zensical -c requirements.txt -o requirements-zensical.txt
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group dev -c requirements-zensical.txt -o requirements-dev.txt
+	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group browsers -c requirements-dev.txt -o requirements-browsers.txt
 
 clean: ## Alles weghalen wat make heeft gemaakt, ook .venv
 	rm -rf $(VENV) site .site.nieuw .site.oud .voorbeeld dist $(MADE) .cache .bezig docs/.bezig .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -88,6 +97,10 @@ $(SITE_READY): requirements.txt $(VENV)/pyvenv.cfg
 	@touch $@
 
 $(TEST_READY): requirements-dev.txt $(VENV)/pyvenv.cfg
+	$(PY) -m pip install --quiet --require-hashes -r $<
+	@touch $@
+
+$(BROWSERS_READY): requirements-browsers.txt $(TEST_READY)
 	$(PY) -m pip install --quiet --require-hashes -r $<
 	@touch $@
 

@@ -169,8 +169,8 @@ def nasty(source_text: str) -> LinkedDocument:
         backlinks=(),
         pair=None,
         others=(
-            OtherDocument("ander", "answers", word, None),
-            OtherDocument("zelfde", "list", word, None, same=True),
+            OtherDocument("kst-35207-34", "answers", word, None),
+            OtherDocument("2019-06-20-ploumen", "list", word, None, same=True),
         ),
-        newer=OtherDocument("nieuwer", "answers", word, None),
+        newer=OtherDocument("2021-04-13-blok", "answers", word, None),
     )

@@ -58,6 +58,7 @@ def test_the_keyboard_shows_it_too(page: Page, citing: str) -> None:
     page.focus(TO_ANSWER)
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Tab")
+    page.wait_for_selector("#voorproef:visible")
     assert preview(page).startswith(SHOWN)
     page.keyboard.press("Escape")
     assert not preview(page)
@@ -68,6 +69,7 @@ def test_a_tap_shows_it_and_does_not_lead_away(browser: Browser, citing: str) ->
     page = context.new_page()
     page.goto(citing)
     page.tap(TO_ANSWER)
+    page.wait_for_selector("#voorproef:visible")
     assert preview(page).startswith(SHOWN)
     assert page.url == citing
     target = page.get_attribute("#voorproef .voorproef__kop", "href") or ""

@@ -16,6 +16,7 @@ PINNED = re.compile(r"\./\.github/workflows/[a-z]+\.yml|[\w-]+/[\w-]+@[0-9a-f]{4
 #: The only rights beyond reading, and the job that needs them.
 MAY_WRITE = {
     ("publish.yml", "deploy"): {"pages", "id-token"},
+    ("publish.yml", "register"): {"contents"},
     ("comment.yml", "comment"): {"pull-requests"},
     ("release.yml", "publish"): {"attestations", "contents", "id-token"},
 }
@@ -32,7 +33,7 @@ def jobs() -> list[tuple[str, str, dict[str, Any]]]:
 
 
 def test_there_are_workflows() -> None:
-    names = "comment html publish release review tests windows".split()
+    names = "browsers comment html publish release review tests windows".split()
     assert [path.stem for path in WORKFLOWS] == names
 
 

@@ -61,7 +61,8 @@
   const waar = document.querySelector("[data-waar]");
   const titel = document.querySelector("article h1");
   if (waar && titel && "IntersectionObserver" in window) {
-    new IntersectionObserver(([gezien]) => {
+    new IntersectionObserver((keren) => {
+      const gezien = keren.at(-1); // wie naar een vraag springt, levert er soms twee tegelijk
       waar.hidden = gezien.isIntersecting || gezien.boundingClientRect.top > 0;
     }).observe(titel);
   }
@@ -192,6 +193,12 @@
   antwoorden.forEach((kop) => zetHulp(kop));
   document.body.append(melding);
 
+  // Een alinea heeft haar eigen link, van alineas.js: die gaat erheen en kopieert haar adres.
+  document.addEventListener("click", (gebeurtenis) => {
+    const link = gebeurtenis.target.closest?.("a.alinea");
+    if (link && bladzijde()) kopieer(bladzijde() + link.hash);
+  });
+
   // --- Van vraag naar vraag met j en k ---------------------------------------------------------------
 
   const toetsen = document.querySelector("[data-toetsen]");
@@ -302,17 +309,6 @@
   };
 
   if (inhoud) volgInhoud();
-
-  // --- Een fout melden: met het adres van de pagina, en het onderdeel waar men heen ging ------------------
-
-  const melden = document.querySelector("[data-melden]");
-  melden?.addEventListener("click", () => {
-    const formulier = new URL(melden.href);
-    const pagina = (formulier.searchParams.get("adres") || bladzijde()).split("#")[0];
-    formulier.searchParams.set("adres", pagina + location.hash);
-    formulier.searchParams.set("onderdeel", location.hash.slice(1));
-    melden.href = formulier;
-  });
 
   // --- Voorproef van waar een link heen leidt -----------------------------------------------------------
 

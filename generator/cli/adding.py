@@ -97,4 +97,5 @@ def _tell(told: tuple[str, Outcome, str] | Failure, console: Console, tally: Tal
 def _show(page: str, console: Console) -> int:
     from generator.builders.preview import show_page  # it takes half a second to load
 
-    return show_page(page, console.say)
+    console.close()
+    return show_page(page, console.complain)

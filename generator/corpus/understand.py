@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,7 +57,8 @@ def understood(document: Document) -> Understood:
 def _document(path: Path, folder: Path) -> Document:
     if not shown(path):
         raise ReadError(path, "heeft een naam met een teken dat niet te tonen is: geef het een andere naam")
-    source = replace(read_source(folder / path), path=path.as_posix())
+    told = os.path.lexists(folder / side_path(path))
+    source = replace(read_source(folder / path), path=path.as_posix(), has_side_file=told)
     side = read_sidecar(folder / path)
     document = held_against_twins(parse(source, side), folder / path, side)
     if len(document.id.encode()) > LONGEST_ID:

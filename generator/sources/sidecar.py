@@ -131,4 +131,5 @@ KEYS: dict[str, Reader] = {
     "number": _publication,
     "on_behalf_of": list_of(_represented),
     "delayed": day,
+    "dossier_title": string,
 }

@@ -16,6 +16,7 @@ from generator.model.document import Answer, Bewindspersoon, Document, Section
 from generator.model.reference import LinkedDocument, PairTells
 from generator.model.rules import diagnose
 from generator.outputs.pages.render import render as render_with
+from generator.outputs.side_file import where_to_edit
 
 #: What a page may consist of; all else would come from the source.
 OUR_TAGS = frozenset(
@@ -23,7 +24,8 @@ OUR_TAGS = frozenset(
     "blockquote details summary small".split()
 )
 OUR_LINKS = re.compile(
-    r"#|https://|lastig\.json|citeren/lastig\.(?:bib|ris|json)|(?:ander|zelfde|nieuwer)\.md$|"
+    r"#|https://|lastig\.json|citeren/lastig\.(?:bib|ris|json)|"
+    r"(?:kst-35207-34|2019-06-20-ploumen|2021-04-13-blok)\.md$|"
     r"\.\./(?:vragers|partijen|bewindspersonen|ministeries|dossiers)/[a-z0-9-]+\.md$"
 )
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -53,6 +55,7 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "akoma_ntoso": "ah-tk-20182019-3455.akn.xml",
         "description": "Schriftelijke vragen met antwoorden van Ploumen, beantwoord door "
         "Minister Blok (Buitenlandse Zaken). Deels beantwoord: 4 vragen, 3 beantwoord.",
+        "bewerken": where_to_edit(AANHANGSEL.document),
         "waar": [
             "De ontmoeting met Wang Yi",
             "Ploumen (PvdA)",
@@ -91,12 +94,13 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         '<span id="antwoord-2"></span><span id="antwoord-3"></span>\n{ .ankers }\n\n### Antwoord op vraag',
         "> Deelt u die mening?\n\n[Antwoord op vraag 2 en 3](#antwoord-2-3)\n{ .verwijst }\n",
         "zie [het antwoord op vraag 3](#antwoord-2-3).",
-        'gebracht?<sup id="noot-1-terug">[1](#noot-1 "Naar de noot")</sup> Zo nee',
-        '<span>[1](#noot-1-terug "Terug naar de tekst")</span> <https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>',
+        'gebracht?<sup id="noot-1-terug">[1](#noot-1){ aria-label="Noot 1" }</sup> Zo nee',
+        '<span>[1](#noot-1-terug){ aria-label="Noot 1, terug naar de tekst" }</span> '
+        "<https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>",
         "- <span>a)</span> ten eerste\n",
-        "- <span>3.</span> ten derde\n- <span>4.</span> ten vierde\n",
+        "- <span>3.</span> ten derde\n    { #antwoord-2-3-3 }\n- <span>4.</span> ten vierde\n",
         "#### Tot slot\n",
-        "| Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n",
+        '| <span id="antwoord-2-3-4"></span>Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n',
         "Hiernaar verwijzen: [antwoord op vraag 1](#antwoord-1), [Kamerstukken II 35 207, nr. 34, ",
         "nr. 34, antwoord op vraag 67](kst-35207-34.md#antwoord-67)\n",
         '## Eerder en later { #verloop .verloop }\n\n- <small class="dag">20 juni 2019</small> [De vragen ',
