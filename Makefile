@@ -6,12 +6,13 @@ PY := $(VENV)/bin/python
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
 ZENSICAL_READY := $(VENV)/.zensical-ready
+BROWSERS_READY := $(VENV)/.browsers-ready
 N ?= 1000
 # mkdocs of zensical: dezelfde docs/, overrides/ en mkdocs.yml.
 BUILDER ?= mkdocs
 # Een proces per kern; één proces voor wie met ARGS enkele tests kiest, want dat is er eerder.
 SIDE_BY_SIDE := $(if $(ARGS),,--numprocesses auto --dist worksteal)
-MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries partijen verwijzingen vragers zoekindex)
+MADE := $(addprefix docs/,bewindspersonen cijfers documenten dossiers gegevens ministeries open partijen verwijzingen vragers zoekindex)
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command 'make lock' $(ARGS)
 
 export NO_MKDOCS_2_WARNING := 1
@@ -20,24 +21,23 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Elke stap gebruikt wat de vorige schreef, ook onder make -j.
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help site serve offline check test lint types unit fuzz mutants bench zoekmaat lock clean
+.PHONY: help site serve offline new check test lint types unit browsers html hook fuzz mutants bench zoekmaat lock clean
 
 help: ## Deze lijst
 	@echo 'Gebruik: make DOEL'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-10s %s\n", $$1, $$2 }'
 
 site: $(SITE_READY) $(if $(filter zensical,$(BUILDER)),$(ZENSICAL_READY)) ## De website maken, in site/ (met Zensical: make site BUILDER=zensical; vanaf niets: FRESH=1)
-	@$(if $(FRESH),rm -rf .cache,:)
-	@$(PY) -m generator convert $(if $(SCHEDULER),--scheduler $(SCHEDULER)) || { echo 'site/ is niet vernieuwd: verbeter wat hierboven staat en doe make site opnieuw.'; exit 1; }
-	$(PY) -m generator.outputs.search.search_index
-	$(PY) -m generator.builders.build --builder $(BUILDER)
-	@printf '\n%s\n' "De website staat in $$PWD/site/. Bekijken: $(PY) -m http.server --directory site, en dan http://127.0.0.1:8000/"
+	@$(PY) -m generator site --builder $(BUILDER) $(if $(FRESH),--vanaf-niets) $(if $(SCHEDULER),--scheduler $(SCHEDULER))
 
 serve: $(SITE_READY) ## Voorvertoning, ververst zich als een bestand in seeds/ verandert
 	$(PY) -m generator.builders.preview $(ARGS)
 
-offline: site ## De website als zip, die zonder internet werkt, in dist/
-	$(PY) -m generator.builders.archive
+offline: site ## De website als zip, die zonder internet werkt, in dist/ (één jaar: make offline YEAR=2019)
+	$(PY) -m generator.builders.archive $(if $(YEAR),--year $(YEAR))
+
+new: $(SITE_READY) ## Een document toevoegen: make new FILE=brief.pdf, of van de officiële site: make new ID=ah-tk-20232024-1076
+	@$(PY) -m generator new --preview $(if $(FILE),--file '$(FILE)') $(if $(ID),--id '$(ID)')
 
 check: $(SITE_READY) ## Nakijken wat er van seeds/ is begrepen (één bestand: make check ARGS=seeds/NAAM.txt)
 	$(PY) -m generator check $(ARGS)
@@ -46,6 +46,7 @@ test: lint types unit ## Alle controles: stijl, typen en tests
 
 lint: $(TEST_READY)
 	$(PY) -m ruff check
+	$(PY) -m ruff check --quiet --preview --select PLW1514 generator
 
 types: $(TEST_READY)
 	$(PY) -m mypy
@@ -54,6 +55,16 @@ unit: $(TEST_READY)
 	@$(if $(ARGS),:,$(PY) tests/get_browser.py)
 	$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
+browsers: $(BROWSERS_READY) ## Lezen, zoeken en afdrukken in Firefox en WebKit (Debian: apt install firefox-esr webkit2gtk-driver xvfb)
+	xvfb-run --auto-servernum $(PY) -m pytest tests/engines/in_every_engine.py $(ARGS)
+
+html: $(TEST_READY) ## Elke soort pagina laten nakijken door Nu en html-validate (met node en java; van site/: make html ARGS=site)
+	PYTHONPATH=.:tests $(PY) tests/html/check.py $(ARGS)
+
+hook: ## Voortaan voor elke commit nakijken wat er in seeds/ verandert
+	git config core.hooksPath .githooks
+	@echo 'Weer uit: git config --unset core.hooksPath'
+
 fuzz: $(TEST_READY) ## Beschadigde bronbestanden lezen, tien minuten lang (make fuzz ARGS=60 gaat vlugger)
 	PYTHONPATH=. $(PY) tests/fuzz.py $(ARGS)
 
@@ -61,7 +72,8 @@ mutants: $(TEST_READY) ## Welke drempels van de omzetter geen test bewaakt (éé
 	$(PY) tests/mutants.py $(ARGS)
 
 bench: $(TEST_READY) ## Snelheid en geheugen meten op N bestanden (make bench N=100 gaat vlugger)
-	-$(PY) tests/bench.py $(N)
+	-PYTHONPATH=.:tests $(PY) tests/bench_growth.py $(N)
+	-PYTHONPATH=.:tests $(PY) tests/bench_length.py
 	-PYTHONPATH=. $(PY) tests/bench_linear.py
 	-PYTHONPATH=.:tests $(PY) tests/bench_pdf.py
 	PYTHONPATH=. $(PY) tests/bench_search.py
@@ -74,6 +86,7 @@ lock: $(VENV)/pyvenv.cfg ## requirements*.txt bijwerken na een wijziging in pypr
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml -o requirements.txt
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group zensical -c requirements.txt -o requirements-zensical.txt
 	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group dev -c requirements-zensical.txt -o requirements-dev.txt
+	$(PY) -m uv pip compile $(LOCK) pyproject.toml --group browsers -c requirements-dev.txt -o requirements-browsers.txt
 
 clean: ## Alles weghalen wat make heeft gemaakt, ook .venv
 	rm -rf $(VENV) site .site.nieuw .site.oud .voorbeeld dist $(MADE) .cache .bezig docs/.bezig .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -84,6 +97,10 @@ $(SITE_READY): requirements.txt $(VENV)/pyvenv.cfg
 	@touch $@
 
 $(TEST_READY): requirements-dev.txt $(VENV)/pyvenv.cfg
+	$(PY) -m pip install --quiet --require-hashes -r $<
+	@touch $@
+
+$(BROWSERS_READY): requirements-browsers.txt $(TEST_READY)
 	$(PY) -m pip install --quiet --require-hashes -r $<
 	@touch $@
 

@@ -1,4 +1,4 @@
-"""The command line: `python -m generator {convert,check,show,export,new,review}`."""
+"""The command line: `python -m generator {site,convert,check,show,export,new,review}`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.cli.commands import COMMANDS, TOLD
 from generator.cli.console import Console
 from generator.cli.tally import Tally
 from generator.corpus.executors import collect_seldom
+from generator.dutch.system_errors import reason
 
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 PIPE_CLOSED = 141  # … and for one whose reader went away
@@ -44,7 +45,7 @@ def _run(options: argparse.Namespace, console: Console) -> int:
     except BrokenExecutor:
         console.complain(_STOPPED)
     except OSError as error:
-        console.complain(f"{error.filename}: {error.strerror}")
+        console.complain(f"{error.filename or 'het systeem'}: {reason(error)}")
     return 1
 
 

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import run as measured
 from browsing import chromium, served
+from measuring import run as measured
 from playwright.sync_api import Browser
 from search_site import build_site, quality, unpacked
 
@@ -68,13 +68,14 @@ def varied(seed: Exported, number: int, words: list[str]) -> Exported:
         return {**part, "text": _WORD.sub(other, part["text"])}
 
     day = f"{chance.randint(2010, 2025)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-    asker = {"name": chance.choice(_NAMES), "party": chance.choice(_PARTIES)}
+    name, party = chance.choice(_NAMES), chance.choice(_PARTIES)
+    asker = {"name": name, "party": party, "label": f"{name} ({party})"}
     return {
         **seed,
         **{name: [changed(part) for part in seed[name]] for name in _PARTS},
         "id": f"proef-{number:05}",
         "askers": [asker],
-        "listed_under": {**seed["listed_under"], "askers": [asker["name"]], "parties": [asker["party"]]},
+        "listed_under": {**seed["listed_under"], "askers": [name], "parties": [party]},
         "dates": {"submitted": day, "answered": day},
     }
 

@@ -72,9 +72,12 @@ def chromium() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=program, args=options)
 
 
-def run(project: Path, *arguments: str, code: Path = ROOT) -> None:
-    """Do `python -m ARGUMENTS…` of `code` in a project folder; what it complains of is raised."""
-    environment = {**os.environ, "PYTHONPATH": str(code), "NO_MKDOCS_2_WARNING": "1"}
+def run(project: Path, *arguments: str, code: Path = ROOT, **settings: str) -> None:
+    """Do `python -m ARGUMENTS…` of `code` in a project folder; what it complains of is raised.
+
+    `settings` are put in its environment.
+    """
+    environment = {**os.environ, "PYTHONPATH": str(code), "NO_MKDOCS_2_WARNING": "1", **settings}
     command = [sys.executable, "-m", *arguments]
     done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -19,6 +19,7 @@ from generator.model.reference import (
     Backlink,
     Link,
     LinkedDocument,
+    OtherDocument,
     PairTells,
     Reference,
 )
@@ -117,6 +118,13 @@ AANHANGSEL = LinkedDocument(
     ),
     pair="2019-06-20-ploumen",
     pair_tells=PairTells("questions", 4, 0),
+    others=(
+        OtherDocument(
+            "2019-06-20-ploumen", "questions", "Vragen over Wang Yi", date(2019, 6, 20), same=True
+        ),
+        OtherDocument("kst-35207-34", "list", "Lijst van vragen over China", date(2020, 6, 17)),
+    ),
+    older=OtherDocument("2021-04-13-blok", "answers", "“Bent u bekend met…”", date(2021, 4, 13)),
 )
 
 
@@ -160,4 +168,9 @@ def nasty(source_text: str) -> LinkedDocument:
         urls=(),
         backlinks=(),
         pair=None,
+        others=(
+            OtherDocument("kst-35207-34", "answers", word, None),
+            OtherDocument("2019-06-20-ploumen", "list", word, None, same=True),
+        ),
+        newer=OtherDocument("2021-04-13-blok", "answers", word, None),
     )

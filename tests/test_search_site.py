@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -208,6 +209,48 @@ def test_filters_without_words_list_all_they_hold_for(page: Page, site: Site) ->
     page.goto(site.search("", "&partij=SGP"))
     assert len(results(page)) == 10
     expect(page.locator("[data-zoek=melding]")).to_contain_text("10 vragen")
+
+
+def test_a_page_about_a_name_leads_to_its_questions(page: Page, site: Site) -> None:
+    page.goto(f"{site.start}vragers/ceder-christenunie/{site.page}")
+    page.get_by_role("link", name="Zoeken in deze vragen").click()
+    assert {question.split("#")[0] for question in results(page)} == {"2022Z11285"}
+    assert page.locator("input[name=vrager]:checked").input_value() == "Ceder"
+
+
+def test_a_period_goes_into_the_address_and_can_be_wiped(page: Page, site: Site) -> None:
+    page.goto(site.search("china"))
+    everything = results(page)
+    page.get_by_label("Van", exact=True).fill("2020-06-17")
+    page.wait_for_url("**van=2020-06-17**")
+    page.get_by_label("Tot en met").fill("2021-04-12")
+    page.wait_for_url("**tot=2021-04-12**")
+    assert {question.split("#")[0] for question in results(page)} == {"kst-35207-34"}
+    expect(page.locator("[data-zoek=filterkop]")).to_have_text("Filters (2 gekozen)")
+    page.reload()
+    expect(page.get_by_label("Tot en met")).to_have_value("2021-04-12")
+    page.get_by_role("button", name="Filters wissen").click()
+    page.wait_for_url(lambda address: "van=" not in address and "tot=" not in address)
+    assert results(page) == everything
+
+
+def test_nothing_found_says_how_little_there_is(page: Page, site: Site) -> None:
+    page.goto(site.search("xylofoonkwartet"))
+    advice = page.locator("[data-zoek=raad]")
+    expect(advice).to_contain_text(
+        "Op deze site staan 5 documenten, van 20 juni 2019 tot en met 7 juni 2022"
+    )
+    expect(advice).not_to_contain_text("35 207")
+    page.goto(site.search("36 999 nr. 1234"))
+    expect(advice).to_contain_text("35 207")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_hit_begins_with_what_it_is_about(page: Page, hosted: Site, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(hosted.search("meldpunt"))
+    heading = page.locator("#zoekresultaten h2 a").first
+    expect(heading).to_have_text(re.compile("^Vraag 62 De brief van 11 november 2019 inzake"))
 
 
 def test_a_word_of_the_title_is_marked_there(page: Page, hosted: Site) -> None:

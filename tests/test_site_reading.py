@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from reading_site import KINDS
 
 PHONES = (320, 360)
-WIDTHS = (*PHONES, 768, 1280)
+WIDTHS = (*PHONES, 641, 680, 720, 768, 1280)
 
 
 @pytest.fixture
@@ -44,7 +44,9 @@ def test_pointing_at_a_reference_shows_what_stands_there(page: Page, address: st
     page.goto(document(address))
     page.hover(LINK)
     page.wait_for_selector("#voorproef:visible")
-    assert preview(page).startswith("Antwoord op vraag 2 en 3\n\nNederland spreekt China aan.")
+    shown = "Antwoord op vraag 2 en 3\nVraag 2\n\nDeelt u die mening?\n\nVraag 3\n"
+    assert preview(page).startswith(shown)
+    assert "\n\nNederland spreekt China aan." in preview(page)
     page.hover("#voorproef")
     page.wait_for_timeout(500)
     assert preview(page)
@@ -57,6 +59,7 @@ def test_the_keyboard_shows_it_too(page: Page, address: str) -> None:
     page.focus(LINK)
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Tab")
+    page.wait_for_selector("#voorproef:visible")
     assert "Nederland spreekt China aan." in preview(page)
     assert page.get_attribute(LINK, "aria-describedby") == "voorproef"
     page.keyboard.press("Escape")
@@ -69,6 +72,7 @@ def test_a_tap_shows_it_and_its_heading_leads_there(browser: Browser, address: s
     page = context.new_page()
     page.goto(document(address))
     page.tap(LINK)
+    page.wait_for_selector("#voorproef:visible")
     assert "Nederland spreekt China aan." in preview(page)
     assert "#" not in page.url
     page.tap("#voorproef .voorproef__kop")
@@ -132,18 +136,18 @@ NUMBER = "Aanhangsel Handelingen II 2018/19, nr. 3455"
 def test_who_asked_in_what_and_when_is_copied_with_the_address(page: Page, address: str) -> None:
     there = document(address, anchor="#vraag-2")
     source = f"Ploumen (PvdA), {TITLE}, vraag 2, {NUMBER}, 20 juni 2019, {there}"
-    assert copied(page, address, "vraag-2", "verwijzing") == source
+    assert copied(page, address, "vraag-2", "bronregel") == source
 
 
 def test_an_answer_is_quoted_as_what_the_minister_said(page: Page, address: str) -> None:
     there = document(address, anchor="#antwoord-2-3")
     said = f"Minister Blok (Buitenlandse Zaken), {TITLE}, antwoord op vraag 2 en 3"
     source = f"{said}, {NUMBER}, 15 juli 2019, {there}"
-    assert copied(page, address, "antwoord-2-3", "verwijzing") == source
+    assert copied(page, address, "antwoord-2-3", "bronregel") == source
     quoted = copied(page, address, "antwoord-2-3", "citaat")
     assert quoted.startswith("“Nederland spreekt China aan.")
     assert quoted.endswith(f"” {source}")
-    assert not {"link", "verwijzing", "Nakijken"} & set(quoted.removesuffix(source).split())
+    assert not {"link", "bronregel", "Nakijken"} & set(quoted.removesuffix(source).split())
     assert copied(page, address, "antwoord-2-3", "link") == there
 
 
@@ -162,14 +166,113 @@ def test_the_table_of_contents_tells_where_one_is(page: Page, address: str) -> N
     assert page.inner_text(".inhoud a[href='#vraag-2']").split("\n")[0].startswith("2")
 
 
-def test_the_table_of_contents_opens_on_a_phone(page: Page, address: str) -> None:
+@pytest.fixture
+def phone(page: Page, address: str) -> Page:
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(document(address))
-    assert not page.is_visible(".inhoud")
-    page.click(".inhoud-knop")
-    page.click(".inhoud a[href='#vraag-3']")
-    assert page.url.endswith("#vraag-3")
-    assert not page.is_visible(".inhoud")
+    return page
+
+
+def test_the_table_of_contents_opens_and_closes_on_a_phone(phone: Page) -> None:
+    assert not phone.is_visible(".inhoud")
+    phone.click(".inhoud-knop")
+    phone.click("text=Sluiten")
+    assert not phone.is_visible(".inhoud")
+    phone.click(".inhoud-knop")
+    phone.click(".inhoud a[href='#vraag-3']")
+    assert phone.url.endswith("#vraag-3")
+    assert not phone.is_visible(".inhoud")
+
+
+def test_a_phone_has_a_way_to_a_number_and_back_to_the_top(phone: Page) -> None:
+    number = phone.get_by_label("Naar vraag met nummer")
+    number.fill("3")
+    number.press("Enter")
+    phone.wait_for_url("**#vraag-3")
+    assert number.get_attribute("placeholder") == "3"
+    number.fill("99")
+    number.press("Enter")
+    assert phone.inner_text(".gemeld") == "Vraag 99 staat niet in dit document"
+    phone.get_by_role("button", name="Vorige vraag").click()
+    phone.wait_for_url("**#vraag-2")
+    phone.click(".balk__boven")
+    phone.wait_for_function("scrollY === 0")
+
+
+def test_a_phone_can_quote(phone: Page) -> None:
+    for button in ("link", "bronregel", "citaat"):
+        assert phone.is_visible(f"#antwoord-2-3 + .hulp >> text={button}")
+
+
+def test_who_lands_on_an_answer_sees_its_question(page: Page, address: str) -> None:
+    page.goto(document(address, anchor="#antwoord-1"))
+    top = "document.querySelector('{}').getBoundingClientRect().top"
+    bar = page.locator("[data-waar]").bounding_box()
+    assert bar
+    assert page.evaluate(top.format("#vraag-1")) >= bar["y"] + bar["height"]
+    assert page.evaluate(top.format("#antwoord-1")) < 400
+
+
+@pytest.mark.parametrize("anchor", ["vraag-2", "antwoord-1", "antwoord-2"])
+def test_where_one_lands_is_marked(page: Page, address: str, anchor: str) -> None:
+    page.goto(document(address))
+    page.evaluate("document.body.style.setProperty('color', 'var(--gekozen)')")
+    marked = page.evaluate("getComputedStyle(document.body).color")
+    page.goto(document(address, anchor=f"#{anchor}"))
+    heading = "#antwoord-2-3" if anchor == "antwoord-2" else f"#{anchor}"
+    assert page.evaluate(f"getComputedStyle(document.querySelector('{heading}')).backgroundColor") == marked
+
+
+# --- Quoting what one has selected -------------------------------------------------------------
+
+SELECT = """
+([from, to, end]) => {
+  const [first, last] = [from, to].map(each => document.querySelector(each).firstChild);
+  getSelection().setBaseAndExtent(first, 0, last, end);
+}
+"""
+QUESTION_2, ANSWER = "#vraag-2 ~ blockquote p", "#antwoord-2-3 ~ p"
+
+
+def test_a_selection_is_quoted_with_its_source(page: Page, address: str) -> None:
+    page.goto(document(address))
+    page.evaluate(SELECT, [ANSWER, ANSWER, len("Nederland spreekt")])
+    page.click("text=Kopieer als citaat")
+    said = "Minister Blok (Buitenlandse Zaken), " + TITLE + ", antwoord op vraag 2 en 3"
+    source = f"{said}, {NUMBER}, 15 juli 2019, {document(address, anchor='#antwoord-2-3')}"
+    assert page.inner_text(".gemeld") == f"Gekopieerd: “Nederland spreekt” {source}"
+
+
+def test_the_keyboard_quotes_a_selection_of_more_parts_each_with_its_source(page: Page, address: str) -> None:
+    page.goto(document(address))
+    page.evaluate(SELECT, [QUESTION_2, ANSWER, len("Nederland")])
+    page.wait_for_selector(".gekozen:visible")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".gemeld:not(:empty)")
+    quoted = page.inner_text(".gemeld")
+    assert "“Deelt u die mening?” Ploumen (PvdA), " in quoted
+    assert "“Nederland” Minister Blok" in quoted
+    assert "Nakijken" not in quoted
+    assert not page.is_visible(".gekozen")
+
+
+def test_what_is_copied_without_our_help_has_none_of_our_buttons(page: Page, address: str) -> None:
+    page.goto(document(address))
+    page.evaluate(SELECT, [QUESTION_2, ANSWER, len("Nederland")])
+    copied = page.evaluate("getSelection().toString()")
+    assert "Deelt u die mening?" in copied
+    assert not {"link", "bronregel", "citaat", "Nakijken:"} & set(copied.split())
+
+
+def test_from_disk_no_address_of_the_disk_is_copied(browser: Browser, reading_site: Path) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto((reading_site / "documenten/voorbeeld/index.html").as_uri())
+    page.click("#antwoord-2-3 + .hulp >> text=bronregel")
+    official = "https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"
+    assert page.inner_text(".gemeld").endswith(f"15 juli 2019, {official}")
+    assert page.locator("#antwoord-2-3 + .hulp >> text=link").count() == 0
+    page.close()
 
 
 def test_a_reader_far_down_sees_which_document_it_is(page: Page, address: str) -> None:
@@ -179,8 +282,10 @@ def test_a_reader_far_down_sees_which_document_it_is(page: Page, address: str) -
         page.set_viewport_size({"width": width, "height": 300})
         page.goto(document(address, anchor="#antwoord-2-3"))
         page.wait_for_selector("[data-waar]:visible")
-        assert page.inner_text("[data-waar]").startswith("Vragen over de ontmoeting met Wang Yi")
-        assert "15 juli 2019 · deels beantwoord" in page.inner_text("[data-waar]")
+        said = page.inner_text("[data-waar]").split("\n")
+        whom = "Ploumen (PvdA) → Minister Blok (Buitenlandse Zaken)"
+        assert said[0] == "De ontmoeting met Wang Yi"
+        assert " ".join(said[1:]) == f"{whom} 15 juli 2019 · deels beantwoord"
         bar, heading = (page.locator(each).bounding_box() for each in ("[data-waar]", "#antwoord-2-3"))
         assert bar
         assert heading
@@ -228,7 +333,7 @@ def test_scripts_do_not_move_the_page(page: Page, address: str, width: int) -> N
 def test_a_source_cannot_run_a_script_or_change_the_title(page: Page, address: str) -> None:
     page.goto(document(address, "lastig"))
     assert page.title().startswith("<script>document.title = 'gekaapt'</script>")
-    assert page.locator("article script").count() == 0
+    assert page.locator("article script:not([type='application/ld+json'])").count() == 0
 
 
 def test_no_page_holds_a_script_of_its_own(reading_site: Path) -> None:
@@ -241,7 +346,63 @@ def test_no_page_holds_a_script_of_its_own(reading_site: Path) -> None:
 def test_print_has_no_chrome_and_shows_addresses(page: Page, address: str) -> None:
     page.goto(document(address))
     page.emulate_media(media="print")
-    for chrome in (".kop", ".inhoud", ".inhoud-knop", ".hulp", ".headerlink", "details"):
+    for chrome in (".kop", ".balk", ".inhoud", ".inhoud-knop", ".hulp", ".headerlink", "details"):
         assert not page.locator(chrome).first.is_visible(), chrome
     after = "getComputedStyle(document.querySelector('a[rel~=external]'), '::after').content"
     assert "officielebekendmakingen" in page.evaluate(after)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("", "voorbeeld/"),
+        ("#antwoord-1", "voorbeeld/#antwoord-1"),
+        ("#vraag-9", "lastig/#vraag-1"),
+    ],
+)
+def test_an_address_that_moved_leads_on_with_the_part_that_was_asked_for(
+    page: Page, address: str, asked: str, expected: str
+) -> None:
+    page.goto(document(address, "verhuisd", asked))
+    page.wait_for_url(f"{address}documenten/{expected}")
+
+
+def test_and_without_a_script(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(document(address, "verhuisd"))
+    page.wait_for_url(document(address))
+    page.goto(document(address, "ingetrokken"))
+    assert "stond er twee keer" in page.inner_text("article")
+    context.close()
+
+
+PARAGRAPH = "#antwoord-2-3-1"
+
+
+def test_a_paragraph_that_is_pointed_at_shows_the_link_to_it(page: Page, address: str) -> None:
+    page.goto(document(address))
+    link = page.locator(f"{PARAGRAPH} > .alinea")
+    shown = "link => getComputedStyle(link).opacity"
+    assert link.evaluate(shown) == "0"
+    page.hover(PARAGRAPH)
+    assert link.evaluate(shown) == "1"
+    link.click()
+    assert page.url.endswith(PARAGRAPH)
+    assert page.inner_text(".gemeld").endswith(PARAGRAPH)
+
+
+def test_paragraphs_cost_one_tab_an_answer_and_arrows_go_on(page: Page, address: str) -> None:
+    page.goto(document(address))
+    assert page.locator("#antwoord-2-3 ~ * .alinea[tabindex='0'], .alinea[tabindex='0']").count() < 5
+    page.focus(f"{PARAGRAPH} > .alinea")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.hash") == "#antwoord-2-3-2"
+    named = page.get_by_role("link", name="Link naar alinea 2 van antwoord op vraag 2 en 3")
+    assert named.count() == 1
+
+
+def test_a_phone_shows_no_signs_at_paragraphs(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(document(address))
+    assert page.locator(".alinea:visible").count() == 0

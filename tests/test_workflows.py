@@ -1,6 +1,7 @@
 """The GitHub workflows: valid, pinned, and with no more rights than they need."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ PINNED = re.compile(r"\./\.github/workflows/[a-z]+\.yml|[\w-]+/[\w-]+@[0-9a-f]{4
 #: The only rights beyond reading, and the job that needs them.
 MAY_WRITE = {
     ("publish.yml", "deploy"): {"pages", "id-token"},
+    ("publish.yml", "register"): {"contents"},
     ("comment.yml", "comment"): {"pull-requests"},
     ("release.yml", "publish"): {"attestations", "contents", "id-token"},
 }
@@ -31,8 +33,8 @@ def jobs() -> list[tuple[str, str, dict[str, Any]]]:
 
 
 def test_there_are_workflows() -> None:
-    names = ["comment.yml", "publish.yml", "release.yml", "review.yml", "tests.yml"]
-    assert [path.name for path in WORKFLOWS] == names
+    names = "browsers comment html publish release review tests windows".split()
+    assert [path.stem for path in WORKFLOWS] == names
 
 
 def test_schema() -> None:
@@ -60,6 +62,13 @@ def test_what_else_the_host_reads(schema: str, file: str) -> None:
 def test_nothing_is_unsafe() -> None:
     zizmor = str(Path(sys.executable).with_name("zizmor"))
     command = [zizmor, "--offline", "--min-severity", "medium", str(ROOT / ".github/workflows")]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.skipif(not shutil.which("actionlint"), reason="actionlint is hier niet, op GitHub wel")
+def test_actionlint() -> None:
+    command = ["actionlint", *map(str, WORKFLOWS)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
 

@@ -20,10 +20,10 @@ WIDTHS = {"breed": 1280, "smal": 360}
 def new_documents(folder: Path) -> list[str]:
     """The ids that only the second file of summaries has, sorted."""
     before, after = (
-        {json.loads(line)["id"] for line in (folder / name).read_text(encoding="utf-8").splitlines() if line}
+        {json.loads(line).get("id") for line in (folder / name).read_text(encoding="utf-8").splitlines()}
         for name in ("before.jsonl", "after.jsonl")
     )
-    return sorted(after - before)
+    return sorted(after - before - {None})
 
 
 def photograph(site: Path, ids: list[str], pictures: Path) -> None:

@@ -21,6 +21,21 @@
 
   const artikel = document.querySelector("article");
   const vragen = [...document.querySelectorAll("h2.vraag[id]")];
+  const antwoorden = [...document.querySelectorAll("h3.antwoord[id]")];
+
+  // Welke vragen bij welk antwoord horen: een antwoord staat onder zijn laatste vraag, en de andere leiden erheen.
+  const vragenBij = new Map(antwoorden.map((kop) => [kop, []]));
+  const antwoordenBij = new Map(vragen.map((kop) => [kop, []]));
+  const koppel = (vraag, antwoord) => {
+    vragenBij.get(antwoord)?.push(vraag);
+    if (vragenBij.has(antwoord)) antwoordenBij.get(vraag).push(antwoord);
+  };
+  let onder = null;
+  for (const deel of artikel?.children ?? []) {
+    if (deel.matches("h2")) onder = antwoordenBij.has(deel) ? deel : null;
+    else if (onder && deel.matches("h3")) koppel(onder, deel);
+    else if (onder && deel.matches(".verwijst")) deel.querySelectorAll("a[href^='#']").forEach((link) => koppel(onder, document.getElementById(link.hash.slice(1))));
+  }
 
   // --- Licht of donker ----------------------------------------------------------------------------
 
@@ -46,7 +61,8 @@
   const waar = document.querySelector("[data-waar]");
   const titel = document.querySelector("article h1");
   if (waar && titel && "IntersectionObserver" in window) {
-    new IntersectionObserver(([gezien]) => {
+    new IntersectionObserver((keren) => {
+      const gezien = keren.at(-1); // wie naar een vraag springt, levert er soms twee tegelijk
       waar.hidden = gezien.isIntersecting || gezien.boundingClientRect.top > 0;
     }).observe(titel);
   }
@@ -93,13 +109,13 @@
     meld("Gekopieerd: " + tekst);
   };
 
-  // Wie van schijf leest, citeert het adres waarop anderen de bladzijde vinden, als dat bekend is.
+  // Het adres waarop anderen de bladzijde vinden: wie van schijf leest, heeft alleen iets aan dat op het web, als dat bekend is.
   const bladzijde = () => {
-    const openbaar = document.querySelector("link[rel=canonical]")?.href;
-    const bekend = openbaar && !/^https?:\/\/example\.org\//.test(openbaar);
-    return location.protocol === "file:" && bekend ? openbaar : location.href.split("#")[0];
+    if (location.protocol !== "file:") return location.origin + location.pathname;
+    const openbaar = document.querySelector("meta[property='og:url']")?.content ?? "";
+    return /^https?:\/\/(?!example\.org\/)/.test(openbaar) ? openbaar : "";
   };
-  const eindigt = (element) => /^(H1|H2|DETAILS)$/.test(element.tagName) || element.matches("h3.antwoord, .ankers, .verwezen");
+  const eindigt = (element) => /^(H1|H2|DETAILS|SCRIPT)$/.test(element.tagName) || element.matches("h3.antwoord, .ankers, .verwezen");
   // Wat onder een kop staat, tot het volgende onderdeel.
   const delenVan = (kop) => {
     const delen = [];
@@ -109,13 +125,14 @@
     return delen;
   };
 
-  const adres = (kop) => bladzijde() + "#" + kop.id;
+  const adres = (kop) => bladzijde() && bladzijde() + "#" + kop.id;
   const naam = (kop) => kop.firstChild.textContent.trim();
   const naamInZin = (kop) => naam(kop).replace(/^./, (letter) => letter.toLowerCase());
 
   const verwijzing = (kop) => {
     const bron = document.querySelector(kop.matches(".antwoord") ? "meta[name=bron-antwoord]" : "meta[name=bron-vraag]");
-    return [bron?.content, naamInZin(kop), bron?.dataset.na, adres(kop)].filter(Boolean).join(", ");
+    const officieel = document.querySelector("article dl a[rel~=external]")?.href;
+    return [bron?.content, naamInZin(kop), bron?.dataset.na, adres(kop) || officieel].filter(Boolean).join(", ");
   };
 
   // De tekst van een vraag of antwoord zonder nootcijfers, want die verwijzen naar wat niet in het citaat staat.
@@ -124,10 +141,10 @@
     los.querySelectorAll("sup, .headerlink").forEach((teken) => teken.remove());
     return los.textContent.replace(/\s+/g, " ").trim();
   };
-  const citaat = (kop) => {
-    const tekst = delenVan(kop).filter((deel) => !deel.matches(".bron, .verwijst, .verwezen, .noot, details"));
-    return "“" + tekst.map(woorden).filter(Boolean).join("\n\n") + "”\n\n" + verwijzing(kop);
-  };
+  // Wat onder een kop van het document zelf is, zonder wat wij erbij zetten.
+  const tekstVan = (kop) => delenVan(kop).filter((deel) => !deel.matches(".bron, .verwijst, .verwezen, .noot, details"));
+  const alsCitaat = (delen, kop) => "“" + delen.map(woorden).filter(Boolean).join("\n\n") + "”\n\n" + verwijzing(kop);
+  const citaat = (kop) => alsCitaat(tekstVan(kop), kop);
 
   // --- Knoppen bij elke vraag -----------------------------------------------------------------------
 
@@ -161,9 +178,9 @@
   const zetHulp = (kop, ...stappen) => {
     const hulp = maak("div", { className: kop.matches(".antwoord") ? "hulp hulp--antwoord" : "hulp" },
       maak("span", { className: "hulp__wat", ariaHidden: "true" }, "Kopieer:"),
-      vasteLink(kop),
-      knop("verwijzing", "Kopieer de verwijzing naar " + naamInZin(kop), () => kopieer(verwijzing(kop))),
-      knop("citaat", "Kopieer de tekst en de verwijzing van " + naamInZin(kop), () => kopieer(citaat(kop))),
+      ...(bladzijde() ? [vasteLink(kop)] : []),
+      knop("bronregel", "Kopieer de bronregel van " + naamInZin(kop), () => kopieer(verwijzing(kop))),
+      knop("citaat", "Kopieer de tekst en de bronregel van " + naamInZin(kop) + ", als citaat", () => kopieer(citaat(kop))),
       ...stappen);
     kop.querySelector(".headerlink")?.remove();
     kop.after(hulp);
@@ -173,8 +190,14 @@
     zetHulp(kop, stap("↑", "Vorige vraag", vragen[plaats - 1]), stap("↓", "Volgende vraag", vragen[plaats + 1]));
     kop.tabIndex = -1;
   });
-  document.querySelectorAll("h3.antwoord[id]").forEach((kop) => zetHulp(kop));
+  antwoorden.forEach((kop) => zetHulp(kop));
   document.body.append(melding);
+
+  // Een alinea heeft haar eigen link, van alineas.js: die gaat erheen en kopieert haar adres.
+  document.addEventListener("click", (gebeurtenis) => {
+    const link = gebeurtenis.target.closest?.("a.alinea");
+    if (link && bladzijde()) kopieer(bladzijde() + link.hash);
+  });
 
   // --- Van vraag naar vraag met j en k ---------------------------------------------------------------
 
@@ -197,6 +220,45 @@
     location.replace("#" + doel.id);
     doel.focus({ preventScroll: true });
   };
+
+  // Wie op een antwoord uitkomt, ziet de vraag erboven, zolang het antwoord dan op het eerste scherm blijft.
+  const toonVraagErbij = () => {
+    const plaats = (kop) => kop.getBoundingClientRect().top;
+    const hoogten = antwoorden.map((kop) => vragenBij.get(kop).map((vraag) => plaats(kop) - plaats(vraag)));
+    antwoorden.forEach((kop, nummer) => {
+      const marge = Math.max(0, ...hoogten[nummer].filter((hoog) => hoog < 0.45 * innerHeight));
+      const ankers = kop.previousElementSibling?.matches(".ankers") ? kop.previousElementSibling.children : [];
+      for (const doel of [kop, ...ankers]) doel.style.scrollMarginTop = marge + "px";
+    });
+  };
+
+  toonVraagErbij();
+  addEventListener("resize", toonVraagErbij, { passive: true });
+
+  // De balk op een smal scherm: vorige en volgende vraag, en naar een vraag met een nummer.
+  const naarVraag = document.querySelector("[data-naar-vraag]");
+  const nummerveld = naarVraag?.elements.nummer;
+  const nummers = new Map([...document.querySelectorAll(".inhoud__lijst a:has(b)")].reverse().map((link) => [link.querySelector("b").textContent.trim(), link]));
+
+  if (naarVraag && vragen.length) {
+    naarVraag.hidden = false;
+    naarVraag.addEventListener("click", (gebeurtenis) => {
+      const richting = gebeurtenis.target.closest("[data-naar]")?.dataset.naar;
+      if (richting) gaNaar(Number(richting));
+    });
+    naarVraag.addEventListener("submit", (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      const gevraagd = nummerveld.value.trim().toLowerCase();
+      const link = nummers.get(gevraagd);
+      if (link) {
+        nummerveld.value = "";
+        nummerveld.blur();
+        link.click();
+      } else if (gevraagd) {
+        meld("Vraag " + gevraagd + " staat niet in dit document");
+      }
+    });
+  }
 
   if (vragen.length && toetsen) {
     toetsen.hidden = false;
@@ -229,7 +291,8 @@
       huidige?.removeAttribute("aria-current");
       huidige = link;
       huidige?.setAttribute("aria-current", "location");
-      const boven = huidige.offsetTop - inhoud.clientHeight / 2;
+      if (nummerveld) nummerveld.placeholder = huidige?.querySelector("b")?.textContent ?? "";
+      const boven = (huidige?.offsetTop ?? 0) - inhoud.clientHeight / 2;
       inhoud.scrollTo({ top: boven, behavior: "instant" });
     };
     let gepland = false;
@@ -262,8 +325,10 @@
     if (begin.parentElement.matches(".ankers")) begin = begin.parentElement.nextElementSibling;
     if (!begin.matches("h2, h3")) return [begin];
     const kop = maak("a", { className: "voorproef__kop", href: "#" + id }, naam(begin));
-    return [kop, ...delenVan(begin).filter((deel) => !deel.matches(".bron"))];
+    return [kop, ...(vragenBij.get(begin) ?? []).flatMap(metNaam), ...delenOmTeTonen(begin), ...(antwoordenBij.get(begin) ?? []).flatMap(metNaam)];
   };
+  const delenOmTeTonen = (kop) => delenVan(kop).filter((deel) => !deel.matches(".bron, .verwijst"));
+  const metNaam = (kop) => [maak("b", { className: "voorproef__naam" }, naam(kop)), ...delenOmTeTonen(kop).filter((deel) => !deel.matches(".noot, .verwezen, details"))];
 
   const kopie = (element) => {
     const nieuw = element.cloneNode(true);
@@ -281,8 +346,10 @@
     }
     if (!link.dataset.voorproef) return [];
     const [kop, ...tekst] = link.dataset.voorproef.split("\n");
-    return [maak("a", { className: "voorproef__kop", href: link.href, tabIndex: -1 }, kop), ...tekst.map((regel) => maak("p", {}, regel))];
+    return [maak("a", { className: "voorproef__kop", href: link.href, tabIndex: -1 }, kop), ...tekst.map(alinea)];
   };
+  // Zoals in Markdown staat voor wat gevraagd is een punthaak.
+  const alinea = (regel) => (regel.startsWith("> ") ? maak("blockquote", {}, maak("p", {}, regel.slice(2))) : maak("p", {}, regel));
 
   const plaats = (link) => {
     const vak = link.getClientRects()[0] ?? link.getBoundingClientRect();
@@ -363,4 +430,9 @@
     addEventListener("resize", verberg);
     addEventListener("hashchange", verberg);
   }
+
+  // Voor selectie.js en afdrukken.js.
+  window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, {
+    lezen: { maak, knop, koppen: [...vragen, ...antwoorden], vragenBij, antwoordenBij, delenVan, tekstVan, alsCitaat, verwijzing, naamInZin, adres, bladzijde, kopieer },
+  });
 })();

@@ -17,21 +17,24 @@ import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from generator import __version__
+from generator.builders.one_year import NoSuchYearError, write_year
 from generator.outputs.lock import alone
 from generator.outputs.search.search_index import FOLDER
 
 #: The earliest that a zip can hold; it says nothing, so that it is always the same.
 _TIME = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o100644 << 16
+_NAME = f"kamerantwoord-{__version__}"
 README = "LEESMIJ.txt"
 #: From how many documents on a first result from disk takes more than a second (`make bench`, two cores).
 SLOW = 5000
 SOURCE_SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".odt"})
 WITHOUT_SOURCES = "python -m generator convert --zonder-bronnen"
 #: Not needed without a server.
-_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
+_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz", "opensearch.xml"})
 
 _README = """\
 Kamerantwoord {version}: {documents} documenten, om zonder internet te lezen.
@@ -50,14 +53,16 @@ bij een woord dat veel voorkomt; met 10000 ongeveer twee. Bladeren blijft even v
 
 #: A relative link or form in a page of MkDocs: the path, and what follows it.
 _LINK = re.compile(r'(?P<start>\s(?:href|action)=")(?P<path>[^"?#:]*)(?P<rest>[?#][^"]*)?"')
+#: Where a page that leads on leads to, without a script.
+_LEADS_ON = re.compile(r'(?P<start><meta http-equiv="refresh" content="0; url=)(?P<path>[^"?#:]*)(?P<rest>)"')
 _FIRST_SCRIPT = re.compile(r'<script src="(?P<folder>(?:\.\./)*(?:\./)?javascripts/)zoeken/woorden\.js"')
-#: Where the page about the data offers the archive, once there is one.
+#: Where the pages about the site and about its data offer the archive, once there is one.
 _OFFER = re.compile(r"<p data-archief\b.*?</p>", re.DOTALL)
 _OFFERED = (
-    '<p data-archief>De hele site is ook te downloaden, om zonder internet te lezen en te doorzoeken: '
+    "<p data-archief>De hele site is ook te downloaden, om zonder internet te lezen en te doorzoeken: "
     '<a href="{address}">{name}</a> ({size} MB).</p>'
 )
-_CANONICAL = re.compile(r'<link rel="canonical"[^>]*>')
+_OF_THE_HOST = re.compile(r'<link rel="(?:canonical|search)"[^>]*>')
 
 
 def pack(site: Path, archive: Path) -> None:
@@ -87,14 +92,13 @@ def _files(site: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def offer(archive: Path, site: Path) -> None:
-    """Put the archive in the site, and a link to it with its size on the page about the data."""
+    """Put the archive in the site, and a link to it with its size on the pages Over and Gegevens."""
     shutil.copyfile(archive, site / archive.name)
-    for name, up in (("gegevens/index.html", "../"), ("gegevens.html", "")):
-        page = site / name
+    size = f"{max(0.1, archive.stat().st_size / 1e6):.1f}".replace(".", ",")
+    offered = _OFFERED.format(address=f"../{archive.name}", name=archive.name, size=size)
+    for page in (site / folder / "index.html" for folder in ("gegevens", "over")):
         if page.is_file():
-            size = f"{max(0.1, archive.stat().st_size / 1e6):.1f}".replace(".", ",")
-            offered = _OFFERED.format(address=f"{up}{archive.name}", name=archive.name, size=size)
-            page.write_text(_OFFER.sub(offered, page.read_text(encoding="utf-8")), encoding="utf-8")
+            page.write_bytes(_OFFER.sub(offered, page.read_bytes().decode("utf-8")).encode())
 
 
 def readme(documents: int) -> str:
@@ -116,7 +120,8 @@ def size_of_sources(site: Path) -> int:
 
 def from_disk(page: str) -> str:
     """A page whose links name files, and that loads what stands in for the server."""
-    page = _LINK.sub(_to_file, _CANONICAL.sub("", _OFFER.sub("", page)))
+    page = _LINK.sub(_to_file, _OF_THE_HOST.sub("", _OFFER.sub("", page)))
+    page = _LEADS_ON.sub(_to_file, page)
     return _FIRST_SCRIPT.sub(r'<script src="\g<folder>vanschijf.js"></script>\g<0>', page, count=1)
 
 
@@ -134,21 +139,39 @@ def as_script(name: str, content: bytes) -> bytes:
 
 
 def main() -> int:
-    """The command line: pack `site/` into `dist/kamerantwoord-VERSION.zip`, which it then offers, exit 0."""
+    """The command line: pack `site/` into `dist/kamerantwoord-VERSION.zip`, which it then offers, exit 0.
+
+    With `--year` only the documents of one year, in an archive of their own; exit 2 where there are none.
+    """
     parser = argparse.ArgumentParser(description="Maakt van de site één archief dat zonder netwerk werkt.")
     parser.add_argument("--site", type=Path, default=Path("site"))
-    parser.add_argument("--archive", type=Path, default=Path(f"dist/kamerantwoord-{__version__}.zip"))
+    parser.add_argument("--archive", type=Path, help="waar het archief komt (standaard in dist/)")
+    parser.add_argument("--year", help="alleen de documenten van dit jaar")
     arguments = parser.parse_args()
+    archive = arguments.archive or Path("dist", "-".join(filter(None, [_NAME, arguments.year])) + ".zip")
     with alone(Path("docs"), print):
-        pack(arguments.site, arguments.archive)
-        offer(arguments.archive, arguments.site)
-    documents = number_of_documents(arguments.site)
-    print(f"{arguments.archive}: {documents} documenten, {arguments.archive.stat().st_size / 1e6:.1f} MB")
-    if sources := size_of_sources(arguments.site):
+        if not arguments.year:
+            _pack_and_tell(arguments.site, archive)
+            offer(archive, arguments.site)
+            return 0
+        with TemporaryDirectory() as folder:
+            try:
+                write_year(arguments.site, arguments.year, Path(folder))
+            except NoSuchYearError as error:
+                parser.error(str(error))
+            _pack_and_tell(Path(folder), archive)
+    return 0
+
+
+def _pack_and_tell(site: Path, archive: Path) -> None:
+    """Make the archive, and say how large it is and what that means for who searches it."""
+    pack(site, archive)
+    documents = number_of_documents(site)
+    print(f"{archive}: {documents} documenten, {archive.stat().st_size / 1e6:.1f} MB")
+    if sources := size_of_sources(site):
         print(f"Daarvan zijn {sources / 1e6:.1f} MB bronbestanden; zonder: {WITHOUT_SOURCES}")
     if documents > SLOW:
         print(_GROWN.format(slow=SLOW))
-    return 0
 
 
 if __name__ == "__main__":

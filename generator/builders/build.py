@@ -6,7 +6,6 @@ The new site grows beside the old one, and takes its place only when every link 
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import sys
 from collections.abc import Callable, Sequence
@@ -17,6 +16,7 @@ from typing import TypeAlias
 from generator.builders import with_mkdocs, with_zensical
 from generator.builders.broken_links import broken_links
 from generator.builders.built import BuildError, Built
+from generator.corpus.executors import all_cores
 from generator.outputs.folders import empty_beside, take_place
 from generator.outputs.lock import alone
 
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Maakt van docs/ de website.")
     parser.add_argument("--builder", choices=BUILDERS, default="mkdocs")
     parser.add_argument("--site", type=Path, default=Path("site"))
-    parser.add_argument("-j", "--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("-j", "--jobs", type=int, default=all_cores())
     options = parser.parse_args(arguments)
     try:
         with alone(Path("docs"), _complain):

@@ -7,14 +7,18 @@ file, a side file or the converter changes, the pages and the search index are m
 from __future__ import annotations
 
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+import webbrowser
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
+from mkdocs.config import load_config
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
@@ -35,6 +39,7 @@ INDEX = (
 )
 #: Since click 8.3 mkdocs 1.6.1 only reloads when told to (mkdocs issue 4032).
 PREVIEW = (sys.executable, "-m", "mkdocs", "serve", "--livereload")
+ELSEWHERE = "make serve ARGS='--dev-addr 127.0.0.1:8001'"
 
 
 class Changes(FileSystemEventHandler):
@@ -90,11 +95,56 @@ def convert_on_change(preview: subprocess.Popen[bytes], changed: threading.Event
             make_pages()
 
 
+def address() -> str:
+    """Where `mkdocs serve` shows the site, unless told otherwise."""
+    config = load_config("mkdocs.yml")
+    return f"http://{config.dev_addr}{urlsplit(config.site_url or '/').path or '/'}"
+
+
+def answers(there: str) -> bool:
+    """Whether something listens at an address."""
+    parts = urlsplit(there)
+    try:
+        with socket.create_connection((parts.hostname or "", parts.port or 80), timeout=1):
+            return True
+    except OSError:
+        return False
+
+
+def show_page(page: str, tell: Callable[[str], None]) -> int:
+    """Open a page, by its path on the site, in the browser: of the preview that runs, or of a new one."""
+    there = urljoin(address(), page)
+    tell(f"{there}: stoppen met Ctrl-C")
+    if answers(there):
+        webbrowser.open(there)
+        return 0
+    return serve((), lambda preview: open_when_served(there, preview))
+
+
+def open_when_served(there: str, preview: subprocess.Popen[bytes]) -> None:
+    """Open an address in the browser as soon as it answers; never, if `preview` stops before that."""
+    while preview.poll() is None:
+        if answers(there):
+            webbrowser.open(there)
+            return
+        time.sleep(QUIET_SECONDS)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Serve until Ctrl-C or until mkdocs stops; `arguments` go to `mkdocs serve`."""
+    if not arguments and answers(there := address()):
+        print(f"{there}: hier draait al iets. De voorvertoning elders: {ELSEWHERE}", file=sys.stderr)
+        return 1
+    return serve(arguments)
+
+
+def serve(arguments: Sequence[str], beside: Callable[[subprocess.Popen[bytes]], None] | None = None) -> int:
+    """Make the pages and show them; `beside` runs in a thread, with the process that shows them."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     make_pages()
     with watching(FOLDERS) as changed, subprocess.Popen([*PREVIEW, *arguments]) as preview:
+        if beside:
+            threading.Thread(target=beside, args=(preview,), daemon=True).start()
         try:
             convert_on_change(preview, changed)
         except KeyboardInterrupt:

@@ -15,9 +15,12 @@ from generator.corpus.workspace import CACHE
 PROGRAM = "python -m generator"
 SEEDS = Path("seeds")
 OUT = Path("docs/documenten")
+SITE = Path("site")
+BUILDERS = ("mkdocs", "zensical")
 
 EXAMPLES = f"""\
 voorbeelden:
+  {PROGRAM} site                     de hele website maken, in site/
   {PROGRAM} convert                  seeds/ wordt docs/documenten/
   {PROGRAM} check                    alle bronbestanden nakijken
   {PROGRAM} check seeds/nieuw.txt    één bronbestand nakijken
@@ -95,6 +98,15 @@ def _convert(command: argparse.ArgumentParser) -> None:
     _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")
 
 
+def _site(command: argparse.ArgumentParser) -> None:
+    _convert(command)
+    options = command.add_argument_group("website")
+    _folder(options, "--site", SITE, "map waar de website komt")
+    builder = "wat haar bouwt (standaard %(default)s)"
+    options.add_argument("--builder", choices=BUILDERS, default=BUILDERS[0], help=builder)
+    options.add_argument("--vanaf-niets", action="store_true", help="gebruik niets wat eerder al is gedaan")
+
+
 def _check(command: argparse.ArgumentParser) -> None:
     _files(command, "*", "bronbestand (standaard alle in de map van --seeds)")
     options = _options(command)
@@ -131,6 +143,7 @@ def _new(command: argparse.ArgumentParser) -> None:
     what = options.add_mutually_exclusive_group(required=True)
     what.add_argument("--file", type=Path, metavar="BESTAND", help="een bestand zoals gepubliceerd")
     what.add_argument("--id", metavar="NUMMER", help="haal een publicatie op, zoals ah-tk-20232024-1076")
+    options.add_argument("--preview", action="store_true", help="toon daarna de pagina in een voorvertoning")
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
 
 
@@ -139,6 +152,25 @@ def _review(command: argparse.ArgumentParser) -> None:
     for name, meaning in (("before", "voor de wijziging"), ("after", "erna")):
         group.add_argument(name, type=Path, metavar=name.upper(), help=f"uitvoer van show --json {meaning}")
     _options(command)
+
+
+def _addresses(command: argparse.ArgumentParser) -> None:
+    options = _options(command)
+    pairs = {
+        "forward": (("OUD", "NIEUW"), "laat een gepubliceerd adres naar een ander leiden"),
+        "withdraw": (("ADRES", "REDEN"), "zeg waarom een gepubliceerd adres vervalt"),
+    }
+    for name, (values, meaning) in pairs.items():
+        options.add_argument(f"--{name}", nargs=2, action="append", default=[], metavar=values, help=meaning)
+    same = "zeg dat vragen en alinea's van een document dezelfde zijn, al is de tekst anders"
+    options.add_argument("--accept", action="append", default=[], metavar="ID", help=same)
+    options.add_argument("--base", metavar="COMMIT", help="kijk na of niets weg is van wat deze commit had")
+    options.add_argument("--history", action="store_true", help="… of van wat er ooit in stond")
+    _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
+    options.add_argument("--format", choices=("text", *REPORTS), default="text", help="zoals bij check")
+    _processes(options)
+    _cluster(options)
+    _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")
 
 
 def _files(command: argparse.ArgumentParser, how_many: str, meaning: str) -> None:
@@ -182,10 +214,12 @@ def _number_of_processes(given: str) -> int:
 
 #: Each command: what it is for, and what adds its arguments.
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "site": ("maak de hele website: pagina's, zoekindex en bouw", _site),
     "convert": ("schrijf de pagina's van alle bronbestanden", _convert),
     "check": ("toon twijfels, en bewijs dat er niets verloren is", _check),
     "show": ("toon wat er van bestanden begrepen is", _show),
     "export": ("schrijf JSON naar de standaarduitvoer, één document per regel", _export),
     "new": ("zet een document onder zijn officiële naam in de map met bronbestanden", _new),
+    "addresses": ("houd gepubliceerde adressen bij, in adressen.tsv", _addresses),
     "review": ("schrijf wat een wijziging met de documenten doet, als commentaar", _review),
 }

@@ -13,31 +13,46 @@ from generator.cli.console import Console
 from generator.cli.sayings import Saying
 from generator.cli.tally import Tally
 from generator.corpus.executors import Workers, cluster, workers
-from generator.corpus.failure import Failure
+from generator.corpus.failure import Failure, failure, told
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
 from generator.corpus.workspace import workspace
+from generator.sources.names_table import read_names
 from generator.sources.read import why_passed_over
 from generator.sources.read_error import ReadError
 from generator.sources.seeds import SUFFIXES, orphans, passed_over, sources
+from generator.sources.sidecar import NAMES_TABLE, SidecarError
 
 T = TypeVar("T")
+
+_ORPHAN = "hoort bij geen bronbestand: noem het als de bron, met .yml in plaats van de uitgang"
 
 
 def seeds(folder: Path, console: Console, tally: Tally) -> tuple[Path, ...]:
     """The source files of a folder. What is no source, and a side file that belongs to none, is a failure."""
     paths = sources(folder)
-    for path in passed_over(folder):
+    for stranger in strangers(folder):
         tally.failures += 1
-        console.complain(f"{path}: overgeslagen: {why_passed_over(path)}")
+        console.complain(stranger.message)
     if not paths:
         raise ReadError(folder, f"bevat geen bronbestanden ({', '.join(SUFFIXES)})")
-    for orphan in orphans(folder):
-        tally.failures += 1
-        console.complain(
-            f"{orphan}: hoort bij geen bronbestand: noem het als de bron, met .yml in plaats van de uitgang"
-        )
     return paths
+
+
+def strangers(folder: Path) -> Iterator[Failure]:
+    """What stands among the sources and is none, and the side files that belong to none."""
+    for path in passed_over(folder):
+        yield told(path, f"overgeslagen: {why_passed_over(path)}")
+    for orphan in orphans(folder):
+        yield told(orphan, _ORPHAN)
+
+
+def wrong_names(folder: Path) -> Iterator[Failure]:
+    """What is wrong with the table of names in a folder of sources."""
+    try:
+        read_names(folder)
+    except (ReadError, SidecarError) as error:
+        yield failure(folder / NAMES_TABLE, error)
 
 
 def each(

@@ -3,56 +3,139 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import shutil
+import sys
+from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from generator.cli.collection import chosen_workers, counted, each, results, seeds
+from generator.addresses.earlier import GitError
+from generator.addresses.edits import EditError
+from generator.addresses.findings import Finding
+from generator.addresses.inspection import Inspection
+from generator.addresses.moves import moves
+from generator.addresses.register import read_register
+from generator.cli.adding import new
+from generator.cli.addresses import addresses
+from generator.cli.arguments import PROGRAM
+from generator.cli.collection import chosen_workers, counted, each, results, seeds, strangers, wrong_names
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
-from generator.cli.messages import REPORTS, as_text, failure
-from generator.cli.new import NewDocumentError, add
+from generator.cli.messages import REPORTS, Message, as_text, failed
+from generator.cli.new import NewDocumentError
 from generator.cli.outline import outline
-from generator.cli.review import Summary, comment, from_lines, summary, to_line
+from generator.cli.published import REGISTER, address_messages, announce, inspection, record, watched
+from generator.cli.review import Summaries, comment, from_lines, summary, to_line, unread
 from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
 from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
 from generator.corpus.kept import ChangedError
-from generator.corpus.pipeline import documents
+from generator.corpus.outcome import Outcome
 from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
 from generator.outputs.lock import alone
+from generator.outputs.search import search_index
 from generator.outputs.site import convert
 from generator.outputs.written import LostError
-from generator.sources.official_site import FetchError, Pace, fetch
+from generator.sources.file_bytes import read_bytes
+from generator.sources.official_site import FetchError
 from generator.sources.read_error import ReadError
-
-#: Where the moments of the last fetches are kept.
-PACE = Path(".cache/opgehaald")
+from generator.sources.seeds import sources
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Write the pages of all source files; errors are told, other messages counted."""
+    _convert(options, console, tally)
+    return tally.status
+
+
+def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> Inspection:
+    """What became of the addresses, of which the errors are told."""
     paths = seeds(options.seeds, console, tally)
+    inspected = inspection()
     with (
         alone(options.out.parent, console.complain),
         workspace(options.cache) as where,
         chosen_workers(options, paths) as some,
     ):
         outcomes = convert(
-            options.seeds, options.out, console.progress, some, where, with_sources=not options.zonder_bronnen
+            options.seeds,
+            options.out,
+            console.progress,
+            some,
+            where,
+            with_sources=not options.zonder_bronnen,
+            moved=moves(inspected.register, options.seeds),
         )
-        for outcome in counted(outcomes, console, tally, lambda outcome: outcome):
-            for told in messages(outcome):
-                if told.severity == "error":
-                    console.complain(as_text(told))
+        seen = watched(outcomes, inspected, _itself)
+        for outcome in counted(seen, console, tally, _itself):
+            _complain_of_errors(messages(outcome), console)
+    _complain_of_errors(address_messages(inspected.findings(options.seeds), tally), console)
     console.say(f"{options.out}: {tally}")
-    if tally.severities["warning"]:
-        console.say("De waarschuwingen staan op de pagina's zelf, en hier: make check")
-    return tally.status
+    _say_warnings(console, tally)
+    return inspected
+
+
+def _itself(outcome: Outcome) -> Outcome:
+    return outcome
+
+
+def _complain_of_errors(some: Iterable[Message], console: Console) -> None:
+    for told in some:
+        if told.severity == "error":
+            console.complain(as_text(told))
+
+
+def _say_warnings(console: Console, tally: Tally) -> None:
+    if tally.warnings:
+        console.say(f"Waarschuwingen: {tally.warned_of()}.")
+        console.say(f"Zij staan op de pagina's zelf, en hier: {PROGRAM} check")
+        console.say(f"Wat er een betekent: {PROGRAM} check --explain {next(iter(tally.warnings))}")
+
+
+def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
+    """Make the website: the pages, what search reads and the built site. Without pages the old site stays.
+
+    Once it stands, its addresses are in the register.
+    """
+    if options.vanaf_niets:
+        shutil.rmtree(options.cache, ignore_errors=True)
+    inspected = _convert(options, console, tally)
+    if tally.status:
+        console.complain(f"{options.site} is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.")
+        return 1
+    with alone(options.out.parent, console.complain):
+        search_index.build(options.out, options.out.parent / search_index.FOLDER, options.processes)
+        status = _built(options, console)
+    if status == 0:
+        record(inspected, options.seeds, console)
+    return status
+
+
+def _built(options: argparse.Namespace, console: Console) -> int:
+    from generator.builders.build import BUILDERS, build  # they take half a second to load
+    from generator.builders.built import BuildError
+
+    try:
+        built = build(BUILDERS[options.builder], Path(), options.site, options.processes)
+    except BuildError as error:
+        for fault in error.faults:
+            console.complain(fault)
+        return 1
+    console.say(f"{options.site}: {len(built.pages)} bladzijden, waarvan {built.made} nieuw gemaakt")
+    console.say(f"\nDe website staat in {options.site.resolve()}. Bekijken, op http://127.0.0.1:8000/:")
+    console.say(f"{_python()} -m http.server --directory {options.site}")
+    return 0
+
+
+def _python() -> str:
+    """The program that runs here, as it is typed."""
+    program, here = Path(sys.executable), Path.cwd()
+    return str(program.relative_to(here) if program.is_relative_to(here) else program)
 
 
 def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -60,29 +143,47 @@ def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     if options.explain:
         console.say(explain(options.explain))
         return 0
-    paths = options.files or seeds(options.seeds, console, tally)
     if options.format != "text":
         return _report(options, console, tally)
-    for outcome, proof in each(paths, checked, options, console, tally):
+    paths = options.files or seeds(options.seeds, console, tally)
+    for wrong in () if options.files else wrong_names(options.seeds):
+        tally.failures += 1
+        console.complain(wrong.message)
+    inspected = inspection()
+    found = watched(results(paths, checked, options, console), inspected, itemgetter(0))
+    for outcome, proof in counted(found, console, tally, itemgetter(0)):
         for told in messages(outcome):
             console.say(as_text(told, colour=console.colour))
         console.say(proof)
+    for told in address_messages(_findings(inspected, options), tally):
+        console.say(as_text(told, colour=console.colour))
     console.say(str(tally))
+    announce(inspected, console)
     return tally.status
+
+
+def _findings(inspected: Inspection, options: argparse.Namespace) -> list[Finding]:
+    """What became of the addresses of the files that were asked for, or of all."""
+    return inspected.findings(None if options.files else options.seeds)
 
 
 def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """All messages of a run in one report for a program, those about files that could not be read too."""
-    paths = options.files or seeds(options.seeds, console, tally)
+    folder = options.seeds
+    wrong = [] if options.files else [*strangers(folder), *wrong_names(folder)]
+    found = results(options.files or sources(folder), checked, options, console)
     told = []
-    for result in results(paths, checked, options, console):
+    inspected = inspection()
+    seen = watched(found, inspected, itemgetter(0))
+    for result in chain(wrong, seen):
         if isinstance(result, Failure):
             tally.failures += 1
-            told.append(failure(result.path, result.message))
+            told.append(failed(result))
         else:
             outcome, _ = result
             tally.add(outcome)
             told += messages(outcome)
+    told += address_messages(_findings(inspected, options), tally)
     console.say(REPORTS[options.format](told))
     return tally.status
 
@@ -90,8 +191,11 @@ def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 def show(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Tell what was understood of each document, for people or as summaries to compare."""
     paths = options.files or seeds(options.seeds, console, tally)
-    say = _summarised if options.json else outline
-    for _, text in each(paths, partial(plain, say), options, console, tally):
+    if options.json:
+        for result in results(paths, partial(plain, _summarised), options, console):
+            console.say(unread(result.path, result.message) if isinstance(result, Failure) else result[1])
+        return 0
+    for _, text in each(paths, partial(plain, outline), options, console, tally):
         console.say(text)
     return min(tally.failures, 1)
 
@@ -111,46 +215,36 @@ def export(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
 def review(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Write what changed between two files of summaries, as a comment."""
-    console.say(comment(_summaries(options.before), _summaries(options.after)))
+    forwarded = {line.address: line.to for line in read_register(REGISTER).forwarded}
+    console.say(comment(_summaries(options.before), _summaries(options.after), forwarded))
     return 0
 
 
-def _summaries(path: Path) -> dict[str, Summary]:
+def _summaries(path: Path) -> Summaries:
     try:
-        return from_lines(path.read_text(encoding="utf-8").splitlines())
+        return from_lines(read_bytes(path).decode("utf-8").splitlines())
     except ValueError as error:
         raise ReadError(path, str(error)) from None
-
-
-def new(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    """Put a document among the seeds: a file, or the publication with an official id."""
-    with TemporaryDirectory() as folder:
-        file = options.file or fetch(options.id, Path(folder), Pace(PACE))
-        [result] = documents([file], console.progress)
-        if isinstance(result, Failure):
-            console.complain(result.message)
-            return 1
-        source, side = add(file, result.document, options.seeds)
-    console.say(outline(result))
-    console.say(f"\n{source}: toegevoegd. Wat het document zelf niet zegt, kan in {side}.")
-    console.say("Bekijken: make serve. Nakijken: make check ARGS=" + str(source))
-    return 0
 
 
 Command = Callable[[argparse.Namespace, Console, Tally], int]
 
 COMMANDS: dict[str, Command] = {
+    "site": site,
     "convert": convert_all,
     "check": check,
     "show": show,
     "export": export,
     "new": new,
+    "addresses": addresses,
     "review": review,
 }
 
 #: What a command can raise that is told in one line and ends it.
 TOLD = (
     ReadError,
+    EditError,
+    GitError,
     UnknownCodeError,
     NewDocumentError,
     FetchError,

@@ -14,6 +14,10 @@ class Console:
     """Writes whole lines in UTF-8, whatever the locale, and keeps the progress line out of their way."""
 
     def __init__(self) -> None:
+        if sys.platform == "win32":
+            from colorama import just_fix_windows_console  # mkdocs needs it there
+
+            just_fix_windows_console()
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")

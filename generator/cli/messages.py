@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from generator import __version__
+from generator.corpus.failure import Failure
 from generator.model.diagnostic import Diagnostic, Severity
 from generator.model.rules import RULES
 
@@ -38,9 +39,11 @@ def message(path: str, place: str, diagnostic: Diagnostic) -> Message:
     return Message(path, line, place, diagnostic.severity, diagnostic.code, diagnostic.message)
 
 
-def failure(path: str, text: str) -> Message:
-    """A file that could not be read; `text` begins with its name."""
-    return Message(path, 1, path, "error", UNREADABLE, text.removeprefix(f"{path}: "))
+def failed(one: Failure) -> Message:
+    """A file that could not be read, at the line that is to blame."""
+    path, line = one.at or (one.path, 1)
+    text = one.message.removeprefix(f"{path}:{line}: ").removeprefix(f"{path}: ")
+    return Message(path, line, path, "error", UNREADABLE, text)
 
 
 # --- For people ------------------------------------------------------------------------------

@@ -11,7 +11,8 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
 
 from generator.cli.messages import SEVERITIES
 from generator.cli.outline import outline
@@ -21,9 +22,11 @@ from generator.model.source_place import located
 
 #: GitHub refuses a comment of more than 65,536 characters.
 LONGEST = 60_000
-#: By this a comment is found again, to be renewed.
-MARK = "<!-- kamerantwoord: overzicht van de wijziging -->"
+_TITLE = "## Wat er van de documenten begrepen is"
 _CUT = "\n\n*Dit overzicht is ingekort; het hele overzicht staat in het artefact `overzicht`.*\n"
+
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,35 +64,72 @@ def summary(linked: LinkedDocument) -> Summary:
     return Summary(document.id, document.source.path, outline(linked), tuple(doubts))
 
 
+@dataclass(frozen=True, slots=True)
+class Summaries:
+    """All documents of one moment: those by their id, and what has no page.
+
+    `without_address` are documents whose id another has, `unread` the messages of files by their path.
+    """
+
+    documents: Mapping[str, Summary] = field(default_factory=dict)
+    without_address: tuple[Summary, ...] = ()
+    unread: Mapping[str, str] = field(default_factory=dict)
+
+
 def to_line(one: Summary) -> str:
     """A summary as one line of JSON, without a line end."""
     return json.dumps(asdict(one), ensure_ascii=False)
 
 
-def from_lines(lines: Iterable[str]) -> dict[str, Summary]:
-    """The summaries in a file of such lines, by id. Raises ValueError for what is no such file."""
+def unread(path: str, message: str) -> str:
+    """A file that could not be read, as such a line."""
+    return json.dumps({"path": path, "unread": message}, ensure_ascii=False)
+
+
+def from_lines(lines: Iterable[str]) -> Summaries:
+    """The summaries in a file of such lines. Raises ValueError for what is no such file."""
+    documents: dict[str, Summary] = {}
+    others: list[Summary] = []
+    unread: dict[str, str] = {}
     try:
-        found = [json.loads(line) for line in lines if line.strip()]
-        return {
-            one["id"]: Summary(**{**one, "doubts": tuple(Doubt(**each) for each in one["doubts"])})
-            for one in found
-        }
-    except (KeyError, TypeError, json.JSONDecodeError) as error:
-        raise ValueError(f"is niet door `show --json` gemaakt ({error})") from None
+        for found in (json.loads(line) for line in lines if line.strip()):
+            if "unread" in found:
+                unread[found["path"]] = found["unread"]
+                continue
+            one = Summary(**{**found, "doubts": tuple(Doubt(**each) for each in found["doubts"])})
+            if documents.setdefault(one.id, one) is not one:
+                others.append(one)
+    except (KeyError, TypeError, json.JSONDecodeError):
+        raise ValueError("is niet door `show --json` gemaakt") from None
+    return Summaries(documents, tuple(others), unread)
 
 
-def comment(before: Mapping[str, Summary], after: Mapping[str, Summary]) -> str:
-    """What changed between two sets of summaries, as Markdown of at most LONGEST characters."""
-    new = [after[id] for id in sorted(after.keys() - before.keys())]
-    gone = [before[id] for id in sorted(before.keys() - after.keys())]
-    changed = [id for id in sorted(after.keys() & before.keys()) if _differ(before[id], after[id])]
-    pieces = [MARK, "## Wat er van de documenten begrepen is"]
-    pieces += [_new(one) for one in new]
-    pieces += [_gone(one, new) for one in gone]
-    pieces += [_changed(before[id], after[id]) for id in changed]
-    if len(pieces) == 2:
+def comment(before: Summaries, after: Summaries, forwarded: Mapping[str, str] = _NONE) -> str:
+    """What changed between two moments, as Markdown of at most LONGEST characters; faults come first.
+
+    `forwarded` are the addresses that lead elsewhere, and where.
+    """
+    was, now = before.documents, after.documents
+    moved = _moved(was, now)
+    new = sorted(now.keys() - was.keys() - set(moved.values()))
+    gone = sorted(was.keys() - now.keys() - moved.keys())
+    changed = [id for id in sorted(now.keys() & was.keys()) if _differ(was[id], now[id])]
+    pieces = [_TITLE]
+    pieces += [_unread(*each) for each in after.unread.items() if each not in before.unread.items()]
+    pieces += [_without_address(one) for one in after.without_address if one not in before.without_address]
+    pieces += [_elsewhere(was[old], now[id], forwarded) for old, id in moved.items()]
+    pieces += [_gone(was[id], after, forwarded) for id in gone]
+    pieces += [_new(now[id]) for id in new]
+    pieces += [_changed(was[id], now[id]) for id in changed]
+    if len(pieces) == 1:
         pieces.append("Van geen enkel document is iets anders begrepen.")
     return _cut("\n\n".join(pieces) + "\n")
+
+
+def _moved(was: Mapping[str, Summary], now: Mapping[str, Summary]) -> dict[str, str]:
+    """The ids that went, with those that the same source files have now."""
+    new = {now[id].path: id for id in now.keys() - was.keys()}
+    return {id: new[was[id].path] for id in sorted(was.keys() - now.keys()) if was[id].path in new}
 
 
 def _differ(one: Summary, other: Summary) -> bool:
@@ -100,19 +140,51 @@ def _new(one: Summary) -> str:
     return "\n\n".join([f"### Nieuw: {_code(one.id)}", _block(one.outline), *_doubts(one.doubts)])
 
 
-def _gone(one: Summary, new: Iterable[Summary]) -> str:
+_ADDRESSES_STAY = (
+    "Adressen blijven bestaan: geef het document zijn oude `id` terug, in het bestand ernaast, of "
+    "verwijs door."
+)
+
+
+def _kept(id: str, forwarded: Mapping[str, str]) -> str:
+    """What the register says of an address that went, or else that it must stay."""
+    return f"In het register staat: {_code(forwarded[id])}." if forwarded.get(id) else _ADDRESSES_STAY
+
+
+def _unread(path: str, message: str) -> str:
+    return f"### Niet te lezen: {_code(path)}\n\n{_code(message)}"
+
+
+def _without_address(one: Summary) -> str:
+    title = f"### Zonder eigen adres: {_code(one.path)}"
+    return "\n\n".join([title, *_doubts(one.doubts), _block(one.outline)])
+
+
+def _elsewhere(before: Summary, after: Summary, forwarded: Mapping[str, str]) -> str:
+    title = f"### Ander adres: {_code(before.id)} is nu {_code(after.id)}"
+    return "\n\n".join([title, _kept(before.id, forwarded), *_differences(before, after)])
+
+
+def _gone(one: Summary, after: Summaries, forwarded: Mapping[str, str]) -> str:
     """A document that is no more; its address too, unless the register of addresses forwards it."""
-    moved = next((other for other in new if other.path == one.path), None)
-    where = f" De bron {_code(one.path)} heeft nu het adres {_code(moved.id)}." if moved else ""
-    advice = "Adressen blijven bestaan: geef het document zijn oude `id` terug."
-    return f"### Verdwenen: {_code(one.id)}\n\n{advice}{where}"
+    if one.path in after.unread:
+        why = f"De bron {_code(one.path)} is niet meer te lezen: zie hierboven."
+    elif any(other.path == one.path for other in after.without_address):
+        why = f"De bron {_code(one.path)} heeft geen eigen adres meer: zie hierboven."
+    else:
+        why = _kept(one.id, forwarded)
+    return f"### Verdwenen: {_code(one.id)}\n\n{why}"
 
 
 def _changed(before: Summary, after: Summary) -> str:
+    return "\n\n".join([f"### Veranderd: {_code(after.id)}", *_differences(before, after)])
+
+
+def _differences(before: Summary, after: Summary) -> list[str]:
     lines = list(
         difflib.unified_diff(before.outline.splitlines(), after.outline.splitlines(), lineterm="", n=1)
     )[2:]
-    pieces = [f"### Veranderd: {_code(after.id)}"]
+    pieces = []
     if lines:
         pieces.append(_block("\n".join(lines), "diff"))
     fresh = tuple(doubt for doubt in after.doubts if doubt not in before.doubts)
@@ -120,7 +192,7 @@ def _changed(before: Summary, after: Summary) -> str:
     pieces += _doubts(fresh)
     if solved:
         pieces.append(f"Opgelost: {solved} {'melding' if solved == 1 else 'meldingen'}.")
-    return "\n\n".join(pieces)
+    return pieces
 
 
 def _doubts(doubts: tuple[Doubt, ...]) -> Iterator[str]:
@@ -158,4 +230,4 @@ def _cut(text: str) -> str:
     if len(text) <= LONGEST:
         return text
     end = text.rfind("\n### ", 0, LONGEST)
-    return text[: end if end > 0 else text.find("\n\n", len(MARK) + 2)] + _CUT
+    return text[: end if end > 0 else len(_TITLE)] + _CUT

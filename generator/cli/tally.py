@@ -20,6 +20,7 @@ class Tally:
     references: int = 0
     failures: int = 0
     severities: Counter[Severity] = field(default_factory=Counter)
+    warnings: Counter[str] = field(default_factory=Counter)
 
     def add(self, outcome: Outcome) -> None:
         self.documents += 1
@@ -27,11 +28,17 @@ class Tally:
         self.answers += outcome.answers
         self.references += outcome.references
         self.severities.update(diagnostic.severity for diagnostic in outcome.diagnostics)
+        self.warnings.update(each.code for each in outcome.diagnostics if each.severity == "warning")
 
     @property
     def status(self) -> int:
         """1 where a file failed or a document has an error, else 0."""
         return int(self.failures > 0 or self.severities["error"] > 0)
+
+    def warned_of(self) -> str:
+        """The codes of the warnings, those that come most first: "number-gap (3), lone-number (1)"."""
+        most_first = sorted(self.warnings.items(), key=lambda each: (-each[1], each[0]))
+        return ", ".join(f"{code} ({count})" for code, count in most_first)
 
     def __str__(self) -> str:
         parts = (

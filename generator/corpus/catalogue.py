@@ -15,7 +15,7 @@ from generator.corpus.surroundings import CitedId, CitedPlace, Pair, Surrounding
 from generator.identity.spellings import common_spellings
 from generator.identity.status import TELLS
 from generator.model.document import Kind
-from generator.model.reference import Backlink, PrintedName
+from generator.model.reference import Backlink, OtherDocument, PrintedName
 
 #: Of the documents of one case, those that tell most come first.
 _RANK: dict[Kind, int] = {"answers": 0, "list": 1, "oral": 2, "questions": 3, "postponement": 4}
@@ -43,14 +43,27 @@ class Catalogue:
     def around(self, facts: DocumentFacts) -> Surroundings:
         """What a document shows of the others. Of documents with one id the first counts for the others."""
         first = self.by_id[facts.id.casefold()]
-        pair = self._pair(first)
+        same = self._same_questions(first)
+        pair = same[0] if same else None
+        cited, backlinks = self._cited(facts), self._backlinks(first)
+        cites = dict.fromkeys(place.document for place in cited.values())
+        cited_by = dict.fromkeys(link.document for link in backlinks)
         return Surroundings(
-            cited=self._cited(facts),
-            backlinks=self._backlinks(first),
+            cited=cited,
+            backlinks=backlinks,
             pair=Pair(pair.id, tuple(_reworded(facts, pair)), pair_tells(facts, pair)) if pair else None,
             same_id=first.path if first is not facts else None,
             spellings={name: self.spellings[name] for name in facts.names if name in self.spellings},
+            others=tuple(self._others(first, [other.id for other in same], [*cites, *cited_by])),
         )
+
+    def _others(
+        self, facts: DocumentFacts, same: Sequence[str], further: Sequence[str]
+    ) -> Iterator[OtherDocument]:
+        """The documents with these ids, each once."""
+        for id in dict.fromkeys([*same, *further]):
+            if id != facts.id:
+                yield as_other(self.by_id[id.casefold()], same=id in same)
 
     def _find(self, official: str) -> DocumentFacts | None:
         """The document with this id or publication; of a zaaknummer the one that tells most."""
@@ -77,18 +90,19 @@ class Catalogue:
             if document != facts.id
         )
 
-    def _pair(self, facts: DocumentFacts) -> DocumentFacts | None:
+    def _same_questions(self, facts: DocumentFacts) -> Sequence[DocumentFacts]:
         """The same questions with their answers, or without: same case, or same day and questions.
 
-        Of several, questions and postponements go with their answers, and answers with their questions.
+        The first of them is the pair: questions and postponements go with their answers, and answers with
+        their questions.
         """
-        others = (
-            other
+        others = {
+            other.id: other
             for kinds in _complements(facts.kind)
             for shared in (facts.case, facts.submitted)
             for other in self._alike(shared, kinds)
-        )
-        return next((other for other in others if _same_set(facts, other)), None)
+        }
+        return [other for other in others.values() if _same_set(facts, other)]
 
     def _alike(self, shared: str | date | None, kinds: Iterable[Kind]) -> Iterator[DocumentFacts]:
         """The documents of these kinds with this case or day, in the order of all."""
@@ -119,6 +133,11 @@ def catalogue_of(documents: Iterable[DocumentFacts]) -> Catalogue:
         for each in facts.cites:
             citing[each.id].append((facts.id, each))
     return Catalogue(by_id, by_official, best_of_case, alike, citing, common_spellings(names))
+
+
+def as_other(facts: DocumentFacts, *, same: bool = False) -> OtherDocument:
+    """A document as another shows it."""
+    return OtherDocument(facts.id, facts.kind, facts.title, facts.day, facts.delayed, same)
 
 
 def _place(facts: DocumentFacts, number: str | None) -> CitedPlace:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.shown_texts import ShownTexts, exact_digest, letters_digest
 from generator.identity.spellings import printed_names
+from generator.identity.titles import title
 from generator.identity.wording import place_names
 from generator.model.document import Document, Kind
-from generator.model.reference import OfficialCitation, PrintedName
+from generator.model.reference import OfficialCitation, PlacedCitation, PrintedName
 
 _SUBMITTED = "kv-tk-"
 
@@ -56,8 +56,8 @@ class Cites:
 class DocumentFacts:
     """One document as others see it.
 
-    `subject` is a digest of the letters of its subject, `shown` one of what others show of it as a whole;
-    `names` are those under which it is listed.
+    `title` is what it is called. `subject` is a digest of the letters of its subject, `shown` one of what
+    others show of it as a whole; `names` are those under which it is listed.
     """
 
     id: str
@@ -65,6 +65,8 @@ class DocumentFacts:
     kind: Kind
     askers: frozenset[str]
     subject: bytes
+    title: str
+    day: date | None
     submitted: date | None
     publication: str | None
     zaak: str | None
@@ -96,6 +98,8 @@ def facts_of(document: Document, citations: Iterable[PlacedCitation], texts: Sho
         kind=document.kind,
         askers=frozenset(asker.name for asker in metadata.askers),
         subject=letters_digest(metadata.subject or ""),
+        title=title(document),
+        day=metadata.day,
         submitted=metadata.submitted,
         publication=metadata.publication,
         zaak=metadata.zaak,

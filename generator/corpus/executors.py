@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -31,6 +32,8 @@ _OBJECTS_BETWEEN_COLLECTIONS = 100_000
 _PATIENCE = 10
 """Seconds in which a scheduler answers."""
 _ALONE = Lock()
+_MOST_ON_WINDOWS = 61
+"""Processes of which it can await the first that is ready."""
 
 
 class SerialExecutor(Executor):
@@ -104,8 +107,8 @@ def cluster(scheduler: str) -> Iterator[Workers]:
         raise ClusterError("een cluster vraagt om het pakket distributed: pip install distributed") from None
     try:
         client = Client(scheduler, timeout=_PATIENCE, set_as_default=False)
-    except (OSError, ValueError) as error:
-        raise ClusterError(f"{scheduler}: daar antwoordt geen scheduler van Dask ({error})") from None
+    except (OSError, ValueError):
+        raise ClusterError(f"{scheduler}: daar antwoordt geen scheduler van Dask") from None
     with client:
         threads = sum(client.nthreads().values())
         yield Workers(client.get_executor(pure=False), CHUNK, AHEAD * max(threads, 1))
@@ -113,7 +116,8 @@ def cluster(scheduler: str) -> Iterator[Workers]:
 
 def all_cores() -> int:
     """How many processes this machine runs side by side for us."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(cores, _MOST_ON_WINDOWS) if sys.platform == "win32" else cores
 
 
 def _each(function: Callable[[A], B], things: list[A]) -> list[B]:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.sources.sidecar import SidecarError
+
 #: What ends a line or cannot be shown: control characters, and bytes of a name that are no UTF-8. What turns
 #: the direction of text too: "naam<U+202E>fdp.txt" would read as "naamtxt.pdf".
 _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -13,20 +15,25 @@ _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u206
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """`message` names the file and tells people, in one Dutch line, what to do."""
+    """`message` names the file and tells people, in one Dutch line, what to do.
+
+    `at` is the file and line where that is, if it is not the source file itself.
+    """
 
     path: str
     message: str
+    at: tuple[str, int] | None = None
 
 
 def failure(path: Path, refusal: Exception) -> Failure:
     """The failure of a file that was refused; the refusal names it and says why."""
-    return Failure(str(path), one_line(str(refusal)))
+    at = (refusal.path.as_posix(), refusal.line) if isinstance(refusal, SidecarError) else None
+    return Failure(path.as_posix(), one_line(str(refusal)), at)
 
 
 def told(path: Path | str, reason: str) -> Failure:
     """The failure of a file, for this reason."""
-    return Failure(str(path), one_line(f"{path}: {reason}"))
+    return Failure(Path(path).as_posix(), one_line(f"{path}: {reason}"))
 
 
 def unforeseen(path: Path | str, raised: Exception) -> Failure:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from generator.corpus.document_facts import DocumentFacts
 from generator.corpus.failure import Failure, told
-from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.shown_texts import ShownTexts
-from generator.corpus.understand import Understood, understand
 from generator.corpus.workspace import Workspace
 from generator.model.document import Document
+from generator.model.reference import PlacedCitation
+
+if TYPE_CHECKING:
+    from generator.corpus.understand import Understood
 
 KEPT = _DOCUMENTS, _FACTS, _TEXTS = "documents", "facts", "texts"
 """The kinds under which a document and what follows from it are kept, all by one key."""
@@ -47,6 +49,8 @@ def known(where: Workspace, path: Path) -> Kept | None:
 
 def keep(where: Workspace, path: Path) -> Kept | Failure:
     """Understand a source file and keep that; a file that changes while it is read, is a failure."""
+    from generator.corpus.understand import understand
+
     where.check()
     key = where.key(path)
     found = understand(path, where.folder)

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.resolver import Resolver, make_reference
 from generator.corpus.shown_texts import ShownTexts
 from generator.corpus.surroundings import Pair, Surroundings
 from generator.identity.wording import place_names
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Document
-from generator.model.reference import Backlink, Link, LinkedDocument, Reference, UrlCitation
+from generator.model.reference import Backlink, Link, LinkedDocument, PlacedCitation, Reference, UrlCitation
 from generator.model.rules import diagnose
 from generator.model.source_line import lines_of
 from generator.model.target import Here, Web
@@ -43,6 +42,9 @@ def link(
         reworded=tuple(_reworded(surroundings.pair, texts)) if surroundings.pair else (),
         pair_tells=surroundings.pair.tells if surroundings.pair else None,
         spellings=surroundings.spellings,
+        others=surroundings.others,
+        newer=surroundings.newer,
+        older=surroundings.older,
     )
 
 

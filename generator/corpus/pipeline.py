@@ -11,11 +11,12 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from generator.corpus.catalogue import Catalogue, catalogue_of
+from generator.corpus.catalogue import catalogue_of
 from generator.corpus.executors import SERIAL, Workers
 from generator.corpus.failure import Failure, failure, unforeseen
 from generator.corpus.kept import ChangedError, Kept, Place, document_of, keep, known, texts_of
 from generator.corpus.link import link
+from generator.corpus.neighbours import with_neighbours
 from generator.corpus.surroundings import Surroundings
 from generator.corpus.workspace import Workspace, workspace
 from generator.model.reference import LinkedDocument
@@ -30,7 +31,7 @@ Result: TypeAlias = LinkedDocument | Failure
 
 @dataclass(frozen=True, slots=True)
 class Linkable:
-    """All that is needed to link a document: where it is kept, and what it shows of others.
+    """All that is needed to link the document `id`: where it is kept, and what it shows of others.
 
     `shown` has, by their ids, the places of the documents of which it shows some text.
     """
@@ -38,6 +39,7 @@ class Linkable:
     place: Place
     surroundings: Surroundings
     shown: Mapping[str, Place]
+    id: str
 
 
 def documents(paths: Sequence[Path], on_progress: Report, workers: Workers = SERIAL) -> Iterator[Result]:
@@ -72,7 +74,8 @@ def linkable(
     kept = [each for each in found if isinstance(each, Kept)]
     catalogue = catalogue_of(each.facts for each in kept)
     places = {each.facts.id: each.place for each in reversed(kept)}  # of those with one id the first counts
-    return [each if isinstance(each, Failure) else _linkable(each, catalogue, places) for each in found]
+    around = with_neighbours([(each.facts, catalogue.around(each.facts)) for each in kept])
+    return [each if isinstance(each, Failure) else _linkable(each, next(around), places) for each in found]
 
 
 def make_of(
@@ -105,10 +108,9 @@ def _understood(
         on_progress(count, 2 * len(paths))
 
 
-def _linkable(kept: Kept, catalogue: Catalogue, places: Mapping[str, Place]) -> Linkable:
-    surroundings = catalogue.around(kept.facts)
+def _linkable(kept: Kept, surroundings: Surroundings, places: Mapping[str, Place]) -> Linkable:
     shown = {document: places[document] for document in sorted(surroundings.shown_documents())}
-    return Linkable(kept.place, surroundings, shown)
+    return Linkable(kept.place, surroundings, shown, kept.facts.id)
 
 
 def _as_it_is(linked: LinkedDocument) -> LinkedDocument:

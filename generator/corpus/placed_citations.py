@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.citing.citations import find_citations
 from generator.citing.stated_citations import stated_citations
 from generator.model.document import Document
-from generator.model.reference import Citation
+from generator.model.reference import PlacedCitation
 from generator.model.text import Text, texts
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedCitation:
-    """A citation with its place: `text_index` counts the texts of the part or footnote `origin`."""
-
-    origin: str
-    text_index: int
-    text: Text
-    citation: Citation
 
 
 def find_all(document: Document) -> tuple[PlacedCitation, ...]:

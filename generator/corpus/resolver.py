@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
-from generator.corpus.placed_citations import PlacedCitation
 from generator.corpus.printed_numbers import PrintedNumbers, Wanted
 from generator.corpus.shown_texts import ShownTexts
 from generator.corpus.surroundings import CitedId, CitedPlace
@@ -13,6 +12,7 @@ from generator.model.document import Document, Section
 from generator.model.reference import (
     Link,
     OfficialCitation,
+    PlacedCitation,
     QuestionCitation,
     Reference,
     RelativeCitation,

@@ -46,7 +46,12 @@ class Store:
         with unfinished.open("xb") as file:
             file.write(_DIGEST(content).digest())
             file.write(content)
-        unfinished.replace(path)
+        try:
+            unfinished.replace(path)
+        except PermissionError:  # on Windows, where somebody reads the same value
+            unfinished.unlink()
+            if not path.exists():
+                raise
 
     def keep_only(self, kind: str, used: Set[str]) -> None:
         """Throw away the values of a kind with another key, so that nothing grows for ever."""

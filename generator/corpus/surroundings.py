@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator.model.reference import Backlink, PairTells, PrintedName
+from generator.model.reference import Backlink, OtherDocument, PairTells, PrintedName
 
 #: The official id of a publication, and the number of a question of it.
 CitedId: TypeAlias = tuple[str, str | None]
@@ -42,7 +42,7 @@ class Surroundings:
     """`cited` has what the site holds of the publications that the document cites.
 
     `backlinks` are those from other documents. `same_id` is the path of another document that has this id and
-    came first. `spellings` is as in `LinkedDocument`.
+    came first. `spellings`, `others`, `newer` and `older` are as in `LinkedDocument`.
     """
 
     cited: Mapping[CitedId, CitedPlace] = field(default_factory=dict)
@@ -50,6 +50,9 @@ class Surroundings:
     pair: Pair | None = None
     same_id: str | None = None
     spellings: Mapping[PrintedName, str] = field(default_factory=dict)
+    others: tuple[OtherDocument, ...] = ()
+    newer: OtherDocument | None = None
+    older: OtherDocument | None = None
 
     def shown_documents(self) -> frozenset[str]:
         """The documents of which some text is shown."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.corpus.document_facts import DocumentFacts, facts_of
 from generator.corpus.failure import Failure, failure, shown, unforeseen
-from generator.corpus.placed_citations import PlacedCitation, find_all
+from generator.corpus.placed_citations import find_all
 from generator.corpus.shown_texts import ShownTexts, shown_texts
 from generator.corpus.twins import held_against_twins
 from generator.model.document import Document
+from generator.model.reference import PlacedCitation
 from generator.proof.source_proof import lost
 from generator.sources.read import read_source
 from generator.sources.read_error import ReadError
@@ -55,7 +57,8 @@ def understood(document: Document) -> Understood:
 def _document(path: Path, folder: Path) -> Document:
     if not shown(path):
         raise ReadError(path, "heeft een naam met een teken dat niet te tonen is: geef het een andere naam")
-    source = replace(read_source(folder / path), path=str(path))
+    told = os.path.lexists(folder / side_path(path))
+    source = replace(read_source(folder / path), path=path.as_posix(), has_side_file=told)
     side = read_sidecar(folder / path)
     document = held_against_twins(parse(source, side), folder / path, side)
     if len(document.id.encode()) > LONGEST_ID:

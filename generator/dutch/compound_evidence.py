@@ -10,6 +10,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from generator.dutch.kept_list import kept_list
 from generator.dutch.lexicon import all_words, commonness, ordered_words
 
 SHORTEST_PART = 3
@@ -61,6 +62,6 @@ def _sorted() -> list[str]:
     return [word for word in ordered_words() if word.isalpha()]
 
 
-@cache
+@kept_list("pyspellchecker")
 def _reversed() -> list[str]:
     return sorted(word[::-1] for word in _sorted())

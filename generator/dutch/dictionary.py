@@ -13,8 +13,10 @@ from functools import cache, lru_cache
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 
 from generator.dutch.dutch_words import fold, key
+from generator.dutch.kept_list import kept_list
 from generator.dutch.word_rules import rule
 
+_PACKAGE = "simplemma"
 _SHORTEST = 3
 _IRREGULAR: Mapping[str, str] = rule("irregular")
 
@@ -94,7 +96,7 @@ def _listed() -> Mapping[str, str]:
     return DefaultDictionaryFactory().get_dictionary("nl")
 
 
-@cache
-def _spelled_otherwise() -> Mapping[str, str]:
+@kept_list(_PACKAGE)
+def _spelled_otherwise() -> dict[str, str]:
     """The listed form of a folded word that has capitals or diacritics: Financien, financiële."""
     return {fold(form): form for form in _listed() if not (form.isascii() and form.islower())}

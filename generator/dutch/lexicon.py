@@ -14,7 +14,9 @@ from importlib.resources import files
 from math import log10
 
 from generator.dutch.dutch_words import fold
+from generator.dutch.kept_list import kept_list
 
+_PACKAGE = "pyspellchecker"
 SHORTEST_PART = 3
 LONGEST_WORD = 60
 #: In bytes of the list, some twenty a word: between europa (338) and stikstof (512).
@@ -47,13 +49,13 @@ def begins_many_words(head: str) -> bool:
     return _place_of(start + b"{") - _place_of(start + b"a") > _MANY_WORDS
 
 
-@cache
+@kept_list(_PACKAGE)
 def all_words() -> frozenset[str]:
     """All listed words at once, without diacritics: some forty megabytes, for who asks about every part."""
     return frozenset(ordered_words())
 
 
-@cache
+@kept_list(_PACKAGE)
 def ordered_words() -> tuple[str, ...]:
     """The same in alphabetical order, which is nearly that of the list."""
     listed = (line[1 : line.index(b'":')].decode() for line in _list().splitlines() if b'":' in line)
@@ -68,7 +70,7 @@ def commonness(word: str) -> float:
     return max(0.0, min(1.0, log10(_counts().get(word, _RARE) / _RARE) / _DECADES))
 
 
-@cache
+@kept_list(_PACKAGE)
 def _counts() -> dict[str, int]:
     lines = (line[1:].rstrip(b",").split(b'": ') for line in _list().splitlines() if b'": ' in line)
     return {word.decode(): int(count) for word, count in lines if int(count) > _RARE}

@@ -100,9 +100,9 @@ class Names:
         persons = filter(None, map(self.bewindspersoon, metadata.answered_by))
         parties = (self.party(asker.party) for asker in metadata.askers if asker.party)
         return {
-            "askers": _once([*map(_bare, map(self.asker, metadata.askers)), *committee]),
+            "askers": _once([*map(unbracketed, map(self.asker, metadata.askers)), *committee]),
             "parties": _once(party.label for party in parties),
-            "bewindspersonen": _once(map(_bare, persons)),
+            "bewindspersonen": _once(map(unbracketed, persons)),
             "ministries": _once(ministry.label for ministry in self.ministries(metadata)),
         }
 
@@ -113,7 +113,8 @@ class Names:
         return Name(short_slug(label), label)
 
 
-def _bare(name: Name) -> str:
+def unbracketed(name: Name) -> str:
+    """A person without the party or portfolio in brackets behind the name: what search filters by."""
     return _IN_BRACKETS.sub("", name.label)
 
 

@@ -19,6 +19,11 @@ def bewindspersoon_label(person: Bewindspersoon) -> str:
 
 def between_whom(metadata: Metadata) -> str:
     """ "Ploumen (PvdA) → Minister Blok (Buitenlandse Zaken)"; who is not known is left out."""
+    return " → ".join(filter(None, who_asked_whom(metadata)))
+
+
+def who_asked_whom(metadata: Metadata) -> tuple[str, str]:
+    """Who asked, and who answered or, as long as nobody did, was asked; empty where that is not known."""
     askers = list(map(asker_label, metadata.askers)) or [metadata.committee or ""]
-    replied = list(map(bewindspersoon_label, metadata.answered_by))
-    return " → ".join(filter(None, map(enumeration, (askers, replied))))
+    replied = list(map(bewindspersoon_label, metadata.answered_by)) or list(metadata.addressees)
+    return enumeration(askers), enumeration(replied)

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from generator.identity.wording import count, in_words
 from generator.model.document import Document, Kind
-from generator.model.reference import LinkedDocument
+from generator.model.reference import LinkedDocument, PairTells
 
 Status: TypeAlias = Literal["answered", "partly", "delayed", "open"]
 
@@ -83,10 +83,15 @@ def standing(linked: LinkedDocument) -> Standing:
 
 def superseded_by(linked: LinkedDocument) -> str | None:
     """The document that stands for this one in lists, figures and search: same questions, and more known."""
-    tells, own = linked.pair_tells, linked.document
-    if tells is None or not own.questions() or not tells.questions:
-        return None
-    return linked.pair if TELLS[tells.kind] > TELLS[own.kind] else None
+    own = linked.document
+    return linked.pair if tells_more(linked.pair_tells, own.kind, len(own.questions())) else None
+
+
+def tells_more(tells: PairTells | None, kind: Kind, questions: int) -> bool:
+    """Whether the other document of a pair tells more than one of this kind, with so many questions."""
+    if tells is None or not questions or not tells.questions:
+        return False
+    return TELLS[tells.kind] > TELLS[kind]
 
 
 def _status(answered: int, asked: int, delayed: date | None) -> Status:

@@ -6,7 +6,7 @@ import re
 from textwrap import shorten
 
 from generator.identity.citation_form import citation
-from generator.identity.wording import ABOUT, KINDS
+from generator.identity.wording import ABOUT, KINDS, capitalised
 from generator.model.document import Document, Kind
 from generator.model.text import texts
 
@@ -15,6 +15,14 @@ LONGEST_OPENING = 90
 #: How a printed title begins; all of them do, so another was given by hand.
 _PRINTED_TITLE = re.compile(
     r"(?:(?:mondelinge|schriftelijke)\s+)?vra(?:ag|gen)\s+van\b|antwoord(?:en)?\s+(?:van|op)\b", re.IGNORECASE
+)
+
+
+#: In which letter that stands what a title is about: "de brief van 11 november 2019 inzake …".
+_LETTER = re.compile(
+    r"(?:de|het|een|uw|zijn|haar)\s+(?:\w*brief|nota|rapport|besluit)\s+(?:d\.d\.|van)\s+"
+    r"\d{1,2}\s+\w+\s+\d{4}\s+(?:inzake|over|betreffende|omtrent)\s+",
+    re.IGNORECASE,
 )
 
 
@@ -30,6 +38,20 @@ def title(document: Document) -> str:
     if subject:
         return f"{ABOUT[_told(document)][len(document.questions()) != 1]} {subject}"
     return _prefixed(_told(document), _opening(document) or printed) or _untitled(document)
+
+
+def short_title(document: Document) -> str:
+    """The title where there is room for one line: without what kind of document it is, and in which letter.
+
+    "Lijst van vragen en antwoorden over de brief van 11 november 2019 inzake de toelichting op het
+    mensenrechtenbeleid" gives "De toelichting op het mensenrechtenbeleid". A title given by hand stays.
+    """
+    name = title(document)
+    about = next((start for some in ABOUT.values() for start in some if name.startswith(f"{start} ")), None)
+    if about is None or document.kind == "postponement":
+        return name
+    subject = name.removeprefix(about).strip()
+    return capitalised(_LETTER.sub("", subject, count=1) if _LETTER.match(subject) else subject)
 
 
 def _told(document: Document) -> Kind:

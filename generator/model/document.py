@@ -104,7 +104,7 @@ class Metadata:
     number make, where that is another or none: of a publication with a running number, or of "AH 608".
     `on_behalf_of` are those in whose name too `answered_by` answers.
     `delayed` is the day of a postponement, which is no answer: of one, `answered` is None, and `answered_by`
-    are those who announced it.
+    are those who announced it. `dossier_title` is the name of the dossier that it is a Kamerstuk of.
     """
 
     id: str | None = None
@@ -121,6 +121,7 @@ class Metadata:
     number: str | None = None
     on_behalf_of: tuple[Bewindspersoon, ...] = ()
     delayed: date | None = None
+    dossier_title: str | None = None
 
     @property
     def day(self) -> date | None:

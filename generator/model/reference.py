@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from generator.model.document import Document, Kind
 from generator.model.target import Target
+from generator.model.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,16 @@ Citation: TypeAlias = QuestionCitation | RelativeCitation | OfficialCitation | U
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedCitation:
+    """A citation with its place: `text_index` counts the texts of the part or footnote `origin`."""
+
+    origin: str
+    text_index: int
+    text: Text
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Characters `start` up to `end` of a text lead to `target`."""
 
@@ -128,6 +139,21 @@ class PairTells:
     delayed: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class OtherDocument:
+    """A document of the site as another shows it: what it is called, and its place in time.
+
+    `same` tells that it has the same questions. `delayed` is the day of the postponement that it is.
+    """
+
+    id: str
+    kind: Kind
+    title: str
+    day: date | None
+    delayed: date | None = None
+    same: bool = False
+
+
 #: The sort of a name ("askers"), and the name as printed.
 PrintedName: TypeAlias = tuple[str, str]
 
@@ -139,7 +165,8 @@ class LinkedDocument:
     `pair` is the id of the same questions with (or without) their answers, and `pair_tells` what that
     document makes known of them; `reworded` are the anchors of the questions that the two print in different
     words, with the other's words. `spellings` has the usual spelling of the names that other documents spell
-    in a more usual way.
+    in a more usual way. `others` are the documents with the same questions, those it refers to and those that
+    refer to it; `newer` and `older` stand beside it in the list of all documents.
     """
 
     document: Document
@@ -150,3 +177,6 @@ class LinkedDocument:
     reworded: tuple[tuple[str, str], ...] = ()
     pair_tells: PairTells | None = None
     spellings: Mapping[PrintedName, str] = field(default_factory=dict)
+    others: tuple[OtherDocument, ...] = ()
+    newer: OtherDocument | None = None
+    older: OtherDocument | None = None

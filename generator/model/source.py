@@ -118,7 +118,8 @@ class Source:
     `lines` stand in reading order; a form feed ends a page. `evidence` is by line number; a text has none.
     `raises` says that the file shows which figures are raised, so that no ordinary figure marks a note.
     `doubts` are what the reader saw and could not show: hidden text, macros, embedded files.
-    `facts` are what markup states of the whole document.
+    `facts` are what markup states of the whole document. `has_side_file` says that people told more of it, in
+    a file beside it.
     """
 
     path: str
@@ -130,3 +131,4 @@ class Source:
     raises: bool = False
     doubts: tuple[Diagnostic, ...] = ()
     facts: Facts = Facts()
+    has_side_file: bool = False

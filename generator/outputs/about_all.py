@@ -7,87 +7,146 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeAlias, cast
 
+from generator.addresses.moves import Moves
 from generator.corpus.content_digest import file_digest, text_digest
 from generator.corpus.workspace import Workspace
 from generator.identity.site_address import site_address
 from generator.model.rules import RULES
-from generator.outputs.data import feed, question_table
-from generator.outputs.overviews.entries import listed
+from generator.outputs import collection
+from generator.outputs.collection import CollectionFile
+from generator.outputs.data import feed
+from generator.outputs.data.calendar import calendar
+from generator.outputs.overviews import dossiers, open_questions
+from generator.outputs.overviews.entries import Entry, listed
 from generator.outputs.overviews.figures import figures_page
+from generator.outputs.overviews.overview_page import OverviewPage, of_all
 from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
-from generator.outputs.overviews.registers import REGISTERS, dossier_pages, register_pages
+from generator.outputs.overviews.registers import REGISTERS, register_pages
+from generator.outputs.pages.moved_pages import moved_pages
 from generator.outputs.publish import NewPages, all_stand
-from generator.outputs.written import Card, rows_of
+from generator.outputs.written import Card
 
 #: The folders beside that of the documents.
-DATA, DOSSIERS, FIGURES = "gegevens", "dossiers", "cijfers"
-FOLDERS = (DATA, DOSSIERS, FIGURES, ReferenceOverview.folder, *(each.folder for each in REGISTERS))
-_COLLECTION, _QUESTIONS = "kamervragen.jsonl", "vragen.csv"
+DATA, FIGURES = "gegevens", "cijfers"
+FOLDERS = (
+    DATA,
+    dossiers.FOLDER,
+    FIGURES,
+    open_questions.FOLDER,
+    ReferenceOverview.folder,
+    *(each.folder for each in REGISTERS),
+)
 _KIND = "all"
 
-Digests: TypeAlias = dict[str, dict[str, str]]
-"""By folder and name of a page: the digest of what was written."""
+Digests: TypeAlias = dict[str, dict[str, tuple[str, str]]]
+"""By folder and name of a page: the key of what it shows (empty where that is all), and a digest of it."""
 
 
 class AboutAll:
     """Writes in the folder of the documents and in those beside it; `pages` are by the name of the folder."""
 
-    def __init__(self, out: Path, pages: Mapping[str, NewPages], where: Workspace) -> None:
-        self._out, self._pages, self._where = out, pages, where
+    def __init__(self, out: Path, pages: Mapping[str, NewPages], where: Workspace, moved: Moves) -> None:
+        self._out, self._pages, self._where, self._moved = out, pages, where, moved
 
     def write(self, cards: Sequence[Card]) -> None:
         """Everything about these documents, in this order; what would be the same, stays as it stands."""
-        made_of = self._where.digest(site_address(), *(card.digest for card in cards))
+        moved = repr(self._moved.documents)
+        made_of = self._where.digest(site_address(), moved, *(card.digest for card in cards))
         name = text_digest(str(self._out.absolute()))
         known = cast(tuple[str, Digests] | None, self._where.store.get(_KIND, name))
         if known and known[0] == made_of and self._stand(known[1]):
             self._keep(known[1])
         else:
-            self._where.store.put(_KIND, name, (made_of, self._write(cards)))
+            self._where.store.put(_KIND, name, (made_of, self._write(cards, known[1] if known else {})))
 
     def _stand(self, digests: Digests) -> bool:
-        return all(all_stand(some, self._out.parent / folder) for folder, some in digests.items())
+        return all(
+            all_stand({name: digest for name, (_, digest) in some.items()}, self._out.parent / folder)
+            for folder, some in digests.items()
+        )
 
     def _keep(self, digests: Digests) -> None:
         for folder, some in digests.items():
             for name in some:
                 self._pages[folder].keep(name)
 
-    def _write(self, cards: Sequence[Card]) -> Digests:
+    def _write(self, cards: Sequence[Card], before: Digests) -> Digests:
         digests: Digests = {folder: {} for folder in self._pages}
-        for folder, name, text in _pages(cards, self._out.name):
-            self._pages[folder].write(name, text)
-            digests[folder][name] = text_digest(text)
-        data = self._pages[DATA]
-        for name, lines in self._long(cards):
-            data.write_long(name, lines)
-            digests[DATA][name] = file_digest(str(data.place(name)))
+        shown = _Shown(self._where)
+        for page in chain(_pages(cards, self._out.name), self._moved_pages(cards)):
+            key = shown.key(page)
+            digests[page.folder][page.name] = (
+                self._again(page.folder, page.name, key, before) or self._make(page, key)
+            )
+        for file in collection.files(cards):
+            key = self._where.digest(*(card.digest for card in file.cards))
+            digests[DATA][file.name] = self._again(DATA, file.name, key, before) or self._make_long(file, key)
         return digests
 
-    def _long(self, cards: Iterable[Card]) -> Iterator[tuple[str, Iterable[str]]]:
-        """Files with something of each document, too long to hold in memory."""
-        documents = self._pages[self._out.name]
-        exported = (documents.place(f"{card.entry.id}.json").read_text("utf-8") + "\n" for card in cards)
-        rows = (rows_of(card, self._where) for card in cards)
-        yield _COLLECTION, exported
-        yield _QUESTIONS, chain([question_table.heading()], rows)
+    def _moved_pages(self, cards: Sequence[Card]) -> Iterable[OverviewPage]:
+        """Those of addresses that lead elsewhere."""
+        there = frozenset(card.entry.id for card in cards)
+        return of_all(self._out.name, moved_pages(self._moved.documents, there))
+
+    def _again(self, folder: str, name: str, key: str, before: Digests) -> tuple[str, str] | None:
+        """A page that stands as it was made of the same; it is kept."""
+        known = before.get(folder, {}).get(name)
+        place = self._out.parent / folder
+        if not key or known is None or known[0] != key or not all_stand({name: known[1]}, place):
+            return None
+        self._pages[folder].keep(name)
+        return known
+
+    def _make(self, page: OverviewPage, key: str) -> tuple[str, str]:
+        text = page.make()
+        self._pages[page.folder].write(page.name, text)
+        return key, text_digest(text)
+
+    def _make_long(self, file: CollectionFile, key: str) -> tuple[str, str]:
+        data = self._pages[DATA]
+        data.write_long(file.name, file.make(self._pages[self._out.name], self._where))
+        return key, file_digest(str(data.place(file.name)))
 
 
-def _pages(cards: Sequence[Card], documents: str) -> Iterator[tuple[str, str, str]]:
-    """Each page: its folder, its name and its text; `documents` is the folder of the documents."""
-    ordered = listed([card.entry for card in cards])
+class _Shown:
+    """What pages show, as keys; of each entry a digest is made once."""
+
+    def __init__(self, where: Workspace) -> None:
+        self._where, self._site = where, site_address()
+        self._digests: dict[str, str] = {}
+
+    def key(self, page: OverviewPage) -> str:
+        """Empty for a page that shows all that there is."""
+        if page.shows is None:
+            return ""
+        return self._where.digest(self._site, page.also, *map(self._digest, page.shows))
+
+    def _digest(self, entry: Entry) -> str:
+        if entry.id not in self._digests:
+            self._digests[entry.id] = text_digest(repr(entry))
+        return self._digests[entry.id]
+
+
+def _pages(cards: Sequence[Card], documents: str) -> Iterator[OverviewPage]:
+    """Each page about many; `documents` is the folder of the documents."""
+    ordered, site = listed([card.entry for card in cards]), site_address()
     references = ReferenceOverview()
     for card in cards:
         references.add(card.references)
-    yield DATA, feed.NAME, feed.feed(ordered, site_address())
-    yield from _in(documents, [*index_pages(ordered), diagnostics_page(RULES)])
+    yield from of_all(DATA, [(feed.NAME, feed.feed(ordered, site))])
+    yield from of_all(documents, [*index_pages(ordered), diagnostics_page(RULES)])
     for register in REGISTERS:
-        yield from _in(register.folder, register_pages(register, ordered))
-    yield from _in(DOSSIERS, dossier_pages(ordered))
-    yield from _in(FIGURES, [figures_page(ordered)])
-    yield from _in(references.folder, references.pages())
+        yield from register_pages(register, ordered, site)
+    yield from dossiers.dossier_pages(ordered, site)
+    yield from _about_open(ordered, site)
+    yield from of_all(FIGURES, [figures_page(ordered)])
+    yield from of_all(references.folder, references.pages())
 
 
-def _in(folder: str, pages: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
-    return ((folder, name, text) for name, text in pages)
+def _about_open(ordered: Sequence[Entry], site: str) -> Iterator[OverviewPage]:
+    """What has no answer yet: its pages, its feed and the calendar of its terms."""
+    folder, waiting = open_questions.FOLDER, open_questions.waiting(ordered)
+    yield from open_questions.open_pages(ordered)
+    yield feed.feed_of_folder(folder, open_questions.FEED, open_questions.TITLE, waiting, site)
+    yield calendar(folder, open_questions.CALENDAR, waiting, site)

@@ -9,13 +9,17 @@ from __future__ import annotations
 import errno
 import filecmp
 import shutil
-from collections.abc import Iterator
+import sys
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.outputs.exchange import exchange
 
 MARK = ".kamerantwoord"
+#: How often, and after how many seconds again, something is moved that a program may have open.
+_TRIES, _BETWEEN_TRIES = (20 if sys.platform == "win32" else 0), 0.1
 _ON_THE_MARK = "Deze map wordt steeds opnieuw gemaakt, in haar geheel. Zet er geen eigen bestanden in.\n"
 
 
@@ -45,7 +49,9 @@ def put_mark(folder: Path) -> None:
 
 
 def refuse_strangers(out: Path) -> None:
-    """A folder with something in it, and without our mark, is not ours to replace (OSError)."""
+    """A file, or a folder with something in it and without our mark, is not ours to replace (OSError)."""
+    if out.exists() and not out.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "is een bestand, en hier hoort een map", str(out))
     if out.is_dir() and not (out / MARK).is_file() and (strange := next(out.iterdir(), None)):
         raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
 
@@ -68,9 +74,9 @@ def take_place(fresh: Path, out: Path) -> None:
         return
     old = _beside(out, "oud")
     if out.exists():
-        out.rename(old)
+        _patiently(out.rename, old)
     try:
-        fresh.rename(out)
+        _patiently(fresh.rename, out)
     except OSError:
         old.rename(out)
         raise
@@ -94,7 +100,18 @@ def _put(file: Path, place: Path) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     beside = place.with_name(f".{place.name}")
     shutil.copyfile(file, beside)
-    beside.replace(place)
+    _patiently(beside.replace, place)
+
+
+def _patiently(move: Callable[[Path], object], place: Path) -> None:
+    """On Windows nothing moves while a program has it open, as one that looks for viruses: that passes."""
+    for _ in range(_TRIES):
+        try:
+            move(place)
+            return
+        except PermissionError:
+            time.sleep(_BETWEEN_TRIES)
+    move(place)
 
 
 def _beside(out: Path, ending: str) -> Path:

@@ -19,7 +19,7 @@ from generator.corpus.content_digest import file_digest
 from generator.outputs.folders import MARK, empty_beside, put_mark, refuse_strangers, take_place
 
 #: What we write. A folder with other files in it is not ours alone.
-SUFFIXES = (".md", ".json", ".jsonl", ".csv", ".atom")
+SUFFIXES = (".md", ".json", ".jsonl", ".csv", ".atom", ".ics", ".xml", ".bib", ".ris")
 #: What we publish as it was given to us, under the name of its page.
 SOURCE_SUFFIXES = (".txt", ".pdf", ".docx", ".odt")
 
@@ -146,7 +146,8 @@ def _refuse_own_files(out: Path) -> None:
 def _names(folder: Path) -> set[str]:
     """The paths of all files in a folder, relative to it."""
     start = len(str(folder)) + 1
-    return {f"{path}/{name}"[start:] for path, _, names in os.walk(folder) for name in names}
+    found = (f"{path}/{name}"[start:] for path, _, names in os.walk(folder) for name in names)
+    return {name.replace(os.sep, "/") for name in found}
 
 
 def _is_strange(name: str, names: set[str]) -> bool:

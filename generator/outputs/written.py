@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from generator.addresses.moves import NOTHING_MOVED, Moves
 from generator.corpus.content_digest import text_digest
 from generator.corpus.outcome import Outcome, outcome
 from generator.corpus.pipeline import Linkable
@@ -13,10 +14,13 @@ from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
 from generator.model.reference import LinkedDocument
 from generator.outputs.data import question_table
+from generator.outputs.data.akoma_ntoso.document import akoma_ntoso, name_of
 from generator.outputs.data.export import to_json
 from generator.outputs.names_read import NamesRead, ReadingNames, still_hold
 from generator.outputs.overviews.entries import Entry, entry
 from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
+from generator.outputs.pages import linked_data
+from generator.outputs.pages.bibliography import citation_files
 from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
@@ -27,10 +31,14 @@ CARDS = "cards"
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What is the same for all documents: the table of names, and whether their sources stand on the site."""
+    """What is the same for all documents: the table of names, whether their sources stand on the site, the
+    address of the site (empty where that is not known), and which addresses lead elsewhere.
+    """
 
     names: Names
     with_sources: bool = False
+    site: str = ""
+    moved: Moves = NOTHING_MOVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +89,23 @@ class LostError(Exception):
 
 def key_of(waiting: Linkable, edition: Edition, where: Workspace) -> str:
     """What a written document follows from, but for names: the document, and what it shows of others."""
-    return where.digest(waiting.place.key, repr(waiting.surroundings), str(edition.with_sources))
+    about_site = (str(edition.with_sources), edition.site, repr(edition.moved.of(waiting.id)))
+    return where.digest(waiting.place.key, repr(waiting.surroundings), *about_site)
 
 
 def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     """All that is published of a document; `key` is what it follows from."""
     reading = ReadingNames(replace(edition.names, spellings=linked.spellings))
-    linked, page = proven_page(linked, reading.names, with_source=edition.with_sources)
+    moved = edition.moved.of(linked.document.id)
+    linked, page = proven_page(linked, reading.names, with_source=edition.with_sources, moved=moved)
     exported, id = to_json(linked, reading.names), linked.document.id
-    files = {f"{id}.md": page, f"{id}.json": exported}
+    files = {
+        f"{id}.md": f"{page}\n{linked_data.script(linked, edition.site)}",
+        f"{id}.json": exported,
+        **citation_files(linked.document),
+    }
+    if (name := name_of(linked.document)) and (file := akoma_ntoso(linked)):
+        files[name] = file
     source = published_source(linked.document) if edition.with_sources else None
     digests = {name: text_digest(text) for name, text in files.items()}
     card = Card(

@@ -8,6 +8,8 @@ from pathlib import Path
 from markdown import Markdown
 from mkdocs.config import load_config
 
+from generator.proof.quick_inline import quick
+
 _SETTINGS = Path(__file__).resolve().parents[2] / "mkdocs.yml"
 
 
@@ -18,5 +20,10 @@ def site_html(page: str) -> str:
 
 @cache
 def _markdown() -> Markdown:
+    return quick(site_markdown())
+
+
+def site_markdown() -> Markdown:
+    """The converter of the site, as it is."""
     settings = load_config(str(_SETTINGS))
     return Markdown(extensions=settings["markdown_extensions"], extension_configs=settings["mdx_configs"])

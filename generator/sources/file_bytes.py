@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.dutch.system_errors import reason
 from generator.sources.read_error import ReadError
 
 LARGEST = 20 * 1024 * 1024
@@ -19,8 +20,10 @@ def read_bytes(path: Path) -> bytes:
         raise ReadError(path, _missing(path)) from None
     except PermissionError:
         raise ReadError(path, "mag niet gelezen worden: controleer de rechten van het bestand") from None
-    except (OSError, ValueError) as error:
-        raise ReadError(path, f"kan niet gelezen worden ({error})") from None
+    except OSError as error:
+        raise ReadError(path, reason(error)) from None
+    except ValueError:
+        raise ReadError(path, "kan niet gelezen worden: de naam heeft een teken dat niet kan") from None
 
 
 def _refuse_what_is_no_file(path: Path) -> None:

@@ -8,6 +8,7 @@ import re
 import zipfile
 
 from generator.model.source import Format
+from generator.sources.byte_order import MARKS
 from generator.sources.read_error import UnreadableError
 
 SAVE_AS = "sla het document op als .docx, .odt of .pdf"
@@ -173,7 +174,7 @@ def _other_xml(root: str) -> str:
 
 
 def _decoded_beginning(data: bytes) -> str:
-    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, encoding in MARKS:
         if data.startswith(mark):
-            return data[2 : 2 * _BEGINNING].decode(encoding, "replace")
+            return data[: 4 * _BEGINNING].decode(encoding, "replace")
     return data[:_BEGINNING].decode("utf-8", "replace")

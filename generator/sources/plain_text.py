@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
@@ -10,21 +9,13 @@ from pathlib import Path
 
 from generator.model.rules import diagnose
 from generator.model.source import Evidence, Line, Source
+from generator.sources.byte_order import MARKS
 from generator.sources.drawn_text.markdown import unmarked
 from generator.sources.drawn_text.page_foot import drawn
 from generator.sources.drawn_text.unfolded import unfolded
 from generator.sources.read_error import UnreadableError
 
 SAVE_AS_TEXT = "sla de tekst op als .txt (UTF-8)"
-
-#: Byte order marks; UTF-32's begins as UTF-16's does, so it comes first.
-MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 #: What an editor counts as a line end. str.splitlines knows more: form feed, U+0085, U+2028 …
 LINE_END = re.compile(r"\r\n|\n|\r")

@@ -16,6 +16,6 @@ class ReadError(Exception):
     """`path` cannot be read; `reason` (Dutch) says what is wrong with it and what to do."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(f"{path.as_posix()}: {reason}")
         self.path = path
         self.reason = reason

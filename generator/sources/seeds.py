@@ -29,10 +29,16 @@ def sources(folder: Path) -> tuple[Path, ...]:
 def twins(path: Path) -> tuple[Path, ...]:
     """The other files of the same document beside a source file, what tells most first."""
     beside = (path.with_suffix(each) for suffix in SUFFIXES for each in (suffix, suffix.upper()))
-    found = {
-        each for each in beside if each.is_file() and each.name != path.name and not leads_away(each)
-    }
-    return tuple(sorted(found, key=_rank))
+    found: list[Path] = []
+    for each in sorted(filter(Path.is_file, beside), key=_rank):
+        if not leads_away(each) and not any(_same_file(each, other) for other in (path, *found)):
+            found.append(each)
+    return tuple(found)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Windows and macOS find a file by its name in any case."""
+    return one.name.lower() == other.name.lower() and other.exists() and one.samefile(other)
 
 
 def passed_over(folder: Path) -> tuple[Path, ...]:

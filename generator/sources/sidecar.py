@@ -36,7 +36,7 @@ class SidecarError(Exception):
     """`message` (Dutch) says what is wrong on `line` of the side file and how to mend it."""
 
     def __init__(self, path: Path, line: int, message: str) -> None:
-        super().__init__(f"{path}:{line}: {message}")
+        super().__init__(f"{path.as_posix()}:{line}: {message}")
         self.path = path
         self.line = line
         self.message = message
@@ -131,4 +131,5 @@ KEYS: dict[str, Reader] = {
     "number": _publication,
     "on_behalf_of": list_of(_represented),
     "delayed": day,
+    "dossier_title": string,
 }

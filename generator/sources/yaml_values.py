@@ -21,6 +21,7 @@ from generator.sources.file_bytes import read_bytes
 from generator.sources.file_kind import NAMES, format_of
 from generator.sources.plain_text import decode
 from generator.sources.read_error import ReadError, UnreadableError
+from generator.sources.yaml_problems import no_yaml
 
 DEEPEST = 4  # the document, a list, a person, a fact
 EMPTY = "is leeg: vul een waarde in of laat de regel weg"
@@ -70,13 +71,9 @@ def _compose(text: str) -> Node | None:
         return root
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise WrongValueError(line, _no_yaml(error.problem)) from None
+        raise WrongValueError(line, no_yaml(error.problem)) from None
     except yaml.reader.ReaderError as error:
-        raise WrongValueError(text.count("\n", 0, error.position) + 1, _no_yaml(error.reason)) from None
-
-
-def _no_yaml(problem: str | None) -> str:
-    return f"geen geldige YAML ({problem}); zet een waarde met leestekens tussen aanhalingstekens"
+        raise WrongValueError(text.count("\n", 0, error.position) + 1, no_yaml(error.reason)) from None
 
 
 def _refuse_tricks(text: str) -> None:

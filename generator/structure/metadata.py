@@ -11,7 +11,7 @@ from generator.structure.asker_names import Listed, read_askers
 from generator.structure.masthead import Masthead, read_masthead
 from generator.structure.offices import addressees
 from generator.structure.own_dates import answered_on, submitted_on
-from generator.structure.own_numbers import own_number, own_publication, own_zaak
+from generator.structure.own_numbers import dossier_title, own_number, own_publication, own_zaak
 
 _COMMITTEE = re.compile(
     r"\b[Dd]e\s+(?P<name>(?:(?:vaste|algemene|tijdelijke)\s+)?commissie\s+voor\s+(?:de\s+|het\s+)?[A-Z].{0,200}?)"
@@ -64,6 +64,7 @@ def read_metadata(masthead: str, furniture: str, signature: str = "") -> Metadat
         zaak=own_zaak(head, publication),
         number=number.id if number else None,
         on_behalf_of=answering.on_behalf_of(head.own, signature, answering_persons),
+        dossier_title=dossier_title(head, number or publication),
     )
 
 

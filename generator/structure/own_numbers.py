@@ -13,6 +13,7 @@ from generator.identity.official_ids import (
     Publication,
     RunningNumber,
     Submitted,
+    dossier_of_print,
     kamerstuk_of_print,
     parse_publication,
 )
@@ -42,6 +43,14 @@ _HEADING = re.compile(
     r"|(?P<letter>[A-Z]{1,2})[ \t]+(?:VERSLAG|BRIEF|NOTA|LIJST|MEMORIE|VOORLOPIG|NADER|EINDVERSLAG|MOTIE)\b)",
     re.MULTILINE,
 )
+#: The name of the dossier stands beside its number or on the lines below, up to the number of the piece.
+_DOSSIER_TITLE = re.compile(
+    rf"^[ \t]*{_DOSSIER}[ \t]?{_ADDITION}(?:[ \t]+|[ \t]*\n[ \t]*)"
+    rf"(?P<title>[{UPPER}«][^\n]*(?:\n[ \t]*[^\s\d][^\n]*){{0,6}}?)\n\s*"
+    r"(?:[Nn][Rr]\.\s?(?:\d|[A-Z]{1,3}\b)|[A-Z]{1,2}[ \t]+(?:VERSLAG|BRIEF|NOTA|LIJST|MEMORIE|MOTIE)\b)",
+    re.MULTILINE,
+)
+_LONGEST_TITLE = 300
 #: "36 410 XV, nr. 12" on a line of its own.
 _NUMBER_LINE = re.compile(
     rf"^[ \t]*{_DOSSIER}[ \t]?{_ADDITION}{_MORE_DOSSIERS},"
@@ -88,6 +97,17 @@ def own_number(
     ah = _AANHANGSEL_NUMBER.search(masthead.printed)
     if publication is None and ah and answered:
         return _in_year(int(ah["number"]), answered)
+    return None
+
+
+def dossier_title(masthead: Masthead, own: Publication | None) -> str | None:
+    """The name of the dossier of which a document is a piece, as printed; None where it is not sure."""
+    if not isinstance(own, Kamerstuk):
+        return None
+    for match in _DOSSIER_TITLE.finditer(masthead.printed):
+        title = " ".join(match["title"].split())
+        if dossier_of_print(match["dossier"], match["addition"]) == own.dossier:
+            return title if len(title) <= _LONGEST_TITLE else None
     return None
 
 

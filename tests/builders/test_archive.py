@@ -39,6 +39,13 @@ def test_the_form_in_the_header_names_a_file() -> None:
     assert 'action="../zoeken/index.html"' in from_disk('<form action="../zoeken/" method="get">')
 
 
+def test_what_holds_for_the_host_alone_is_left_out() -> None:
+    of_host = (
+        '<link rel="canonical" href="https://a.nl/x/"><link rel="search" href="https://a.nl/opensearch.xml">'
+    )
+    assert from_disk(f"{of_host}<link rel='icon'>") == "<link rel='icon'>"
+
+
 def test_what_stands_in_for_the_server_is_loaded_before_the_search_scripts() -> None:
     page = from_disk('<script src="../../javascripts/zoeken/woorden.js"></script>')
     assert page.index("../../javascripts/vanschijf.js") < page.index("zoeken/woorden.js")
@@ -50,7 +57,8 @@ def test_a_file_becomes_a_script() -> None:
 
 def test_the_archive_is_the_same_every_time(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    for name in ("zoeken/index.html", "zoekindex/begin.zoek", "documenten/a.json", "404.html", "b.css"):
+    left_out = ("404.html", "opensearch.xml")
+    for name in ("zoeken/index.html", "zoekindex/begin.zoek", "documenten/a.json", "b.css", *left_out):
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(f'<a href="../">{name}</a>')
     archives = [tmp_path / folder / "kamerantwoord-1.zip" for folder in ("een", "twee")]
@@ -92,3 +100,8 @@ def test_the_size_of_the_source_files_is_known(tmp_path: Path) -> None:
     for name, size in (("a.pdf", 3), ("b.xml.txt", 4), ("a.json", 5), ("a/index.html", 6)):
         (tmp_path / "documenten" / name).write_bytes(bytes(size))
     assert size_of_sources(tmp_path) == 7
+
+
+def test_an_address_that_moved_leads_to_a_file_too() -> None:
+    meta = '<noscript><meta http-equiv="refresh" content="0; url=../nieuw/"></noscript>'
+    assert 'content="0; url=../nieuw/index.html"' in from_disk(meta)

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from browsing import run
 from lxml import html
-from reading_site import once
+from reading_site import REPOSITORY, once
 
 #: What each theme brings of its own: styles, scripts, a packed sitemap.
 OF_THE_THEME = ("assets/", "sitemap.xml.gz")
@@ -36,7 +36,7 @@ def other_site(built_project: Path) -> Path:
     """The same project, built with Zensical."""
     made = built_project / "site-zensical"
     build = ("generator.builders.build", "--builder", "zensical", "--site", made.name)
-    return once(made, lambda: run(built_project, *build))
+    return once(made, lambda: run(built_project, *build, SITE_REPO=REPOSITORY))
 
 
 def files(site: Path) -> Iterator[str]:

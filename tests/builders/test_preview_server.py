@@ -1,11 +1,24 @@
-"""The preview: which changes it sees."""
+"""The preview: which changes it sees, and when it opens a page."""
 
+from __future__ import annotations
+
+import socket
+import threading
 import time
+import webbrowser
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from generator.builders.preview import settle, watching
+import pytest
+from places import ROOT
 
-PATIENCE_SECONDS = 5.0
+from generator.builders import preview
+from generator.builders.preview import main, open_when_served, settle, show_page, watching
+
+if TYPE_CHECKING:
+    import subprocess
+
+PATIENCE_SECONDS = 60.0
 NOTHING_COMES_SECONDS = 0.5
 
 
@@ -37,10 +50,48 @@ def test_a_missing_folder_is_left_out(tmp_path: Path) -> None:
         assert not changed.is_set()
 
 
-def test_settle_takes_all_changes_together(tmp_path: Path) -> None:
-    with watching([tmp_path]) as changed:
-        for number in range(3):
-            (tmp_path / f"{number}.txt").write_text("Vraag 1", encoding="utf-8")
-            time.sleep(0.05)
-        settle(changed)
-        assert not changed.wait(NOTHING_COMES_SECONDS)
+def test_settle_takes_all_changes_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    changed = threading.Event()
+    changed.set()
+    coming = [True, True, False, True]  # whether something changes in each quiet time
+    monkeypatch.setattr(time, "sleep", lambda _: changed.set() if coming.pop(0) else None)
+    settle(changed)
+    assert not changed.is_set()
+    assert coming == [True]
+
+
+def test_the_page_is_opened_once_it_is_served(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    answer = [False, True]
+    monkeypatch.setattr(preview, "answers", lambda _: answer.pop(0))
+    monkeypatch.setattr(webbrowser, "open", opened.append)
+    monkeypatch.setattr(time, "sleep", lambda _: None)
+    open_when_served("http://127.0.0.1:8000/x/", cast("subprocess.Popen[bytes]", Running(None)))
+    assert opened == ["http://127.0.0.1:8000/x/"]
+    open_when_served("http://127.0.0.1:8000/y/", cast("subprocess.Popen[bytes]", Running(1)))
+    assert len(opened) == 1
+
+
+def test_where_something_runs_already_the_browser_goes_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        there = f"http://127.0.0.1:{server.getsockname()[1]}/kamerantwoord/"
+        monkeypatch.setattr(preview, "address", lambda: there)
+        monkeypatch.setattr(webbrowser, "open", opened.append)
+        assert show_page("documenten/a/", lambda _: None) == 0
+        assert main([]) == 1
+    assert opened == [f"{there}documenten/a/"]
+
+
+def test_the_address_is_that_of_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert preview.address() == "http://127.0.0.1:8000/kamerantwoord/"
+
+
+class Running(NamedTuple):
+    """A process that has ended with this status, or has not."""
+
+    status: int | None
+
+    def poll(self) -> int | None:
+        return self.status

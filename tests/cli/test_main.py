@@ -54,7 +54,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
         def given(_: object, make: Make, *__: object) -> Iterator[object]:
             yield from (one if isinstance(one, Failure) else make(one) for one in results)
 
-        def converted(*_: object, with_sources: bool) -> Iterator[Outcome | Failure]:
+        def converted(*_: object, with_sources: bool, moved: object) -> Iterator[Outcome | Failure]:
             yield from (one if isinstance(one, Failure) else outcome(one) for one in results)
 
         monkeypatch.setattr(collection, "made", given)
@@ -66,8 +66,23 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
 
 
 def test_convert_tells_what_it_converted(run: Run) -> None:
-    where = "De waarschuwingen staan op de pagina's zelf, en hier: make check"
-    assert run("convert") == (0, f"docs/documenten: {COUNTED}\n{where}\n", "")
+    status, out, err = run("convert")
+    assert (status, err) == (0, "")
+    assert out.splitlines() == [
+        f"docs/documenten: {COUNTED}",
+        "Waarschuwingen: missing-answer (1).",
+        "Zij staan op de pagina's zelf, en hier: python -m generator check",
+        "Wat er een betekent: python -m generator check --explain missing-answer",
+    ]
+
+
+def test_site_leaves_the_old_site_where_a_file_failed(run: Run) -> None:
+    Path("site").mkdir()
+    Path("site/index.html").write_text("oud", encoding="utf-8")
+    status, _, err = run("site", results=(FAILED, LINKED))
+    assert status == 1
+    assert err.endswith("site is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.\n")
+    assert Path("site/index.html").read_text(encoding="utf-8") == "oud"
 
 
 def test_convert_fails_where_text_was_lost(run: Run) -> None:
@@ -90,6 +105,30 @@ def test_a_side_file_without_a_source_is_a_failure(run: Run, command: str) -> No
     assert err.startswith("seeds/y.yml: hoort bij geen bronbestand")
 
 
+def test_a_report_has_what_stands_among_the_sources_and_is_none(run: Run) -> None:
+    Path("seeds/y.yml").write_text("title: x", encoding="utf-8")
+    Path("seeds/namen.yml").write_text("askers:\n  - naam: x\n", encoding="utf-8")
+    status, out, err = run("check", "--format", "github")
+    assert (status, err) == (1, "")
+    orphan, names, *_ = out.splitlines()
+    assert orphan.startswith("::error file=seeds/y.yml,line=1,title=onleesbaar::hoort bij geen bronbestand")
+    assert names.startswith("::error file=seeds/namen.yml,line=2,title=onleesbaar::onbekende sleutel 'naam'")
+
+
+def test_check_reads_the_table_of_names_too(run: Run) -> None:
+    Path("seeds/namen.yml").write_text("askers:\n  - naam: x\n", encoding="utf-8")
+    status, _, err = run("check")
+    assert status == 1
+    assert err.startswith("seeds/namen.yml:2: onbekende sleutel 'naam'")
+    assert run("check", "seeds/x.txt")[0] == 0
+
+
+def test_a_summary_has_what_could_not_be_read(run: Run) -> None:
+    status, out, err = run("show", "--json", results=(FAILED, LINKED))
+    assert (status, err) == (0, "")
+    assert json.loads(out.splitlines()[0]) == {"path": "weg.txt", "unread": FAILED.message}
+
+
 @pytest.mark.parametrize("command", ["convert", "check"])
 def test_a_folder_that_is_missing_or_empty_is_named(run: Run, tmp_path: Path, command: str) -> None:
     (tmp_path / "leeg").mkdir()
@@ -101,7 +140,7 @@ def test_a_folder_that_is_missing_or_empty_is_named(run: Run, tmp_path: Path, co
 def test_convert_passes_its_folders_on(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     asked: list[tuple[Path, Path, bool]] = []
 
-    def remembered(seeds: Path, out: Path, *_: object, with_sources: bool) -> Iterator[Result]:
+    def remembered(seeds: Path, out: Path, *_: object, with_sources: bool, moved: object) -> Iterator[Result]:
         asked.append((seeds, out, with_sources))
         return iter(())
 
@@ -233,7 +272,7 @@ def test_what_can_be_exported_is_exported(run: Run) -> None:
         (
             PermissionError(13, "Permission denied", "docs/documenten"),
             1,
-            "docs/documenten: Permission denied\n",
+            "docs/documenten: mag niet: controleer de rechten, en of een ander programma het gebruikt\n",
         ),
     ],
 )
@@ -241,7 +280,7 @@ def test_what_ends_it_early_leaves_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], run: Run,
     error: BaseException, status: int, told: str,
 ) -> None:  # fmt: skip
-    def broken(*_: object, with_sources: bool) -> Iterator[Result]:
+    def broken(*_: object, with_sources: bool, moved: object) -> Iterator[Result]:
         raise error
 
     run("check")
@@ -277,7 +316,7 @@ def test_a_wrong_command_is_told_with_its_usage(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], *([command, "-h"] for command in ("convert", "check", "show", "export", "new", "review"))],
+    [["--help"], *([command, "-h"] for command in "site convert check show export new review".split())],
 )
 def test_help_is_dutch(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:

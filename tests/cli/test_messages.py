@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
-from generator.cli.messages import Message, as_github, as_gitlab, as_sarif, as_text, failure, message
+from generator.cli.messages import Message, as_github, as_gitlab, as_sarif, as_text, failed, message
+from generator.corpus.failure import Failure, failure
 from generator.model.diagnostic import Diagnostic
+from generator.sources.sidecar import SidecarError
 
 DOUBT = message("seeds/a b.txt", "seeds/a b.txt:12", Diagnostic(12, "warning", "number-gap", "na 1 volgt 3"))
 ODD = Message("seeds/x,y.txt", 1, "seeds/x,y.txt:1", "error", "lost-text", "100% weg:\n„a”")
@@ -20,8 +23,13 @@ def test_for_people() -> None:
 
 
 def test_a_file_that_failed() -> None:
-    one = failure("seeds/x.txt", "seeds/x.txt: is leeg: zet de tekst erin")
+    one = failed(Failure("seeds/x.txt", "seeds/x.txt: is leeg: zet de tekst erin"))
     assert as_text(one) == "seeds/x.txt: fout[onleesbaar]: is leeg: zet de tekst erin"
+
+
+def test_a_side_file_with_a_mistake_is_told_at_its_line() -> None:
+    one = failed(failure(Path("seeds/x.txt"), SidecarError(Path("seeds/x.yml"), 3, "onbekend: 'titel'")))
+    assert as_github([one]) == "::error file=seeds/x.yml,line=3,title=onleesbaar::onbekend: 'titel'"
 
 
 def test_a_line_that_is_none_is_the_first() -> None:

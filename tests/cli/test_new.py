@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 from linked_example import DOCUMENT
 
-from generator.cli.new import NewDocumentError, add, side_file
+from generator.cli.new import NewDocumentError, add
 from generator.model.document import Metadata
 from generator.sources.seeds import sources
-from generator.sources.sidecar import read_sidecar
 
 UNKNOWN = replace(DOCUMENT, id="ah-tk-20232024-1076", metadata=Metadata(publication="ah-tk-20232024-1076"))
 
@@ -31,25 +30,6 @@ def test_its_name_ends_as_that_of_what_it_is(tmp_path: Path, name: str) -> None:
     source, _ = add(file, document, tmp_path / "seeds")
     assert sources(tmp_path / "seeds") == (source,)
     assert source.name == "ah-tk-20232024-1076.pdf"
-
-
-def test_what_is_missing_is_asked_in_comments(tmp_path: Path) -> None:
-    (tmp_path / "x.yml").write_text(side_file(UNKNOWN), encoding="utf-8")
-    assert read_sidecar(tmp_path / "x.txt") == Metadata()
-    text = side_file(UNKNOWN)
-    assert "# title:" in text
-    assert "# askers:\n#   - name: …" in text
-    assert "publication" not in text.replace("yaml-language-server", "")
-
-
-def test_the_comments_are_keys_that_the_reader_knows(tmp_path: Path) -> None:
-    lines = side_file(UNKNOWN).splitlines()[2:]
-    given = {"jjjj-mm-dd": "2024-01-02", "…Z…": "2024Z12345"}
-    filled = "\n".join(line[2:] for line in lines)
-    for blank, value in given.items():
-        filled = filled.replace(blank, value)
-    (tmp_path / "x.yml").write_text(filled, encoding="utf-8")
-    assert read_sidecar(tmp_path / "x.txt").title == "Vragen over …"
 
 
 def test_what_is_there_is_not_replaced(tmp_path: Path) -> None:

@@ -61,7 +61,8 @@ def test_links_lead_to_the_first(linked: list[LinkedDocument]) -> None:
     inside, outside = (each.references[0].links[0].target for each in linked)
     assert inside == Here("antwoord-1")
     assert outside == There("ah-tk-20192020-12", "antwoord-1")
-    assert linked[1].references[0].excerpt == "Antwoord op vraag 1\nHet eerste."
+    excerpt = linked[1].references[0].excerpt
+    assert excerpt == "Antwoord op vraag 1\n> Kent u het bericht over de bank?\nHet eerste."
 
 
 def test_the_data_have_both(linked: list[LinkedDocument]) -> None:

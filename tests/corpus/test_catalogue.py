@@ -39,3 +39,51 @@ def test_ids_that_some_file_systems_cannot_tell_apart_are_one(
     assert bool(told) is same
     assert not same or str(tmp_path / "a.txt") in told[0].message
     assert all(each.code != "duplicate-id" for each in first.document.diagnostics)
+
+
+def built(folder: Path, texts: dict[str, Tiny]) -> dict[str, LinkedDocument]:
+    for name, tiny in texts.items():
+        (folder / f"{name}.txt").write_text(tiny.text())
+    found = documents([folder / f"{name}.txt" for name in texts], lambda *_: None)
+    return {name: each for name, each in zip(texts, found, strict=True) if isinstance(each, LinkedDocument)}
+
+
+def test_the_others_of_a_document_have_its_questions_or_are_cited_or_cite(tmp_path: Path) -> None:
+    found = built(
+        tmp_path,
+        {
+            "asked": Tiny(number=None, zaak="2019Z16002", cites=99),
+            "answered": Tiny(number=2, zaak="2019Z16002", cites=1),
+            "cited": Tiny(number=1, zaak="2019Z16001", cites=98, subject="de boot"),
+            "citing": Tiny(number=3, zaak="2019Z16003", cites=2, subject="de trein"),
+            "alone": Tiny(number=4, zaak="2019Z16004", cites=97, subject="de tram"),
+        },
+    )
+    others = {(other.title, other.same) for other in found["answered"].others}
+    assert others == {
+        ("Vragen over de bank", True),
+        ("Vragen over de boot", False),
+        ("Vragen over de trein", False),
+    }
+    assert found["alone"].others == ()
+
+
+def test_neighbours_in_the_list_of_all_which_has_no_superseded_document(tmp_path: Path) -> None:
+    found = built(
+        tmp_path,
+        {
+            "first": Tiny(number=1, zaak="2019Z16001", cites=99, received="10 september"),
+            "asked": Tiny(number=None, zaak="2019Z16002", cites=99),
+            "second": Tiny(number=2, zaak="2019Z16002", cites=98, received="11 september"),
+            "third": Tiny(number=3, zaak="2019Z16003", cites=97, received="12 september"),
+        },
+    )
+
+    def beside(name: str) -> tuple[str, str]:
+        each = found[name]
+        return each.newer.id if each.newer else "", each.older.id if each.older else ""
+
+    assert beside("third") == ("", "ah-tk-20192020-2")
+    assert beside("second") == ("ah-tk-20192020-3", "ah-tk-20192020-1")
+    assert beside("first") == ("ah-tk-20192020-2", "")
+    assert beside("asked") == ("", "")

@@ -205,7 +205,7 @@ def test_a_question_of_another_document(tmp_path: Path) -> None:
     assert (led(whole), whole.excerpt) == (["ah-tk-20192020-12"], "Vragen over het bericht over de bank")
     assert (led(part), part.excerpt) == (
         ["ah-tk-20192020-12#antwoord-2"],
-        "Antwoord op vraag 2\nNee.",
+        "Antwoord op vraag 2\n> Deelt u de mening dat dit niet zo kan blijven?\nNee.",
     )
     assert [(each.target, each.origin) for each in cited.backlinks] == [
         ("", "vraag-1"),

@@ -51,6 +51,14 @@ def test_the_same_again_touches_nothing(tmp_path: Path) -> None:
     assert out.stat().st_ino == before
 
 
+def test_a_file_is_never_replaced_by_a_folder(tmp_path: Path) -> None:
+    out = tmp_path / "LEESMIJ.md"
+    out.write_text("van mij")
+    with pytest.raises(NotADirectoryError, match="is een bestand, en hier hoort een map"), renewed(out):
+        pass
+    assert out.read_text() == "van mij"
+
+
 def test_a_mirror_holds_the_same_and_leaves_what_is_equal(tmp_path: Path) -> None:
     made = fill(tmp_path / "gemaakt", a="nieuw", b="zelfde", c="erbij")
     shown = fill(tmp_path / "getoond", a="oud", b="zelfde", d="weg")

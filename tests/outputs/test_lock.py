@@ -26,7 +26,7 @@ def test_the_second_is_told_and_waits(tmp_path: Path) -> None:
     other = threading.Thread(target=second)
     with alone(tmp_path, done.append):
         other.start()
-        assert told.wait(timeout=10)
+        assert told.wait(timeout=60)
         done.append("eerste")
-    other.join(timeout=10)
+    other.join(timeout=60)
     assert done == ["eerste", "tweede"]

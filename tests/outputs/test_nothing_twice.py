@@ -15,7 +15,7 @@ import pytest
 from places import ROOT
 from tiny_documents import Tiny
 
-from generator.corpus import kept
+from generator.corpus import understand as understanding_room
 from generator.corpus.executors import SERIAL
 from generator.corpus.failure import Failure
 from generator.corpus.understand import understand
@@ -24,11 +24,13 @@ from generator.identity.names import Names
 from generator.model.reference import LinkedDocument
 from generator.outputs import about_all
 from generator.outputs.folders import MARK
+from generator.outputs.overviews.overview_page import OverviewPage
 from generator.outputs.pages import proven_page
 from generator.outputs.pages.render import render
 from generator.outputs.site import convert
 
-#: "a" and "b" cite an answer in "cited"; "asked" are the questions of it, and show its title.
+#: "a" and "b" cite an answer in "cited"; "asked" are the questions of it; all three show its title. The list
+#: of all has "b", "alone", "cited" and "a" in that order, and each shows the titles of those beside it.
 SOURCES = {
     "a": Tiny(number=1, zaak="2019Z16001", cites=2),
     "alone": Tiny(number=3, zaak="2019Z16003", asker="De Vries (VVD)", cites=9),
@@ -78,16 +80,16 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
         site.understood.append(path.stem)
         return understand(path, folder)
 
-    def rendering(linked: LinkedDocument, names: Names, *, with_source: bool) -> str:
+    def rendering(linked: LinkedDocument, names: Names, **options: object) -> str:
         site.rendered.append(Path(linked.document.source.path).stem)
-        return render(linked, names, with_source=with_source)
+        return render(linked, names, **options)  # type: ignore[arg-type]
 
     def about(*arguments: object) -> object:
         site.overviews += 1
         return pages(*arguments)  # type: ignore[arg-type]
 
     pages = about_all._pages
-    monkeypatch.setattr(kept, "understand", understanding)
+    monkeypatch.setattr(understanding_room, "understand", understanding)
     monkeypatch.setattr(proven_page, "render", rendering)
     monkeypatch.setattr(about_all, "_pages", about)
     site.build()
@@ -123,17 +125,19 @@ def remove(name: str) -> Change:
 @pytest.mark.parametrize(
     ("change", "understood", "rendered"),
     [
-        pytest.param(rewrite("alone", subject="de trein"), "alone", "alone", id="cited by nobody"),
-        pytest.param(rewrite("cited", subject="de trein"), "cited", "a asked b cited", id="a cited answer"),
-        pytest.param(rewrite("cited", first="Is dat zo?"), "cited", "asked cited", id="reworded"),
+        pytest.param(rewrite("alone", subject="de trein"), "alone", "alone b cited", id="cited by nobody"),
+        pytest.param(
+            rewrite("cited", subject="de trein"), "cited", "a alone asked b cited", id="a cited answer"
+        ),
+        pytest.param(rewrite("cited", first="Is dat zo?"), "cited", "a asked b cited", id="reworded"),
         pytest.param(rewrite("cited", cites=8), "cited", "asked cited", id="reworded too"),
         pytest.param(rewrite("a", cites=3), "a", "a alone cited", id="whom it cites"),
-        pytest.param(side("alone", "title: Een titel"), "alone", "alone", id="a side file"),
-        pytest.param(side("cited", "title: Titel"), "cited", "asked cited", id="a title"),
-        pytest.param(side("cited", "id: eigen-adres"), "cited", "a asked b cited", id="an address"),
+        pytest.param(side("alone", "title: Een titel"), "alone", "alone b cited", id="a side file"),
+        pytest.param(side("cited", "title: Titel"), "cited", "a alone asked b cited", id="a title"),
+        pytest.param(side("cited", "id: eigen-adres"), "cited", "a alone asked b cited", id="an address"),
         pytest.param(remove("asked"), "", "cited", id="one of a pair removed"),
         pytest.param(remove("a"), "", "cited", id="a citing document removed"),
-        pytest.param(remove("cited"), "", "a asked b", id="a cited document removed"),
+        pytest.param(remove("cited"), "", "a alone asked b", id="a cited document removed"),
     ],
 )
 def test_only_what_shows_the_change_is_made_again(
@@ -143,6 +147,23 @@ def test_only_what_shows_the_change_is_made_again(
     site.build()
     assert (site.understood, site.rendered) == (understood.split(), rendered.split())
     assert site.overviews == 1
+
+
+def test_pages_about_other_names_are_not_made_again(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def making(about: about_all.AboutAll, page: OverviewPage, key: str) -> tuple[str, str]:
+        made.append(f"{page.folder}/{page.name}")
+        return make(about, page, key)
+
+    make = about_all.AboutAll._make
+    monkeypatch.setattr(about_all.AboutAll, "_make", making)
+    rewrite("alone", subject="de trein")(site)
+    site.build()
+    assert {"vragers/de-vries-vvd.md", "vragers/de-vries-vvd.atom", "partijen/vvd.md"} <= set(made)
+    assert not [name for name in made if "jansen" in name or name.startswith(("partijen/sp.", "open/"))]
 
 
 def test_a_name_is_renewed_where_it_stands(site: Site) -> None:
@@ -193,12 +214,12 @@ def test_another_spelling_renews_what_is_spelled_otherwise(site: Site) -> None:
     """The usual spelling is that of most documents; of as many, the one that parts the words."""
 
     def listed() -> list[str]:
-        return [page.name for page in (site.out.parent / "vragers").glob("*faber*")]
+        return [page.name for page in (site.out.parent / "vragers").glob("*faber*.md")]
 
-    for number, asker in ((5, "Dik-Faber (CU)"), (6, "DikFaber (CU)")):
+    for number, asker, newest in ((5, "Dik-Faber (CU)", "b"), (6, "DikFaber (CU)", "5")):
         site.write(f"{number}", Tiny(number=number, zaak=f"2019Z1600{number}", asker=asker, cites=9))
         site.build()
-        assert (site.rendered, listed()) == ([f"{number}"], ["dik-faber-cu.md"])
+        assert (site.rendered, listed()) == (sorted([f"{number}", newest]), ["dik-faber-cu.md"])
     assert "(../vragers/dik-faber-cu.md)" in (site.out / "ah-tk-20192020-6.md").read_text()
     site.write("7", Tiny(number=7, zaak="2019Z16007", asker="DikFaber (CU)", cites=9))
     site.build()
@@ -218,7 +239,10 @@ def test_unchanged_pages_keep_their_time(site: Site) -> None:
     site.build()
     changed = {name for name, time in times(site.out).items() if before.get(name) != time} - {MARK}
     lists = {"index.md", "jaar-2019.md"}
-    assert changed == {*(f"ah-tk-20192020-3.{kind}" for kind in ("md", "json", "txt")), *lists}
+    kinds = ("md", "json", "txt", "akn.xml")
+    to_cite = {f"citeren/ah-tk-20192020-3.{kind}" for kind in ("bib", "ris", "json")}
+    beside = {"ah-tk-20192020-2.md", "ah-tk-20192020-4.md"}
+    assert changed == {*(f"ah-tk-20192020-3.{kind}" for kind in kinds), *to_cite, *lists, *beside}
 
 
 # --- A run that is killed --------------------------------------------------------------------

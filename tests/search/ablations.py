@@ -46,6 +46,12 @@ _IN_INDEX = {
     "afleidingen (lozing, lozen)": Change(
         "dutch/dictionary.py", "for base in bases:\n        for of", "for base in ():\n        for of"
     ),
+    "afkortingen (NSC, VWS)": Change(
+        "identity/abbreviations.py", "_NAME.finditer(fold(text))", "_NAME.finditer(text[:0])"
+    ),
+    "nummers om de vragen heen": Change(
+        "outputs/search/units.py", "whole.setdefault(name, AROUND)", "whole.get(name)"
+    ),
     "y en ij": Change("dutch/word_rules.json", '["ij", "y"]', '["ij", "ij"]'),
     "lengte van de tekst": Change(
         "outputs/search/units.py", "_LEAST_OF_LENGTH = 0.5", "_LEAST_OF_LENGTH = 1.0"
@@ -61,7 +67,6 @@ _IN_BROWSER: dict[str, dict[str, object]] = {
     "niet alle woorden hoeven": {"genoeg": _WHOLE, "minstens": 1},
     "een zwakke staart valt af": {"staart": 0},
     "alledaagse woorden tellen minder": {"gewoon": 0},
-    "woorden bij elkaar": {"nabij": 0},
 }
 
 

@@ -59,6 +59,7 @@ DOCUMENTS = [
         ("Hoeveel gezinnen zijn verhuisd?", "Vankinderen niet bekend. Zie de in- en uitvoer van gas."),
         subject="de prijs van verwarming",
         askers=[PLOUMEN],
+        addressees=["Minister van Volksgezondheid, Welzijn en Sport"],
         answered_by=[BLOK],
         dates={"submitted": "2024-02-03", "answered": "2024-03-04"},
     ),
@@ -70,6 +71,7 @@ DOCUMENTS = [
         subject="het ziekenhuis in Assen",
         askers=[CEDER],
         dates={"submitted": "2023-05-06", "answered": None},
+        sections=[{"text": "Toelichting: ter aanvulling op vraagnummer 2023Z04321 over de huisarts."}],
     ),
     document(
         "uitstel",
@@ -144,6 +146,11 @@ def found(page: Page, query: str) -> Found:
         ("35207-32", "warmte#vraag-1"),
         ("AH 608", "beantwoord#vraag-1 beantwoord#vraag-2"),
         ("nr. 608", "beantwoord#vraag-1 beantwoord#vraag-2"),
+        # in full and for short
+        ("Partij van de Arbeid warmtepomp", "warmte#vraag-1"),
+        ("CU behandelkamer", "zorg#vraag-2"),
+        ("VWS warmtepomp", "warmte#vraag-1"),
+        ("volksgezondheid welzijn en sport warmtepomp", "warmte#vraag-1"),
         # word for word
         ('"zwarte lijst"', "zorg#vraag-3"),
         # questions and their answered twin
@@ -163,6 +170,9 @@ def test_questions_found(page: Page, query: str, questions: str) -> None:
         ("kernenergie", ["beantwoord"]),
         ("Ploumen", ["warmte"]),
         ("warmtepomp", []),
+        # a number around the questions, and no word there
+        ("2023Z04321", ["zorg"]),
+        ("huisarts", []),
     ],
 )
 def test_documents_found(page: Page, query: str, documents: list[str]) -> None:
@@ -179,6 +189,17 @@ def test_documents_found(page: Page, query: str, documents: list[str]) -> None:
         ("xylofoon spoedpost", ["xylofoon?", "spoedpost"]),
         ("spoedpostsluiting", ["spoedpost", "sluiting"]),
         ("wat is de in van het", []),
+        # too far from what is printed
+        ("kernpercentage", ["kernpercentage?"]),
+        # who types a capital means a name
+        ("birichtan", ["berichten"]),
+        ("Birichtan", ["Birichtan?"]),
+        ("Djokovicc", ["Đoković"]),
+        # a number of a dossier that is here, and of one that is not
+        ("35 207 nr. 99", ["35207", "35 207 nr. 99?"]),
+        ("36 999 nr. 12", ["36 999 nr. 12?"]),
+        # in full, and known by neither name
+        ("Partij voor de Vrijheid", ["Partij?", "Vrijheid?"]),
     ],
 )
 def test_how_a_query_is_read(page: Page, query: str, read: list[str]) -> None:
@@ -204,6 +225,39 @@ def test_a_hit_knows_where_its_words_stand(page: Page) -> None:
         }"""
     )
     assert marked == ["verhuisd", "Vankinderen", "in"]
+
+
+def test_a_party_in_full_is_marked_where_one_asks_for_it_for_short(page: Page) -> None:
+    marked = page.evaluate(
+        """async () => {
+          const { vragen, lees } = await kamerantwoord.zoek("VWS warmtepomp");
+          const { stuk } = await lees(vragen[0]);
+          const { tekst, plaatsen } = stuk("", "Minister van Volksgezondheid, Welzijn en Sport");
+          return plaatsen.map(({ van, tot }) => tekst.slice(van, tot));
+        }"""
+    )
+    assert marked == ["Volksgezondheid, Welzijn en Sport"]
+
+
+@pytest.mark.parametrize(
+    ("period", "found"),
+    [
+        ({"van": "2024-03-04"}, ["warmte"]),
+        ({"van": "2024-03-05"}, []),
+        ({"tot": "2023-05-06"}, ["zorg"]),
+        ({"van": "2023-05-07", "tot": "2024-03-04"}, ["warmte"]),
+        ({}, ["warmte", "zorg"]),
+    ],
+)
+def test_a_period_has_its_first_and_last_day(page: Page, period: dict[str, str], found: list[str]) -> None:
+    ids = page.evaluate(
+        """async periode => {
+          const { vragen, lees } = await kamerantwoord.zoek("kinderen", { periode });
+          return (await Promise.all(vragen.map(lees))).map(({ id }) => id).sort();
+        }""",
+        period,
+    )
+    assert ids == found
 
 
 def test_filters_count_what_remains(page: Page) -> None:

@@ -19,6 +19,13 @@ def test_what_is_no_file_is_named(tmp_path: Path, name: str, reason: str) -> Non
         read_bytes(tmp_path / name)
 
 
+def test_a_link_to_itself_is_told_in_dutch(tmp_path: Path) -> None:
+    path = tmp_path / "lus.txt"
+    path.symlink_to(path)
+    with pytest.raises(ReadError, match="is een koppeling die naar zichzelf leidt"):
+        read_bytes(path)
+
+
 def test_a_named_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pijp.txt")
     with pytest.raises(ReadError, match="geen gewoon bestand"):

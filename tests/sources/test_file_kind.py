@@ -51,6 +51,9 @@ def old_office(name: str) -> bytes:
         (b"<?xml version='1.0'?><!DOCTYPE vragen [<!ENTITY a 'b>'>]><vragen>", "xml"),
         (b"<kamervragen><vraag/></kamervragen>", "xml"),
         ("<?xml version='1.0' encoding='utf-16'?><kamervragen>".encode("utf-16"), "xml"),
+        ("<?xml version='1.0' encoding='utf-32'?><kamervragen>".encode("utf-32"), "xml"),
+        ("\ufeff<?xml version='1.0'?><kamervragen>".encode("utf-32-be"), "xml"),
+        ("<!doctype html><p>Vraag 1".encode("utf-32"), "html"),
     ],
 )  # fmt: skip
 def test_the_format_is_that_of_the_bytes(data: bytes, expected: str) -> None:

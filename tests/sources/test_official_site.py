@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,11 +14,18 @@ from generator.sources import official_site
 from generator.sources.official_site import HOST, MOST, SECONDS, FetchError, Pace, Site, fetch
 
 PAGES = {
-    "/ah-tk-20232024-1076.xml": b"<?xml version='1.0'?><x/>",
+    "/ah-tk-20232024-1076.xml": b"<?xml version='1.0'?><officiele-publicatie/>",
+    "/ah-1251487.xml": b"<!doctype html><title>Niet gevonden</title>",
     "/ah-1251487.pdf": b"%PDF-1.7",
     "/kst-1.pdf": b"x" * 2_000,
 }
-MOVED = {"/kst-2.xml": "https://voorbeeld.nl/kst-2.xml", "/kst-3.xml": "/ah-tk-20232024-1076.xml"}
+MOVED = {
+    "/kst-2.xml": "https://voorbeeld.nl/kst-2.xml",
+    "/kst-3.xml": "/ah-tk-20232024-1076.xml",
+    "/kst-4.xml": f"http://{HOST}/kst-4.xml",
+    "/kst-5.xml": f"https://{HOST}@voorbeeld.nl/kst-5.xml",
+    "/kst-6.xml": "file:///etc/passwd",
+}
 
 
 class StandIn(BaseHTTPRequestHandler):
@@ -75,6 +83,9 @@ def test_fetch(tmp_path: Path, site: Site, pace: Pace, id: str, name: str) -> No
     [
         ("ah-tk-20232024-9999", "staat niet op zoek.officielebekendmakingen.nl"),
         ("kst-2", "verwijst door naar een andere website"),
+        ("kst-4", "verwijst door naar een andere website"),  # without https
+        ("kst-5", "verwijst door naar een andere website"),
+        ("kst-6", "antwoordt met 302"),  # urllib itself refuses what is no web address
         ("kst-500", "antwoordt met 500"),
         ("../../etc/passwd", "is geen nummer van een publicatie"),
         ("kst-1/../x", "is geen nummer van een publicatie"),
@@ -94,8 +105,32 @@ def test_too_large(tmp_path: Path, site: Site, pace: Pace, monkeypatch: pytest.M
 
 
 def test_without_a_network(tmp_path: Path, pace: Pace) -> None:
-    with pytest.raises(FetchError, match="niet te bereiken"):
+    with pytest.raises(FetchError, match=r"de website neemt geen verbinding aan.*is er internet"):
         fetch("kst-1", tmp_path, pace, Site("http://127.0.0.1:9"))
+
+
+def test_without_names_of_hosts(tmp_path: Path, pace: Pace, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(FetchError, match=r"kst-1\.xml: niet te bereiken \(het adres is niet te vinden\)"):
+        fetch("kst-1", tmp_path, pace)
+
+
+@pytest.mark.parametrize(
+    ("address", "official"),
+    [
+        (f"https://{HOST}/x.xml", True),
+        ("https://repository.overheid.nl/x.xml", True),
+        (f"http://{HOST}/x.xml", False),
+        (f"https://{HOST}:8443/x.xml", False),
+        (f"https://{HOST}.voorbeeld.nl/x.xml", False),
+        (f"https://voorbeeld.nl/{HOST}", False),
+    ],
+)
+def test_which_addresses_are_official(address: str, official: bool) -> None:
+    assert Site().holds(address) is official
 
 
 def test_the_eleventh_waits_also_in_another_run(tmp_path: Path) -> None:
@@ -107,14 +142,37 @@ def test_the_eleventh_waits_also_in_another_run(tmp_path: Path) -> None:
         clock[0] += seconds
 
     for _ in range(MOST):
-        Pace(tmp_path / "x", lambda: clock[0], wait).step()
-        clock[0] += 1
+        with Pace(tmp_path / "x", lambda: clock[0], wait).turn():
+            clock[0] += 1
     assert waited == []
-    Pace(tmp_path / "x", lambda: clock[0], wait).step()
+    with Pace(tmp_path / "x", lambda: clock[0], wait).turn():
+        pass
     assert waited == [SECONDS - MOST]
+
+
+def test_a_redirect_counts_as_a_request(tmp_path: Path, site: Site, pace: Pace) -> None:
+    fetch("kst-3", tmp_path, pace, site)
+    assert len(pace.memory.read_text().split()) == 2
 
 
 def test_a_spoiled_memory_is_no_memory(tmp_path: Path) -> None:
     (tmp_path / "x").write_text("gisteren")
-    Pace(tmp_path / "x", lambda: 5.0, lambda _: None).step()
+    with Pace(tmp_path / "x", lambda: 5.0, lambda _: None).turn():
+        pass
     assert (tmp_path / "x").read_text() == "5.000\n"
+
+
+def test_two_at_a_time_wait_for_each_other(tmp_path: Path) -> None:
+    order: list[str] = []
+
+    def second() -> None:
+        with Pace(tmp_path / "x").turn():
+            order.append("tweede")
+
+    other = threading.Thread(target=second)
+    with Pace(tmp_path / "x").turn():
+        other.start()
+        other.join(0.2)
+        order.append("eerste")
+    other.join()
+    assert order == ["eerste", "tweede"]

@@ -89,11 +89,12 @@ def test_what_is_no_text_is_named(tmp_path: Path, data: bytes, reason: str) -> N
 
 
 def test_ten_megabytes_of_digits_are_refused_quickly(tmp_path: Path) -> None:
+    """In seconds of the processor, of which a regular expression that explodes takes hundreds."""
     path = written(tmp_path, b"1234567890" * 1024**2)
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(ReadError, match="geen enkele letter"):
         read_source(path)
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 30
 
 
 def test_a_stray_control_character_is_no_reason_to_refuse(tmp_path: Path) -> None:

@@ -150,6 +150,7 @@ def test_notes_are_links_to_a_place_further_on(inside: str, expected: list[str] 
         ("cp1252", ""),
         ("iso-8859-15", "<meta http-equiv='Content-Type' content='text/html; charset=iso-8859-15'>"),
         ("utf-16", ""),
+        ("utf-32", ""),
     ],
 )
 def test_encodings(encoding: str, declared: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from generator.structure.metadata import read_metadata
 
+BELOW = "\n\nNr. 12 LIJST VAN VRAGEN EN ANTWOORDEN"
 HEADING = "Vragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n\n"
 TITLE = "Vragen van het lid Kok (VVD) over vis"
 
@@ -104,3 +105,23 @@ def test_a_number_beside_the_publication(masthead: str, furniture: str, number: 
 )
 def test_the_zaaknummer(masthead: str, zaak: str | None) -> None:
     assert read_metadata(masthead, "").zaak == zaak
+
+
+@pytest.mark.parametrize(
+    ("masthead", "title"),
+    [
+        (f"31 066 Belastingdienst{BELOW}", "Belastingdienst"),
+        (f"36 410 XV\nVaststelling van de begroting{BELOW}", "Vaststelling van de begroting"),
+        (f"36 410 XV Vaststelling van de begroting\nvan het ministerie{BELOW}",
+         "Vaststelling van de begroting van het ministerie"),
+        (f"35 688 (R1989) Wijziging van de Rijkswet{BELOW}", "Wijziging van de Rijkswet"),
+        (f"21 501-20 Europese Raad{BELOW}", "Europese Raad"),
+        ("Eerste Kamer\n\n35 925 VIII Begroting\n\nAB VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "Begroting"),
+        (f"29 282 Arbeidsmarktbeleid\n36 410 XVI Vaststelling{BELOW}", None),
+        ("36 410 XV, nr. 12\nLIJST VAN VRAGEN EN ANTWOORDEN", None),
+        (f"36 410{BELOW}", None),
+        (f"{TITLE} (ingezonden 4 mei 2021)\n\nah-tk-20202021-12", None),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_dossier_is_that_which_is_printed(masthead: str, title: str | None) -> None:
+    assert read_metadata(masthead, "", "").dossier_title == title

@@ -57,11 +57,18 @@
   const kenmerken = (jaar) => bestand(`${jaar.map}/kenmerken`);
   const tekst = (jaar, document, deel) => bestand(`${jaar.map}/tekst-${document}-${deel}`);
 
+  // Welke vragen in andere documenten op die van dit document lijken: per anker een lijst.
+  const verwant = async (document) => {
+    const { taal, verwant: folder } = await begin();
+    const { planken } = await bestand(`${folder}/begin`);
+    return (await bestand(`${folder}/verwant-${taal.plank(document, planken)}`))[document] ?? {};
+  };
+
   // Een script dat zelden nodig is.
   const script = eenmaal((naam) => new Promise((klaar, mislukt) => {
     const src = `${wortel}javascripts/zoeken/${naam}.js`;
     document.head.append(Object.assign(document.createElement("script"), { src, onload: klaar, onerror: () => mislukt(new Error(src)) }));
   }));
 
-  Object.assign(window.kamerantwoord, { wortel, zoekbestanden: { begin, namenVan, woordenMet, lijst, documenten, kenmerken, tekst, script } });
+  Object.assign(window.kamerantwoord, { wortel, zoekbestanden: { begin, namenVan, woordenMet, lijst, documenten, kenmerken, tekst, verwant, script } });
 })();

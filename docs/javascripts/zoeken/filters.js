@@ -1,4 +1,4 @@
-// De filters naast de gevonden vragen: per kenmerk de waarden, met hoeveel gevonden vragen die hebben.
+// De filters naast de gevonden vragen: per kenmerk de waarden, met hoeveel gevonden vragen die hebben; en de periode.
 "use strict";
 
 (function () {
@@ -10,9 +10,19 @@
     ["jaar", "Jaar"], ["soort", "Soort"], ["antwoord", "Antwoord"],
   ];
   const GEEN = Object.fromEntries(FILTERS.map(([naam]) => [naam, []]));
-  const hoeveel = (filters) => Object.values(filters).flat().length;
+  const GRENZEN = ["van", "tot"]; // de eerste en de laatste dag van een periode, die zelf meetellen
+  const ALTIJD = { van: "", tot: "" };
+  const hoeveel = (filters, periode) => Object.values(filters).flat().length + GRENZEN.filter((grens) => periode[grens]).length;
 
   const uitAdres = (adresdelen) => Object.fromEntries(FILTERS.map(([naam]) => [naam, adresdelen.getAll(naam)]));
+  const periodeUitAdres = (adresdelen) => Object.fromEntries(GRENZEN.map((grens) =>
+    [grens, /^\d{4}-\d\d-\d\d$/.test(adresdelen.get(grens)) ? adresdelen.get(grens) : ""]));
+  // Van twee datumvelden; null zolang er een half jaartal staat.
+  const ingevuld = (velden) => {
+    const datums = GRENZEN.map((grens) => velden.querySelector(`input[name=${grens}]`));
+    return datums.every(({ validity }) => validity.valid) ? Object.fromEntries(datums.map(({ name, value }) => [name, value])) : null;
+  };
+  const vulPeriode = (velden, periode) => GRENZEN.forEach((grens) => { velden.querySelector(`input[name=${grens}]`).value = periode[grens]; });
   const aangevinkt = (keuzes) => Object.fromEntries(FILTERS.map(([naam]) =>
     [naam, [...keuzes.querySelectorAll(`input[name=${naam}]:checked`)].map((vakje) => vakje.value)]));
 
@@ -45,5 +55,5 @@
     return groepen.length;
   };
 
-  Object.assign(window.kamerantwoord, { zoekfilters: { GEEN, hoeveel, uitAdres, aangevinkt, toonFilters } });
+  Object.assign(window.kamerantwoord, { zoekfilters: { GEEN, ALTIJD, hoeveel, uitAdres, periodeUitAdres, ingevuld, vulPeriode, aangevinkt, toonFilters } });
 })();

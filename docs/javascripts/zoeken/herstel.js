@@ -27,7 +27,8 @@
     }
     return rij[ander.length];
   };
-  const speling = (lengte) => (lengte < 6 ? 1 : lengte < 9 ? 1.5 : 2);
+  const speling = (lengte) => (lengte < 6 ? 1 : lengte < 12 ? 1.5 : 2);
+  const isNaam = (gedrukt) => gedrukt !== gedrukt.toLowerCase();
 
   // Eerst de woorden met hetzelfde begin, of dat begin met een letter verwisseld, te veel of te weinig; dan de rest
   // van die beginletter; dan die waarvan de eerste letter vergeten is.
@@ -36,12 +37,14 @@
     const dichtbij = [a + b, b + a, b + c, a + c];
     return [dichtbij, beginletters.filter((letters) => letters[0] === a), beginletters.filter((letters) => letters[1] === a)];
   };
-  const lijktOp = async (kaal) => {
+  // Wie een hoofdletter typt, zoekt eerder een naam: een gewoon woord moet daar heel veel op lijken.
+  const lijktOp = async ({ kaal, gedrukt }) => {
     if (kaal.length < KORTST) return [];
     for (const kring of await kringen(kaal)) {
       const woorden = (await Promise.all([...new Set(kring)].map(zoekbestanden.woordenMet))).flat();
       const gevonden = woorden.filter((woord) => Math.abs(woord.kaal.length - kaal.length) <= 3)
         .map((woord) => ({ ...woord, ver: verschil(kaal, woord.kaal) }))
+        .filter(({ ver, gedrukt: ander }) => ver <= 1 || !isNaam(gedrukt) || isNaam(ander))
         .filter(({ kaal: ander, ver }) => ver <= speling(kaal.length) && !kaal.startsWith(ander)); // politiek is geen politie
       if (gevonden.length) return gevonden.sort((een, ander) => een.ver - ander.ver || ander.keer - een.keer);
     }
@@ -63,7 +66,7 @@
     return [{ ...een, namen: gevonden.flatMap(({ namen }) => namen), onbekend: false, begin: true }];
   };
   const alsSpelling = async (een) => {
-    const [woord] = await lijktOp(een.kaal);
+    const [woord] = await lijktOp(een);
     return woord ? [{ ...term(woord.gedrukt, woord.kaal, await namenVanWoord(woord.kaal)), getypt: een.gedrukt }] : null;
   };
   // Spoedpostsluiting is spoedpost en sluiting: de twee delen die er beide zijn, het eerste zo lang mogelijk.

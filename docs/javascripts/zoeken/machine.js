@@ -3,9 +3,8 @@
 
 (function () {
   const { zoekbestanden, zoekopdracht, zoekwegen, zoekpassages, zoekkenmerken } = window.kamerantwoord;
-  const EERSTE = 10; // zoveel worden er eerst gelezen en op nabijheid geordend
   const HOOGSTENS_GELEZEN = 400; // in zoveel teksten wordt een aangehaalde zin opgezocht
-  const { opDag, INSTELLING } = zoekwegen;
+  const { opDag } = zoekwegen;
 
   // Wie alleen filters kiest, krijgt alle vragen, nieuwste eerst; een document zonder vragen staat er zelf.
   const alles = async () => {
@@ -13,7 +12,7 @@
     const plekken = jaren.flatMap((jaar) => Array.from(jaar.document, (document, vraag) => ({ jaar, vraag, document, punten: 0 })));
     const vragen = plekken.filter(({ jaar, document }) => jaar.aantallen[document]).sort(opDag);
     const documenten = plekken.filter(({ jaar, document }) => !jaar.aantallen[document]).sort(opDag);
-    return { jaren, vragen, documenten, gewichten: [] };
+    return { jaren, vragen, documenten };
   };
 
   // Alleen vragen waarin de aangehaalde zinnen woord voor woord staan.
@@ -24,29 +23,28 @@
     return gelezen.filter((treffer) => begrepen.zinnen.every((zin) => zoekpassages.heeftZin(treffer, zin, taal))).map(({ plek }) => plek);
   };
 
-  // De eerste opnieuw geordend: waar de woorden bij elkaar staan, gaat het erover.
-  const opNabijheid = async (vragen, begrepen, gewichten) => {
-    if (gewichten.length < 2 || vragen.length < 2) return vragen;
-    const gelezen = await Promise.all(vragen.slice(0, EERSTE).map((plek) => zoekpassages.lees(plek, begrepen)));
-    const punten = new Map(gelezen.map((treffer) => [treffer.plek, treffer.plek.punten + INSTELLING.nabij * zoekpassages.nabijheid(treffer, gewichten)]));
-    return [...vragen.slice(0, EERSTE).sort((een, ander) => punten.get(ander) - punten.get(een)), ...vragen.slice(EERSTE)];
+  // Of een plek in een periode ligt, { van, tot } in dagen (ISO 8601); wat geen dag heeft, ligt in geen.
+  const inPeriode = ({ van, tot }) => ({ jaar, document }) => {
+    const dag = jaar.dagen[document];
+    return (!van || dag >= van) && (!tot || (dag !== "" && dag <= tot));
   };
 
   const alleTermen = ({ termen, zinnen }) => [...termen, ...zinnen.flatMap((zin) => zin.termen)];
   const isLeeg = ({ termen, zinnen }) => !termen.some(({ onbekend }) => !onbekend) && !zinnen.length;
 
   // Geeft { begrepen, vragen, documenten, lees, aantallen }: `vragen` en `documenten` zijn plekken, die `lees` leest.
-  const zoek = async (vraag, { filters = {}, opDatum = false } = {}) => {
+  const zoek = async (vraag, { filters = {}, periode = {}, opDatum = false } = {}) => {
     const begrepen = await zoekopdracht.begrijp(vraag);
     const bekend = { ...begrepen, termen: begrepen.termen.filter(({ onbekend }) => !onbekend) };
     const lees = (plek) => zoekpassages.lees(plek, bekend);
     if (vraag && isLeeg(bekend)) return { begrepen, vragen: [], documenten: [], lees, aantallen: async () => ({}) };
     const gewogen = await (vraag ? zoekwegen.weeg(alleTermen(bekend), bekend.isZin) : alles());
     const past = await zoekkenmerken.filter(gewogen.jaren, filters);
-    const documenten = await metZinnen(gewogen.documenten.map((plek) => ({ ...plek, alsDocument: true })), bekend);
-    const gevonden = await metZinnen(gewogen.vragen, bekend);
+    const ligtErin = inPeriode(periode);
+    const documenten = await metZinnen(gewogen.documenten.filter(ligtErin).map((plek) => ({ ...plek, alsDocument: true })), bekend);
+    const gevonden = await metZinnen(gewogen.vragen.filter(ligtErin), bekend);
     const gekozen = gevonden.filter(past);
-    const vragen = opDatum ? gekozen.sort(opDag) : await opNabijheid(gekozen, bekend, gewogen.gewichten);
+    const vragen = opDatum ? gekozen.sort(opDag) : gekozen;
     const zonderVragen = documenten.filter(({ jaar, document }) => !jaar.aantallen[document]);
     return {
       begrepen, vragen, documenten: documenten.filter(past), lees, gedeeltelijk: gewogen.gedeeltelijk ?? false,

@@ -18,13 +18,14 @@
   // Een klein woord zegt niets, tenzij het in hoofdletters staat: OM, IS.
   const isKlein = (taal, { kaal, gedrukt }) => taal.kleineWoorden.has(kaal) && !(gedrukt.length > 1 && gedrukt === gedrukt.toUpperCase());
 
-  // Nummers, en de tekst zonder die. Overlappen er twee, dan geldt de eerste soort.
+  // Nummers en namen voluit, en de tekst zonder die. Overlappen er twee, dan geldt de eerste soort.
   const nummersIn = (taal, tekst) => {
     const gevonden = [];
     let rest = tekst;
-    for (const { van, tot, namen } of taal.nummers(tekst)) {
+    const langsteEerst = taal.afgekort(taal.woorden(tekst)).sort((een, ander) => ander.tot - ander.van - (een.tot - een.van));
+    for (const { van, tot, namen } of [...taal.nummers(tekst), ...langsteEerst]) {
       if (gevonden.some((ander) => van < ander.tot && ander.van < tot)) continue;
-      gevonden.push({ van, tot, naam: namen.at(-1), gedrukt: tekst.slice(van, tot).trim() });
+      gevonden.push({ van, tot, namen, gedrukt: tekst.slice(van, tot).trim() });
       rest = `${rest.slice(0, van)}${" ".repeat(tot - van)}${rest.slice(tot)}`;
     }
     return { nummers: gevonden, rest };
@@ -32,11 +33,15 @@
   const woordenIn = (taal, tekst) =>
     taal.woorden(tekst).map(({ van, tot, kaal }) => ({ van, tot, kaal, gedrukt: tekst.slice(van, tot) }));
 
-  // Een nummer dat de site niet kent, is niet meer dan zijn woorden.
-  const nummerTermen = async (taal, { naam, gedrukt }) => {
-    const gevonden = await zoekbestanden.namenVan(naam);
-    if (gevonden) return [{ ...term(gedrukt, naam, gevonden), nummer: true }];
-    return Promise.all(woordenIn(taal, gedrukt).map((woord) => woordTerm(taal, woord)));
+  // Wat de site niet kent: van een nummer in een dossier het dossier, als dat er wel is; van al het andere zijn woorden.
+  const DOSSIER = /^\d{5}$/;
+  const nummerTermen = async (taal, { namen, gedrukt }) => {
+    const gevonden = await Promise.all(namen.map(zoekbestanden.namenVan));
+    const langste = gevonden.findLastIndex(Boolean);
+    const alsNummer = (plaats, zoals) => ({ ...term(zoals, namen[plaats], gevonden[plaats]), nummer: true });
+    if (langste === namen.length - 1) return [alsNummer(langste, gedrukt)];
+    if (DOSSIER.test(namen[0])) return [...(langste < 0 ? [] : [alsNummer(langste, namen[langste])]), alsNummer(namen.length - 1, gedrukt)];
+    return Promise.all(woordenIn(taal, gedrukt).filter((woord) => !isKlein(taal, woord)).map((woord) => woordTerm(taal, woord)));
   };
 
   // Warmte pomp is ook warmtepomp: wie twee woorden naast elkaar typt, kan er één bedoelen.

@@ -14,11 +14,14 @@
       vraag: (adresdelen.get("q") ?? "").trim(),
       opDatum: adresdelen.get("volgorde") === "datum",
       filters: zoekfilters.uitAdres(adresdelen),
+      periode: zoekfilters.periodeUitAdres(adresdelen),
     };
   };
-  const schrijfAdres = ({ vraag, opDatum, filters }) => {
+  const ONGEFILTERD = { filters: zoekfilters.GEEN, periode: zoekfilters.ALTIJD };
+  const schrijfAdres = ({ vraag, opDatum, filters, periode }) => {
     const adresdelen = new URLSearchParams(vraag ? { q: vraag } : {});
     for (const [naam, waarden] of Object.entries(filters)) waarden.forEach((waarde) => adresdelen.append(naam, waarde));
+    for (const [grens, dag] of Object.entries(periode)) if (dag) adresdelen.set(grens, dag);
     if (opDatum) adresdelen.set("volgorde", "datum");
     return `${location.pathname}?${adresdelen}`;
   };
@@ -70,7 +73,7 @@
       toon();
     };
     const zoeklink = (vraag, tekst = vraag, zonderFilters = false) =>
-      maak("a", { href: schrijfAdres({ ...stand, vraag, filters: zonderFilters ? zoekfilters.GEEN : stand.filters }) }, tekst);
+      maak("a", { href: schrijfAdres({ ...stand, vraag, ...(zonderFilters ? ONGEFILTERD : {}) }) }, tekst);
     // Een woord dat nergens staat en dat anders gelezen is; tussen aanhalingstekens geldt het zoals het er staat.
     const verbeterd = ({ termen }) => termen.filter(({ getypt }) => getypt).map(({ gedrukt, getypt }) =>
       maak("p", { className: "zoeken__verbeterd" }, "Gezocht naar ", maak("b", {}, `“${gedrukt}”`), "; toch ",
@@ -80,6 +83,7 @@
     const begin = () => {
       document.querySelectorAll("input[name=q]").forEach((veld) => { veld.value = stand.vraag; });
       deel("volgorde").value = stand.opDatum ? "datum" : "";
+      zoekfilters.vulPeriode(deel("periode"), stand.periode);
       document.title = `${stand.vraag ? `${stand.vraag} · ` : ""}Zoeken · Kamerantwoord`;
       deel("raad").replaceChildren();
       deel("uitleg").hidden = !isLeeg();
@@ -88,7 +92,8 @@
       deel("documentenmeer").hidden = true;
       pagina.dataset.klaar = "";
     };
-    const isLeeg = () => !stand.vraag && !zoekfilters.hoeveel(stand.filters);
+    const gefilterd = () => zoekfilters.hoeveel(stand.filters, stand.periode);
+    const isLeeg = () => !stand.vraag && !gefilterd();
     const leeg = () => {
       lijst.replaceChildren();
       documenten.replaceChildren();
@@ -96,7 +101,7 @@
       meld("");
     };
     const toonKeuzes = (aantallen, totaal) => {
-      const aantal = zoekfilters.hoeveel(stand.filters);
+      const aantal = gefilterd();
       const groepen = zoekfilters.toonFilters(deel("filters"), stand.filters, aantallen, totaal);
       deel("filterkop").textContent = aantal ? `Filters (${aantal} gekozen)` : "Filters";
       deel("wis").hidden = !aantal;
@@ -141,7 +146,7 @@
       toonKeuzes(aantallen, gevonden.vragen.length);
       if (!meer.hidden) await vul(PORTIE, mijnBeurt);
       if (mijnBeurt !== beurt) return;
-      const heeftFilters = zoekfilters.hoeveel(stand.filters) > 0;
+      const heeftFilters = gefilterd() > 0;
       const iets = gevonden.vragen.length + gevonden.documenten.length > 0;
       const isGewoon = stand.vraag && !gevonden.begrepen.termen.length && !gevonden.begrepen.zinnen.length;
       if (isGewoon) meld("Deze woorden staan overal. Zoek op een woord dat zegt waarover het gaat.");
@@ -187,12 +192,16 @@
     });
     new IntersectionObserver(([knop]) => { if (knop.isIntersecting && !meer.hidden && !meer.disabled) toonMeer(); }, { rootMargin: "400px" }).observe(meer);
     deel("filters").addEventListener("change", () => naar({ filters: zoekfilters.aangevinkt(deel("filters")) }));
-    deel("wis").addEventListener("click", () => { deel("filterkop").focus(); naar({ filters: zoekfilters.GEEN }); });
+    deel("wis").addEventListener("click", () => { deel("filterkop").focus(); naar(ONGEFILTERD); });
+    deel("periode").addEventListener("change", () => {
+      const periode = zoekfilters.ingevuld(deel("periode"));
+      if (periode) naar({ periode });
+    });
     deel("volgorde").addEventListener("change", ({ target }) => naar({ opDatum: target.value === "datum" }));
     addEventListener("popstate", () => { stand = leesAdres(); toon(); });
     document.querySelectorAll("form[data-zoekveld]").forEach((formulier) => formulier.addEventListener("submit", (gebeurtenis) => {
       gebeurtenis.preventDefault();
-      naar({ vraag: formulier.elements.q.value.trim(), filters: zoekfilters.GEEN });
+      naar({ vraag: formulier.elements.q.value.trim(), ...ONGEFILTERD });
     }));
     deel("verfijn").open = matchMedia("(min-width: 60rem)").matches;
 

@@ -19,10 +19,12 @@
   const plaatsenIn = (taal, tekst, namen, zoekers) => {
     const vanWoord = (kaal) => (Object.hasOwn(namen, kaal) ? namen[kaal] : [taal.naam(kaal)]);
     const gezocht = (gevonden) => [...new Set(gevonden.flatMap((naam) => zoekers.get(naam) ?? []))];
+    const woorden = taal.woorden(tekst);
     const stukken = [
-      ...taal.woorden(tekst).map((woord) => ({ ...woord, namen: [...vanWoord(woord.kaal), ...(woord.half ? namen[woord.half] ?? [] : [])] })),
+      ...woorden.map((woord) => ({ ...woord, namen: [...vanWoord(woord.kaal), ...(woord.half ? namen[woord.half] ?? [] : [])] })),
       ...taal.samengevoegd(tekst).map((woord) => ({ ...woord, namen: vanWoord(woord.kaal) })),
       ...taal.nummers(tekst),
+      ...taal.afgekort(woorden),
     ];
     return stukken.map(({ van, tot, namen: eigen }) => ({ van, tot, termen: gezocht(eigen) }))
       .filter(({ termen }) => termen.length);
@@ -63,15 +65,5 @@
     [...stukken.map(({ tekst }) => tekst), ...(plek.alsDocument ? [gegevens.title ?? "", gegevens.subject ?? ""] : [])]
       .some((tekst) => plaatsenVanZin(taal, tekst, zin).length > 0);
 
-  // Hoe dicht bij elkaar het gezochte staat: van het gewicht van alle termen het deel dat op één plek samenkomt.
-  const nabijheid = ({ stukken }, gewichten) => {
-    const som = gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0);
-    const rond = (plaatsen, begin) => {
-      const samen = new Set(plaatsen.filter(({ van }) => van >= begin && van < begin + SAMEN).flatMap(({ termen }) => termen));
-      return [...samen].reduce((totaal, nummer) => totaal + (gewichten[nummer] ?? 0), 0);
-    };
-    return Math.max(0, ...stukken.flatMap(({ plaatsen }) => plaatsen.map(({ van }) => rond(plaatsen, van)))) / (som || 1);
-  };
-
-  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, nabijheid, SAMEN } });
+  Object.assign(window.kamerantwoord, { zoekpassages: { lees, heeftZin, SAMEN, PER_DEEL } });
 })();

@@ -35,6 +35,11 @@
     if (committee) return `Vragen van de ${committee}`;
     return namen(bewindspersonen) ? `Antwoorden van ${bewindspersonen[0].office.toLowerCase()} ${namen(bewindspersonen)}` : id;
   };
+  // Boven een vraag zegt "Lijst van vragen en antwoorden over" niets: daar staat waarover zij gaat voorop.
+  const onderwerpVan = (treffer) => {
+    const { name, subject } = treffer.gegevens;
+    return subject && (name ?? subject).endsWith(subject) ? hoofdletter(subject) : titelVan(treffer);
+  };
   const antwoordenden = ({ answered_by: bewindspersonen }) => namen(bewindspersonen);
   const SOORTEN = { answers: "Vragen met antwoorden", list: "Lijst van vragen en antwoorden", oral: "Mondelinge vragen", postponement: "Uitstel", questions: "Vragen", overleg: "Schriftelijk overleg" };
 
@@ -83,20 +88,24 @@
     return [...treffer.stukken.filter(({ soort }) => soort === "vraag").map(alinea), verwijzing];
   };
 
-  const nummerVan = ({ gegevens: { identifiers }, id }) => identifiers?.publication ?? identifiers?.zaak ?? id;
+  // Wat alleen te zien krijgt wie erop zocht: een nummer van het document, of wie de vraag kreeg.
+  const stille = ({ gegevens: { identifiers, addressees = [], answered_by: bewindspersonen = [] }, id }) => [
+    identifiers?.publication, identifiers?.number, identifiers?.zaak, id,
+    ...addressees, ...bewindspersonen.map(({ office, portfolio }) => [office, portfolio].filter(Boolean).join(" ")),
+  ].filter(Boolean);
+  const gezochte = (treffer) => stille(treffer).find((feit) => treffer.stuk("", feit).plaatsen.length);
   const gegevensVan = (treffer, ...meer) => {
-    const { gegevens } = treffer;
-    const nummer = treffer.stuk("", nummerVan(treffer)).plaatsen.length ? nummerVan(treffer) : ""; // alleen wie erop zocht, ziet het
-    const feiten = [...meer, treffer.regel, antwoordenden(gegevens), nummer].filter(Boolean);
+    const feiten = [...meer, treffer.regel, antwoordenden(treffer.gegevens), gezochte(treffer)].filter(Boolean);
     return maak("p", { className: "treffer__gegevens" }, ...feiten.flatMap((feit, plaats) => [plaats ? " · " : "", ...gemerkt(treffer, feit)]));
   };
-  const kop = (treffer, ...voor) => maak("h2", { className: "treffer__kop" },
-    link(treffer, ...voor, ...gemerkt(treffer, titelVan(treffer))));
+  const kop = (treffer, titel, ...voor) => maak("h2", { className: "treffer__kop" },
+    link(treffer, ...voor, ...gemerkt(treffer, titel)));
 
   // Wie de link volgt, vindt de gevonden woorden ook daar gemerkt (aankomst.js). Het adres zelf blijft schoon.
   const link = (treffer, ...inhoud) => {
     const element = maak("a", { href: adres(treffer), title: titelVan(treffer) }, ...inhoud);
-    const woorden = [...new Set(treffer.stukken.flatMap(({ tekst, plaatsen }) => plaatsen.map(({ van, tot }) => tekst.slice(van, tot).toLowerCase())))];
+    const stukken = [...treffer.stukken, ...[titelVan(treffer), treffer.regel, antwoordenden(treffer.gegevens)].map((tekst) => treffer.stuk("", tekst))];
+    const woorden = [...new Set(stukken.flatMap(({ tekst, plaatsen }) => plaatsen.map(({ van, tot }) => tekst.slice(van, tot).toLowerCase())))];
     if (woorden.length) {
       const geefMee = () => { element.search = `?${new URLSearchParams({ gezocht: woorden.join("|") })}`; };
       for (const gebeurtenis of ["click", "auxclick", "contextmenu"]) element.addEventListener(gebeurtenis, geefMee);
@@ -105,14 +114,16 @@
   };
 
   const toonTreffer = (treffer, vorige) => maak("li", { className: "treffer" },
-    kop(treffer, maak("span", { className: "treffer__nummer" }, naamVan(treffer)), " "),
+    kop(treffer, onderwerpVan(treffer), maak("span", { className: "treffer__nummer" }, naamVan(treffer)), " "),
     gegevensVan(treffer), ...stukkenVan(treffer, vorige));
 
+  // Wat er om de vragen heen staat, telt alleen om de nummers die het noemt.
+  const heeftNummer = ({ tekst, plaatsen }) => plaatsen.some(({ van, tot }) => /\d/.test(tekst.slice(van, tot)));
   const toonDocument = (treffer) => maak("li", { className: "treffer treffer--document" },
-    kop(treffer), gegevensVan(treffer, SOORTEN[treffer.gegevens.kind] ?? "", treffer.vragen ? telwoord(treffer.vragen, "vraag", "vragen") : ""),
-    ...treffer.stukken.filter(({ plaatsen }) => plaatsen.length).map(alinea));
+    kop(treffer, titelVan(treffer)), gegevensVan(treffer, SOORTEN[treffer.gegevens.kind] ?? "", treffer.vragen ? telwoord(treffer.vragen, "vraag", "vragen") : ""),
+    ...treffer.stukken.filter(treffer.vragen ? heeftNummer : ({ plaatsen }) => plaatsen.length).map(alinea));
 
   Object.assign(window.kamerantwoord, {
-    zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, naamVan, titelVan, uittreksel, gemerkt, link, toonTreffer, toonDocument },
+    zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, naamVan, titelVan, onderwerpVan, uittreksel, gemerkt, link, toonTreffer, toonDocument },
   });
 })();

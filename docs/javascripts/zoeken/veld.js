@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { zoek, zoekbestanden, zoektonen: { maak, telwoord, adres, naamVan, titelVan, uittreksel, gemerkt } } = window.kamerantwoord;
+  const { zoek, zoekbestanden, zoektonen: { maak, telwoord, adres, naamVan, titelVan, onderwerpVan, uittreksel, gemerkt } } = window.kamerantwoord;
   const DOCUMENTEN = 2;
   const WACHT = 150;
   const HOOGSTENS = 6;
@@ -55,7 +55,8 @@
     const suggestie = (treffer, nummer) => {
       const stuk = treffer.stukken.find(({ plaatsen }) => plaatsen.length) ?? treffer.stukken[0];
       const keuze = maak("li", { className: "suggestie", id: `suggestie-${nummer}`, rol: "option" },
-        maak("span", { className: "suggestie__kop" }, treffer.anker ? `${naamVan(treffer)} · ` : "Document · ", ...gemerkt(treffer, titelVan(treffer))),
+        maak("span", { className: "suggestie__kop" }, treffer.anker ? `${naamVan(treffer)} · ` : "Document · ",
+          ...gemerkt(treffer, treffer.anker ? onderwerpVan(treffer) : titelVan(treffer))),
         stuk ? maak("span", { className: "suggestie__tekst" }, ...uittreksel(stuk.tekst, stuk.plaatsen)) : null);
       keuze.dataset.adres = adres(treffer);
       return keuze;

@@ -7,8 +7,9 @@
   const HOOGST = 15; // units.py: HIGHEST
   const PERSOON = 3; // units.py: NUMBER_OR_PERSON
   const TITEL = 2;
+  const HOE_ZEER_HET_DOCUMENT = [0, 0, 2, 3, 1]; // naar hoe vast iets voor een document geldt: of dat zelf gevonden is
   const INSTELLING = {
-    vanDocument: [0, 0.1, 0.35, 0.5], // wat een naam telt die voor het hele document geldt: ambt, titel, nummer of mens
+    vanDocument: [0, 0.1, 0.35, 0.5, 0], // wat voor elke vraag een naam telt die voor het hele document geldt: ambt, titel, nummer of mens
     vanBuren: 0.15, // wat het telt als andere vragen van het document het hebben
     dektVanBuren: 0.45, // en voor hoeveel van het gezochte dat geldt
     gewoon: 0.6, // zoveel minder telt een woord dat men dagelijks zegt
@@ -16,8 +17,7 @@
     genoegVanWoorden: 0.95, // en van losse woorden, als een vraag ze alle heeft
     minstens: 0.4, // en als niets dat heeft
     bijna: 0.8, // dan zoveel van wat het beste heeft
-    staart: 0.55, // en hoeveel zij mag onderdoen voor de beste, bij meer dan twee woorden
-    nabij: 0.15, // wat het telt als al het gezochte bij elkaar staat
+    staart: 0.6, // en hoeveel zij mag onderdoen voor de beste, bij meer dan twee woorden
   };
 
   const somVan = (getallen) => getallen.reduce((som, getal) => som + getal, 0);
@@ -123,9 +123,9 @@
 
   // Documenten die zelf hebben wat gezocht wordt, in hun nummer, mensen of titel.
   const kiesDocumenten = (jaar, gewichten) => jaar.aantallen.flatMap((_, document) => {
-    const vast = jaar.termen.map((term) => term.vast[document]);
-    const dekt = somVan(gewichten.filter((_gewicht, nummer) => vast[nummer] >= TITEL)) / somVan(gewichten);
-    return dekt > 0.99 ? [{ jaar, document, punten: somVan(vast.map((hoeVast, nummer) => hoeVast * gewichten[nummer])) }] : [];
+    const hoeZeer = jaar.termen.map((term) => HOE_ZEER_HET_DOCUMENT[term.vast[document]]);
+    const dekt = somVan(gewichten.filter((_gewicht, nummer) => hoeZeer[nummer])) / somVan(gewichten);
+    return dekt > 0.99 ? [{ jaar, document, punten: somVan(hoeZeer.map((telt, nummer) => telt * gewichten[nummer])) }] : [];
   });
 
   const opDag = (een, ander) => {
@@ -144,11 +144,11 @@
     const gevonden = jaren.flatMap((jaar) => kiesDocumenten(jaar, gewichten));
     const losse = gekozen.filter((een) => !isVraag(een) && !gevonden.some((ander) => ander.jaar === een.jaar && ander.document === een.document));
     return {
-      jaren, gewichten, gedeeltelijk: gedeeltelijk && gekozen.length > 0,
+      jaren, gedeeltelijk: gedeeltelijk && gekozen.length > 0,
       vragen: gekozen.filter(isVraag).sort(opPunten),
       documenten: [...gevonden, ...losse].sort(opPunten),
     };
   };
 
-  Object.assign(window.kamerantwoord, { zoekwegen: { leesJaren, weeg, opDag, INSTELLING } });
+  Object.assign(window.kamerantwoord, { zoekwegen: { leesJaren, weeg, opDag, staatIn, doorloop, INSTELLING } });
 })();

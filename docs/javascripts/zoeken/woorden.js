@@ -15,6 +15,11 @@
     const vervangingen = (naam) => regels[naam].map(([oud, nieuw]) => [patroon(oud, "iu"), nieuw]);
     const uitgangen = vervangingen("endings");
     const spellingen = regels.spellings.map(([oud, nieuw]) => [patroon(oud, "giu"), nieuw]);
+    const voluit = new Map(); // naar hun eerste woord
+    for (const [naamVoluit, kort] of Object.entries(regels.abbreviations)) {
+      const zin = naamVoluit.split(" ");
+      voluit.set(zin[0], [...(voluit.get(zin[0]) ?? []), { zin, kort }]);
+    }
     const kleineWoorden = new Set(regels.small_words.split(" "));
 
     const gevouwen = new Map();
@@ -60,10 +65,15 @@
         return { ...plaats(deel), namen: ookHetBegin ? namen : namen.slice(-1) };
       }));
 
+    // De partijen en ministeries die er in een rij woorden voluit staan, met hun plaats en hun afkorting: Nieuw Sociaal Contract is NSC.
+    const afgekort = (lijst) => lijst.flatMap(({ kaal: eerste, van }, begin) => (voluit.get(eerste) ?? [])
+      .filter(({ zin }) => zin.every((woord, nummer) => lijst[begin + nummer]?.kaal === woord))
+      .map(({ zin, kort }) => ({ van, tot: lijst[begin + zin.length - 1].tot, namen: [naam(kort)] })));
+
     // In welk van zoveel bestanden een naam staat.
     const plank = (woord, planken) => [...woord].reduce((som, letter) => (som * 31 + letter.codePointAt(0)) % 65536, 7) % planken;
 
-    return { vouw, leesbaar, kaal, naam, woorden, samengevoegd, nummers: nummersIn, plank, kleineWoorden };
+    return { vouw, leesbaar, kaal, naam, woorden, samengevoegd, nummers: nummersIn, afgekort, plank, kleineWoorden };
   };
 
   window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, { maakTaal });

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from generator.identity.names import Names
+from generator.identity.paragraphs import paragraph_addresses
 from generator.identity.people import asker_label, bewindspersoon_label
 from generator.identity.status import Standing, Status, standing, superseded_by
 from generator.identity.titles import title
+from generator.identity.wording import place_names
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import (
@@ -38,10 +40,15 @@ from generator.model.text import (
     Table,
     Verbatim,
 )
+from generator.outputs.pages.source_lines import SourceLine, source_of_answers, source_of_questions
 
 SCHEMA = "1"
 
 Object: TypeAlias = dict[str, object]
+Addresses: TypeAlias = Mapping[str, tuple[str | None, ...]]
+
+#: What parts the blocks of a text.
+_BETWEEN = "\n\n"
 
 #: Raw in JSON, these end a line for programs that split a text with str.splitlines.
 _LINE_END = re.compile("[\x85\u2028\u2029]")
@@ -59,6 +66,8 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
     `names` are those by which a site knows its people; without them each has its usual spelling.
     """
     document, stands = linked.document, standing(linked)
+    paragraphs = paragraph_addresses(document)
+    called = place_names(document)
     return {
         "schema": SCHEMA,
         "id": document.id,
@@ -68,8 +77,23 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "delayed": stands.delayed.isoformat() if stands.delayed else None,
         "name": title(document),
         **_metadata(document.metadata),
-        "questions": _questions(document, stands),
-        "answers": [_answer(answer, document.source) for answer in document.answers()],
+        "questions": [
+            {
+                **each,
+                "name": called[str(each["anchor"])],
+                **_other_wording(linked, each),
+                "paragraphs": _paragraphs(question, paragraphs),
+            }
+            for each, question in zip(_questions(document, stands), document.questions(), strict=True)
+        ],
+        "answers": [
+            {
+                **_answer(answer, document.source),
+                "name": called[answer.anchor],
+                "paragraphs": _paragraphs(answer, paragraphs),
+            }
+            for answer in document.answers()
+        ],
         "references": [_reference(each) for each in linked.references if not each.unresolved],
         "footnotes": [_footnote(footnote, document.source) for footnote in document.footnotes],
         "furniture": [_furniture(line) for line in document.furniture],
@@ -81,12 +105,16 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "superseded_by": superseded_by(linked),
         "backlinks": [_backlink(each) for each in linked.backlinks],
         "listed_under": (names or Names(spellings=linked.spellings)).listed_under(document.metadata),
+        "source_lines": {
+            "question": _source_line(source_of_questions(document)),
+            "answer": _source_line(source_of_answers(document)),
+        },
     }
 
 
 def plain_text(blocks: Iterable[Block]) -> str:
     """The text of some blocks, parted by a blank line, with note markers as `[^1]`."""
-    return "\n\n".join(_block_text(block) for block in blocks)
+    return _BETWEEN.join(_block_text(block) for block in blocks)
 
 
 # --- The document ----------------------------------------------------------------------------
@@ -137,6 +165,10 @@ def _dates(metadata: Metadata) -> Object:
     return {name: day.isoformat() if day else None for name, day in dates.items()}
 
 
+def _source_line(line: SourceLine) -> Object:
+    return {"before": line.before, "after": line.after}
+
+
 # --- Its parts -------------------------------------------------------------------------------
 
 
@@ -166,6 +198,12 @@ def _question(question: Question, answers: Sequence[Answer], status: Status, sou
     }
 
 
+def _other_wording(linked: LinkedDocument, question: Object) -> Object:
+    """What the question says in the other document of the pair, where that differs."""
+    words = dict(linked.reworded).get(str(question["anchor"]))
+    return {} if words is None else {"other_wording": words}
+
+
 def _answer(answer: Answer, source: Source) -> Object:
     return {
         "anchor": answer.anchor,
@@ -175,6 +213,18 @@ def _answer(answer: Answer, source: Source) -> Object:
         "lines": _lines(pieces.of_part(answer)),
         **_pages(source, pieces.of_part(answer)),
     }
+
+
+def _paragraphs(part: Question | Answer, paragraphs: Addresses) -> list[Object]:
+    """Each paragraph that has an address, with where it stands in the `text` of its part."""
+    found: list[Object] = []
+    start = 0
+    for block, address in zip(part.blocks, paragraphs.get(part.anchor, ()), strict=False):
+        end = start + len(_block_text(block))
+        if address:
+            found.append({"anchor": address, "start": start, "end": end})
+        start = end + len(_BETWEEN)
+    return found
 
 
 def _section(section: Section, source: Source) -> Object:

@@ -10,10 +10,11 @@ from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Name, Names
 from generator.identity.people import between_whom
 from generator.identity.status import Status, standing, superseded_by
+from generator.identity.term import TERM, end_of_term
 from generator.identity.titles import title
 from generator.model.document import Kind
 from generator.model.reference import LinkedDocument
-from generator.outputs.pages.facts import TERM
+from generator.outputs.overviews.question_lines import QuestionLine, question_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,9 @@ class Entry:
     """One document among many; `cited_dossiers` are others than its own.
 
     `stands` tells how many questions it has and what became of them; `status` and `questions` are the same
-    for counting. `superseded_by` is the document that stands for it: the same questions, and more known.
+    for counting. `delayed` is the day of a postponement. `asked_words` are its questions, as `question_lines`
+    has them; `dossier_title` is the name that it prints of its dossier. `superseded_by` is the document that
+    stands for it: the same questions, and more known.
     """
 
     id: str
@@ -43,6 +46,19 @@ class Entry:
     dossiers: tuple[Name, ...] = ()
     cited_dossiers: tuple[Name, ...] = ()
     superseded_by: str | None = None
+    delayed: date | None = None
+    asked_words: tuple[QuestionLine, ...] = ()
+    dossier_title: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an answer to any of its questions is not on the site; a postponement is none."""
+        return self.status != "answered"
+
+    @property
+    def end_of_term(self) -> date | None:
+        """The day on which the three weeks end; None where they do not hold, or began nobody knows when."""
+        return end_of_term(self.kind, self.submitted)
 
     @property
     def days_taken(self) -> int | None:
@@ -85,6 +101,9 @@ def entry(linked: LinkedDocument, names: Names) -> Entry:
         own,
         tuple(name for name in cited_dossiers(linked) if name not in own),
         superseded_by(linked),
+        stands.delayed,
+        question_lines(document),
+        metadata.dossier_title,
     )
 
 

@@ -13,12 +13,12 @@ from statistics import median
 
 from generator.identity.names import Name
 from generator.identity.status import STATUSES
+from generator.identity.term import TERM
 from generator.identity.wording import capitalised, count, enumeration
+from generator.outputs.overviews.by_name import by_name
 from generator.outputs.overviews.chart import Bar, bar_chart
 from generator.outputs.overviews.entries import Entry
-from generator.outputs.overviews.registers import by_name
 from generator.outputs.pages.escape import escape_in_link
-from generator.outputs.pages.facts import TERM
 
 #: More bars than this nobody compares; the list of all names has the rest.
 MOST_BARS = 15

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from generator.dutch.dates import MONTHS
 from generator.identity.status import STATUSES
-from generator.identity.wording import count, in_words
+from generator.identity.wording import capitalised, count, in_words
 from generator.model.diagnostic import Severity
 from generator.model.rules import Rule
 from generator.outputs.overviews.entries import Entry
 from generator.outputs.overviews.lists import document_list, summary
 from generator.outputs.pages.escape import escape, escape_in_heading, printable
 
-#: From this number on, the list of all documents is split by year.
+#: From this number on a list is split, that of all documents by year, that of a year by month: some 100 kB.
 LARGEST_LIST = 200
 NEWEST = 50
 #: So many stand on the front page, which is one screen.
 ON_FRONT_PAGE = 4
 
 _UNDATED = "Zonder datum"
+_FILLED_IN = re.compile(r"[“„]?\{\w+\}”?")
 _SEVERITIES: dict[Severity, str] = {
     "error": "Fout",
     "warning": "Waarschuwing",
@@ -31,17 +34,18 @@ _SEVERITIES: dict[Severity, str] = {
 def index_pages(newest_first: Sequence[Entry]) -> Iterator[tuple[str, str]]:
     """The list of all documents, newest first, and one list for each year, as (path, text).
 
-    A long list is split: then the first page has the newest documents and leads to the years.
+    A long list is split: then the first page has the newest documents and leads to the years. So a long year
+    leads to its months.
     """
     years = _by_year(newest_first)
     yield "index.md", _front_matter(newest_first) + _index(newest_first, years)
     for year, of_year in years.items():
-        yield f"{_address(year)}.md", _year_page(year, of_year)
+        yield from _year_pages(year, of_year)
 
 
 def diagnostics_page(rules: Mapping[str, Rule]) -> tuple[str, str]:
     """The page that tells what each diagnostic means and what one can do about it."""
-    parts = [_rule(code, rule) for code, rule in sorted(rules.items())]
+    parts = [_rule(code, rule) for code, rule in sorted(rules.items(), key=lambda each: _heading(each[1]))]
     return "meldingen.md", "\n\n".join(["# Meldingen", _ABOUT_DIAGNOSTICS, *parts]) + "\n"
 
 
@@ -66,7 +70,7 @@ def _index(newest_first: Sequence[Entry], years: Mapping[str, Sequence[Entry]]) 
         lists = [f"## [{year}]({_address(year)}.md)\n\n{_list(of_year)}" for year, of_year in years.items()]
         return "\n\n".join(["# Documenten", about, _WAYS_IN, *lists]) + "\n"
     newest = f"## De nieuwste\n\n{_list(newest_first[:NEWEST])}"
-    parts = ["# Documenten", about, _WAYS_IN, "## Per jaar", _year_list(years), newest]
+    parts = ["# Documenten", about, _WAYS_IN, "## Per jaar", _list_of_lists(years), newest]
     return "\n\n".join(parts) + "\n"
 
 
@@ -80,15 +84,29 @@ def _extent(newest_first: Sequence[Entry]) -> str:
     return f"{total}{period}{': ' if stands else ''}{', '.join(stands)}."
 
 
-def _year_list(years: Mapping[str, Sequence[Entry]]) -> str:
-    sizes = {year: count(len(of_year), "document", "documenten") for year, of_year in years.items()}
-    return "\n".join(f"- [{year}]({_address(year)}.md) <small>{size}</small>" for year, size in sizes.items())
+def _list_of_lists(periods: Mapping[str, Sequence[Entry]]) -> str:
+    """Links to the lists of some years, or months, with their sizes."""
+    sizes = {period: count(len(some), "document", "documenten") for period, some in periods.items()}
+    links = (f"- [{period}]({_address(period)}.md) <small>{size}</small>" for period, size in sizes.items())
+    return "\n".join(links)
 
 
-def _year_page(year: str, entries: Sequence[Entry]) -> str:
+def _year_pages(year: str, entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """The list of a year; a long one leads to its months, each with a list of its own."""
+    up = "[Alle jaren](index.md)"
+    if len(entries) <= LARGEST_LIST or year == _UNDATED:
+        yield _list_page(year, entries, up, _list(entries))
+        return
+    months = _by_month(entries)
+    yield _list_page(year, entries, up, _list_of_lists(months))
+    for month, of_month in months.items():
+        yield _list_page(month, of_month, f"[Heel {year}]({_address(year)}.md)", _list(of_month))
+
+
+def _list_page(period: str, entries: Sequence[Entry], up: str, inside: str) -> tuple[str, str]:
     total = count(len(entries), "document", "documenten")
-    heading = "# Documenten zonder datum" if year == _UNDATED else f"# Documenten uit {year}"
-    return f"{heading}\n\n{total}, nieuwste eerst. [Alle jaren](index.md)\n\n{_list(entries)}\n"
+    heading = "# Documenten zonder datum" if period == _UNDATED else f"# Documenten uit {period}"
+    return f"{_address(period)}.md", f"{heading}\n\n{total}, nieuwste eerst. {up}\n\n{inside}\n"
 
 
 def _list(entries: Iterable[Entry]) -> str:
@@ -122,11 +140,28 @@ def _by_year(newest_first: Iterable[Entry]) -> dict[str, list[Entry]]:
     return years
 
 
-def _address(year: str) -> str:
-    return f"jaar-{year.lower().replace(' ', '-')}"
+def _by_month(newest_first: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """By "maart 2020"."""
+    months: dict[str, list[Entry]] = {}
+    for one in newest_first:
+        if one.day:
+            months.setdefault(f"{MONTHS[one.day.month - 1]} {one.day.year}", []).append(one)
+    return months
+
+
+def _address(period: str) -> str:
+    """ "2020" gives jaar-2020, "maart 2020" jaar-2020-maart; addresses of documents begin otherwise."""
+    month, _, year = period.rpartition(" ")
+    named = f"{year}-{month}" if month in MONTHS else period.lower().replace(" ", "-")
+    return f"jaar-{named}"
 
 
 def _rule(code: str, rule: Rule) -> str:
-    heading = f"## {escape_in_heading(code)} {{ #{code} }}"
-    severity = f"**{_SEVERITIES[rule.severity]}.** {escape(rule.meaning)}"
+    heading = f"## {escape_in_heading(_heading(rule))} {{ #{code} }}"
+    severity = f"**{_SEVERITIES[rule.severity]}** (`{code}`). {escape(rule.meaning)}"
     return "\n\n".join(filter(None, [heading, severity, escape(rule.advice)]))
+
+
+def _heading(rule: Rule) -> str:
+    """What a reader saw on a page, with dots for what differs: "Vraagnummer … is eerder gebruikt"."""
+    return capitalised(_FILLED_IN.sub("…", rule.message))

@@ -29,6 +29,11 @@ _DIRECTIONS: dict[Direction, str] = {
     "site": "naar een ander document van deze site",
     "outside": "naar een officiële publicatie, regeling of uitspraak elders",
 }
+_WHAT = (
+    "Vragen en antwoorden verwijzen naar elkaar en naar andere stukken: “zie het antwoord op vraag 3”, "
+    "“Kamerstuk 35 207, nr. 32”. Op deze site zijn die verwijzingen links. Hier staat hoeveel het er zijn, "
+    "wat het vaakst wordt aangehaald en door wie, en welke verwijzing geen link kon worden."
+)
 _WHY_LOST = (
     "Deze verwijzingen zijn geen link geworden, of niet voor elk nummer dat zij noemen: "
     "de vraag is er niet, of het is niet zeker welke vraag wordt bedoeld."
@@ -73,8 +78,8 @@ def _summary(tally: ReferenceTally) -> str:
     numbers = [(words, tally.resolved[way], lost.get(way, 0)) for way, words in _DIRECTIONS.items()]
     numbers.append(("**samen**", tally.resolved.total(), len(tally.unresolved)))
     rows = [f"| {words} | {found + gone} | {found} | {gone} |" for words, found, gone in numbers]
-    heading = "| Verwijzing | Aantal | Link | Zonder bestemming |"
-    return "\n".join([heading, "| --- | --: | --: | --: |", *rows])
+    heading = "| Waarheen | Gevonden | Een link geworden | Geen link geworden |"
+    return "\n\n".join([_WHAT, "\n".join([heading, "| --- | --: | --: | --: |", *rows])])
 
 
 # --- Lists -----------------------------------------------------------------------------------

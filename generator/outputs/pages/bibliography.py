@@ -1,10 +1,11 @@
-"""A document as programs for references take it in: BibTeX (with the fields of biblatex) and RIS.
+"""A document as programs for references take it in: BibTeX (with the fields of biblatex), RIS and CSL-JSON.
 
 The address is the official publication's, as that is what one cites. What is not known has no field.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -17,17 +18,29 @@ from generator.outputs.pages.block_markdown import folded
 from generator.outputs.pages.escape import escape, escape_line_start, printable, web_address
 from generator.outputs.pages.source_lines import source_of_document
 
+#: The folder of the files, below that of the documents.
+FOLDER = "citeren"
 _SPECIAL = re.compile(r"[\\{}&%$#_~^]")
 _SPELLED = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 
 
 def ways_to_cite(document: Document) -> str:
-    """A folded note with the source line of a document, and its entries in BibTeX and RIS."""
+    """A folded note with the source line of a document, its entries in BibTeX and RIS, and a file of each."""
     address = _address(document)
     line = escape_line_start(escape(source_of_document(document))) + (f", <{address}>" if address else "")
-    entries = {"BibTeX": bibtex(document), "RIS (Zotero, EndNote, Mendeley)": ris(document)}
+    forms = {"BibTeX": "bib", "RIS": "ris", "CSL-JSON": "json"}
+    links = [f"[{form}]({_file(document, suffix)})" for form, suffix in forms.items()]
+    files = f"Voor Zotero, EndNote of Mendeley: {enumeration(links)}"
+    entries = {"BibTeX": bibtex(document), "RIS": ris(document)}
     shown = (f"<strong>{name}</strong>\n\n{_as_text(entry)}" for name, entry in entries.items())
-    return folded("Citeren: bronregel, BibTeX en RIS", "\n\n".join([line, *shown]), "citeren")
+    text = "\n\n".join([line, files, *shown])
+    return folded("Citeren: bronregel, BibTeX, RIS en CSL-JSON", text, "citeren")
+
+
+def citation_files(document: Document) -> dict[str, str]:
+    """The files for these programs, by their name from the folder of the documents."""
+    entries = {"bib": bibtex(document), "ris": ris(document), "json": csl_json(document)}
+    return {_file(document, suffix): f"{entry}\n" for suffix, entry in entries.items()}
 
 
 def bibtex(document: Document) -> str:
@@ -40,6 +53,28 @@ def ris(document: Document) -> str:
     """The record, a tag a line, as its makers (Research Information Systems) lay down."""
     fields = (f"{tag}  - {value}" for tag, value in _ris_fields(document) if value)
     return "\n".join(["TY  - GOVDOC", *fields, "ER  - "])
+
+
+def csl_json(document: Document) -> str:
+    """The item, in a list of one, as programs read it that know the Citation Style Language."""
+    day = document.metadata.day
+    item = {
+        "id": document.id,
+        "type": "report",
+        "title": _line(title(document)),
+        "author": [{"literal": _line(name)} for name in _authors(document)],
+        "genre": KINDS[document.kind],
+        "number": _line(citation(document)),
+        "issued": {"date-parts": [[day.year, day.month, day.day]]} if day else None,
+        "note": _line(_note(document)),
+        "URL": _address(document),
+        "language": "nl",
+    }
+    return json.dumps([{key: value for key, value in item.items() if value}], ensure_ascii=False)
+
+
+def _file(document: Document, suffix: str) -> str:
+    return f"{FOLDER}/{document.id}.{suffix}"
 
 
 def _bibtex_fields(document: Document) -> Iterator[tuple[str, str]]:

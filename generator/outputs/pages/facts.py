@@ -11,9 +11,11 @@ from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
 from generator.identity.people import bewindspersoon_label
 from generator.identity.status import Standing, standing, superseded_by
+from generator.identity.term import TERM
 from generator.identity.wording import KINDS, count, enumeration
 from generator.model.document import Document, Kind
 from generator.model.reference import LinkedDocument
+from generator.outputs.data.akoma_ntoso.document import name_of
 from generator.outputs.pages.escape import escape, escape_in_link, escape_line_start, web_address
 from generator.outputs.pages.name_links import (
     addressee_link,
@@ -24,9 +26,6 @@ from generator.outputs.pages.name_links import (
     name_link,
 )
 from generator.outputs.source_file import MADE_OF, name_of_source
-
-#: Reglement van Orde van de Tweede Kamer: a minister answers written questions within three weeks.
-TERM = timedelta(weeks=3)
 
 _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
 _NO_TERM = "; de [drie weken](../over.md#antwoordtijd) gelden voor vragen van leden, niet voor een lijst"
@@ -60,7 +59,8 @@ def _source(document: Document, *, with_source: bool) -> str:
     made_of = name if document.source.format == "txt" else f"{name} ({kind})"
     if with_source:
         made_of = f"[{kind}]({name_of_source(document)}) {name}"
-    return f"{made_of} · [gegevens als JSON]({document.id}.json)"
+    standard = f" · [Akoma Ntoso]({file})" if (file := name_of(document)) else ""
+    return f"{made_of} · [gegevens als JSON]({document.id}.json){standard}"
 
 
 def _status(linked: LinkedDocument, stands: Standing) -> str:

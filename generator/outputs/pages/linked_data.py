@@ -1,12 +1,14 @@
 """A document as schema.org describes it, for programs that follow links (JSON-LD in the page).
 
 The context names the vocabulary instead of an address to fetch it from, so that everyone can read
-it without a network. The template adds the page's own address.
+it without a network. The script stands below the text of a page, where it is in nobody's way.
 """
 
 from __future__ import annotations
 
 import html
+import json
+import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -23,18 +25,35 @@ Object: TypeAlias = dict[str, object]
 
 CONTEXT: Object = {
     "@vocab": "https://schema.org/",
+    "url": {"@type": "@id"},
     "sameAs": {"@type": "@id"},
     "citation": {"@type": "@id"},
     "acceptedAnswer": {"@type": "@id"},
 }
 
 
-def linked_data(linked: LinkedDocument) -> Object:
+#: What could end a script in HTML, or begin a comment in one, and what ends a line for some programs.
+_UNSAFE = re.compile("[<>&\x7f-\x9f\u2028\u2029]")
+
+
+def script(linked: LinkedDocument, site: str) -> str:
+    """The description as an element of the page: one line of HTML, which Markdown leaves as it is.
+
+    `site` is the address of the site; where it is empty, addresses are relative to the page.
+    """
+    described = json.dumps(linked_data(linked, site), ensure_ascii=False)
+    safe = _UNSAFE.sub(lambda character: f"\\u{ord(character[0]):04x}", described)
+    return f'<script type="application/ld+json">{safe}</script>\n'
+
+
+def linked_data(linked: LinkedDocument, site: str = "") -> Object:
     """The description; what is not known is not in it. `sameAs` and `citation` hold official addresses."""
     document, metadata, stands = linked.document, linked.document.metadata, standing(linked)
-    day = metadata.day
+    day, page = metadata.day, f"{site}documenten/{document.id}/" if site else ""
     described: Object = {
-        "@context": CONTEXT,
+        "@context": {"@base": page, **CONTEXT} if page else CONTEXT,
+        "@id": page or "./",
+        "url": page,
         "@type": "Report",
         "name": printable(title(document)),
         "genre": KINDS[document.kind],

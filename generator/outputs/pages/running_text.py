@@ -36,6 +36,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 45
+#: Letters of a link so narrow that a thumb misses it: the 5 in "vraag 4, 5 en 6".
+_SHORT = 3
 
 
 def running_text(
@@ -47,7 +49,7 @@ def running_text(
     """
     pieces: list[str] = []
     start = 0
-    for link in _with_lead(text, _apart(links, len(text.plain))):
+    for link in _with_lead(text, apart(links, len(text.plain))):
         pieces += [_plain(text, start, link.start, write_marker), _link(text.plain, link, previews)]
         pieces += [write_marker(marker) for marker in text.markers if link.start < marker.offset < link.end]
         start = link.end
@@ -64,7 +66,8 @@ def markdown_address(target: Here | There) -> str:
             return f"{document}.md#{anchor}" if anchor else f"{document}.md"
 
 
-def _apart(links: Iterable[Link], length: int) -> Iterator[Link]:
+def apart(links: Iterable[Link], length: int) -> Iterator[Link]:
+    """The links of a text of this length in their order; of links that overlap, the first counts."""
     end = 0
     for link in sorted(links, key=lambda link: (link.start, -link.end)):
         if end <= link.start < link.end <= length:
@@ -101,12 +104,15 @@ def _link(plain: str, link: Link, previews: Previews) -> str:
         case Web(url):
             return _web_link(words, url)
         case target:
-            address = markdown_address(target)
-            return f"[{escape_in_link(words)}]({address}){_preview(previews.get(target))}"
+            shown = f"[{escape_in_link(words)}]({markdown_address(target)})"
+            return f"{shown}{_attributes(words, previews.get(target))}"
 
 
-def _preview(words: str | None) -> str:
-    return f'{{ data-voorproef="{escape_in_attribute(words)}" }}' if words else ""
+def _attributes(words: str, preview: str | None) -> str:
+    """What a link says besides its words: that they are a bare number, which gets room, and what is there."""
+    number = [".nummer"] if len(words) <= _SHORT else []
+    there = [f'data-voorproef="{escape_in_attribute(preview)}"'] if preview else []
+    return f"{{ {' '.join([*number, *there])} }}" if number or there else ""
 
 
 def _web_link(words: str, address: str) -> str:

@@ -11,9 +11,9 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.identity.citation_form import citation
-from generator.identity.people import asker_label, between_whom, bewindspersoon_label
+from generator.identity.people import asker_label, bewindspersoon_label, who_asked_whom
 from generator.identity.status import Standing
-from generator.identity.titles import title
+from generator.identity.titles import short_title, title
 from generator.identity.wording import enumeration, in_words
 from generator.model.document import Document
 from generator.outputs.pages.escape import printable
@@ -46,12 +46,13 @@ def source_of_document(document: Document) -> str:
 
 
 def where_one_is(document: Document, stands: Standing) -> list[str]:
-    """What stays in sight on a long page: the title, and when, with what outcome, who asked whom."""
+    """What stays in sight on a long page: the short title, who asked, whom, and when, with what outcome."""
     day = document.metadata.day
     on = in_words(day) if day else ""
     new = "" if on in stands.words else on  # the status of a postponement has its day
-    about = filter(None, [new, stands.words, between_whom(document.metadata)])
-    return [printable(title(document).strip()), printable(" · ".join(about))]
+    outcome = " · ".join(filter(None, [new, stands.words]))
+    said = (short_title(document), *who_asked_whom(document.metadata), outcome)
+    return [printable(each.strip()) for each in said]
 
 
 def _line(document: Document, who: str | None, day: date | None) -> SourceLine:

@@ -2,7 +2,8 @@
 
 In: the JSON of every document. Out, in `docs/zoekindex/`, which MkDocs takes along as it is:
 - `begin`, that says what there is, with the rules of words;
-- a folder a year (shard.py), and one of what all years share (vocabulary.py).
+- a folder a year (shard.py), and two of all years together: their words (vocabulary.py), and which questions
+  are much alike (related.py).
 
 A folder is named after what it was made of. So a year of which nothing changed is not made again, and what a
 reader's browser kept of an earlier index never mixes with the new one: only `begin` is asked for anew.
@@ -16,19 +17,23 @@ import json
 import shutil
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from importlib.metadata import version
-from os import cpu_count
 from pathlib import Path
 
 from generator import dutch
+from generator.corpus.executors import all_cores
 from generator.dutch import word_rules
-from generator.outputs.folders import MARK, put_mark, refuse_strangers
+from generator.dutch.system_errors import reason
+from generator.identity import abbreviations
+from generator.outputs.folders import MARK, put_mark, refuse_strangers, take_place
 from generator.outputs.lock import alone
+from generator.outputs.search.asked import Asked
 from generator.outputs.search.filters import Exported, day
-from generator.outputs.search.shard import read_summary, write, write_shard
+from generator.outputs.search.related import write_related
+from generator.outputs.search.shard import read_asked, read_summary, write, write_shard
 from generator.outputs.search.summary import Summary
 from generator.outputs.search.units import Searchable, searchable
 from generator.outputs.search.vocabulary import write_vocabulary
@@ -53,11 +58,12 @@ def build(documents: Path, out: Path, jobs: int = 1) -> None:
     by_year = sorted(_by_year(documents).items(), reverse=True)
     years = {f"{year}-{_key(files)}": files for year, files in by_year}
     _make_years({out / name: files for name, files in years.items() if not (out / name).exists()}, jobs)
-    shared = f"woorden-{_digest(*years)}"
+    shared, alike = (f"{name}-{_digest(*years)}" for name in ("woorden", "verwant"))
     summaries = {name: read_summary(out / name) for name in years}
     _make_once(out / shared, lambda fresh: write_vocabulary(list(summaries.values()), fresh))
-    _write_beginning(out, shared, summaries)
-    _remove_others(out, {*years, shared})
+    _make_once(out / alike, lambda fresh: write_related(_asked(out, years), fresh))
+    _write_beginning(out, shared, alike, summaries)
+    _remove_others(out, {*years, shared, alike})
 
 
 def _claim(out: Path) -> None:
@@ -97,7 +103,8 @@ def _key(files: list[Path]) -> str:
 
 @cache
 def _rules() -> str:
-    code = (*Path(dutch.__file__).parent.iterdir(), *Path(__file__).parent.iterdir())
+    rooms = (Path(dutch.__file__).parent, Path(__file__).parent)
+    code = (Path(abbreviations.__file__), *(file for room in rooms for file in room.iterdir()))
     return _digest(*(_contents(file) for file in sorted(code) if file.is_file()), *map(version, _WORD_LISTS))
 
 
@@ -116,7 +123,7 @@ def _make_once(folder: Path, make: Callable[[Path], object]) -> None:
     fresh = folder.with_name(f".{folder.name}.nieuw")
     shutil.rmtree(fresh, ignore_errors=True)
     make(fresh)
-    fresh.rename(folder)
+    take_place(fresh, folder)
 
 
 def _searchables(files: list[Path]) -> Iterator[Searchable]:
@@ -125,7 +132,11 @@ def _searchables(files: list[Path]) -> Iterator[Searchable]:
         yield searchable(exported, bool(exported["superseded_by"]))
 
 
-def _write_beginning(out: Path, shared: str, summaries: dict[str, Summary]) -> None:
+def _asked(out: Path, years: Iterable[str]) -> list[Asked]:
+    return [question for year in years for question in read_asked(out / year)]
+
+
+def _write_beginning(out: Path, shared: str, alike: str, summaries: dict[str, Summary]) -> None:
     years = [
         {
             "jaar": name.partition("-")[0],
@@ -136,7 +147,14 @@ def _write_beginning(out: Path, shared: str, summaries: dict[str, Summary]) -> N
         }
         for name, summary in summaries.items()
     ]
-    beginning = {"regels": json.loads(word_rules.text()), "woorden": shared, "jaren": years}
+    days = sorted(day for summary in summaries.values() for day in summary.days)
+    beginning = {
+        "regels": {**json.loads(word_rules.text()), "abbreviations": dict(abbreviations.ABBREVIATIONS)},
+        "woorden": shared,
+        "verwant": alike,
+        "dagen": [days[0], days[-1]] if days else [],
+        "jaren": years,
+    }
     write(out / f".{_BEGINNING}", beginning)
     (out / f".{_BEGINNING}.zoek").replace(out / f"{_BEGINNING}.zoek")
 
@@ -161,7 +179,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Maakt de zoekindex van de site, voor mkdocs build.")
     parser.add_argument("--documents", type=Path, default=Path("docs/documenten"))
     parser.add_argument("--out", type=Path, default=Path("docs") / FOLDER)
-    parser.add_argument("-j", "--jobs", type=int, default=cpu_count() or 1, help="zoveel jaren tegelijk")
+    parser.add_argument("-j", "--jobs", type=int, default=all_cores(), help="zoveel jaren tegelijk")
     arguments = parser.parse_args()
     if not any(arguments.documents.glob("*.json")):
         parser.error(f"{arguments.documents} bevat geen documenten: doe eerst python -m generator convert")
@@ -169,7 +187,7 @@ def main() -> int:
         with alone(arguments.out.parent, lambda message: print(message, file=sys.stderr)):
             build(arguments.documents, arguments.out, max(1, arguments.jobs))
     except OSError as error:
-        parser.error(f"de zoekindex kon niet gemaakt worden, de oude staat er nog: {error}")
+        parser.error(f"{error.filename}: {reason(error)}; de oude zoekindex staat er nog")
     return 0
 
 

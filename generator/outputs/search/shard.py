@@ -19,17 +19,18 @@ from typing import Any
 
 from generator.dutch.dutch_words import shelf
 from generator.identity.status import STATUSES
+from generator.outputs.search.asked import Asked, asked_in
 from generator.outputs.search.filters import Exported, day, filters
 from generator.outputs.search.summary import Summary, WordCount, summarised
 from generator.outputs.search.texts import texts
 from generator.outputs.search.units import HIGHEST, Searchable
 
-#: So many numbers a list file: some two kilobytes, packed.
-_LIST_SIZE = 1_500
+#: So many numbers a list file, or so many names: one to two kilobytes, packed.
+_LIST_SIZE, _LIST_NAMES = 1_500, 150
 #: What one number of a list holds of a question or document: how far it is from the one before, and a weight.
 WEIGHTS = HIGHEST + 1
 #: Kept for the next time; MkDocs leaves out what begins with a dot.
-_SUMMARY = ".samenvatting"
+_SUMMARY, _ASKED = ".samenvatting", ".gevraagd"
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ class _Gathered:
     statuses: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     questions: int = 0
     words: WordCount = field(default_factory=WordCount)
+    asked: list[Asked] = field(default_factory=list)
 
 
 def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
@@ -62,19 +64,25 @@ def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
             write(folder / f"tekst-{len(made.counts)}-{part}", content)
         _gather(document, made)
     size = sum(len(each.units) + len(each.documents) for each in made.postings.values())
-    lists = max(1, size // _LIST_SIZE)
+    lists = max(1, size // _LIST_SIZE, len(made.postings) // _LIST_NAMES)
     for place, names in enumerate(_lists(made.postings, lists)):
         write(folder / f"lijst-{place}", names)
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
     write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
-    write(folder / _SUMMARY, summarised(lists, len(made.counts), made.questions, made.postings, made.words))
+    write(folder / _ASKED, made.asked)
+    write(folder / _SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
 
 
 def read_summary(folder: Path) -> Summary:
     """What `write_shard` kept for all years together."""
     kept: list[Any] = json.loads(gzip.decompress((folder / f"{_SUMMARY}.zoek").read_bytes()))
     return Summary(*kept)
+
+
+def read_asked(folder: Path) -> list[Asked]:
+    """The questions that `write_shard` kept, to look for others like them."""
+    return [Asked(*each) for each in json.loads(gzip.decompress((folder / f"{_ASKED}.zoek").read_bytes()))]
 
 
 def write(file: Path, content: object) -> None:
@@ -97,6 +105,7 @@ def _gather(document: Searchable, made: _Gathered) -> None:
         made.postings[name].documents.append(number * WEIGHTS + firmness)
     _gather_values(document.exported, number, made.values)
     made.words.add(document.printed)
+    made.asked.extend(asked_in(document))
 
 
 def _gather_values(exported: Exported, number: int, values: dict[str, dict[str, list[int]]]) -> None:

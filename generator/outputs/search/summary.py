@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.dutch.compounds import parts
@@ -15,6 +15,7 @@ from generator.outputs.search.word_names import Word, names
 class Summary(NamedTuple):
     """How much a year holds, its names, and what is to be known of its words.
 
+    - `days`: its first and last (ISO 8601); empty where its documents have none
     - `words`: by folded word how it is spelled, and how many documents have it
     - `own`: what its words are called in the dictionary, or by the rules
     - `bases`: the dictionary forms of its words and their parts
@@ -24,6 +25,7 @@ class Summary(NamedTuple):
     lists: int
     documents: int
     questions: int
+    days: list[str]
     names: list[str]
     words: dict[str, tuple[str, int]]
     own: list[str]
@@ -53,9 +55,10 @@ def smallest(one: str, other: str) -> str:
 
 
 def summarised(
-    lists: int, documents: int, questions: int, found: Iterable[str], words: WordCount
+    lists: int, days: Sequence[str], questions: int, found: Iterable[str], words: WordCount
 ) -> Summary:
-    """The summary of a year of so many lists, documents and questions, with these names and words."""
+    """The summary of a year of so many lists and questions, the day of each document, its names and words."""
+    known = sorted(filter(None, days))
     bases = {base for word in words.words for base in (lemma(word), *map(lemma, parts(word))) if base}
     common: dict[str, float] = {}
     for word in words.words:
@@ -63,8 +66,9 @@ def summarised(
             common[name] = max(common.get(name, 0.0), round(commonness(word), 2))
     return Summary(
         lists,
-        documents,
+        len(days),
         questions,
+        [known[0], known[-1]] if known else [],
         sorted(found),
         dict(sorted(words.words.items())),
         sorted({key(lemma(word) or word) for word in words.words}),

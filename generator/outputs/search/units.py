@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from math import log2
 
 from generator.dutch.dutch_words import SMALL_WORDS, key, number_names, plain, spelled_words
+from generator.identity.abbreviations import abbreviations_in
 from generator.outputs.search.filters import Exported, status_words
 from generator.outputs.search.word_names import Word, names, words
 
@@ -25,9 +26,10 @@ _LEAST_OF_LENGTH = 0.5
 #: A weight that is half of the highest there can be.
 _HALF = 2.2
 HIGHEST = 15
-_SHORTEST_FOR_INITIALS = 3
 #: How firmly a name holds for a whole document: its number or people, its title, the office that was asked.
 NUMBER_OR_PERSON, TITLE, OFFICE = 3, 2, 1
+#: A number that stands around its questions finds the document, and none of its questions.
+AROUND = 4
 
 
 @dataclass(slots=True)
@@ -76,6 +78,13 @@ def notes_of(exported: Exported, question: Exported) -> list[Exported]:
     return [note for note in exported["footnotes"] if places & set(note["in"])]
 
 
+def texts_with_numbers(exported: Exported) -> list[str]:
+    """What stands around the questions and has a number of others: "ter aanvulling op 2024Z14250"."""
+    sections = exported.get("sections", ()) if exported["questions"] else ()
+    own = {name for text in _numbers_of(exported) for name in number_names(text)}
+    return [section["text"] for section in sections if {*number_names(section["text"])} - own]
+
+
 def _unit(exported: Exported, question: Exported, printed: set[Word]) -> Unit:
     answers = answers_of(exported, question)
     texts = [(question["text"], IN_QUESTION)]
@@ -91,7 +100,7 @@ def _weights(texts: Iterable[tuple[str, float]], printed: set[Word]) -> dict[str
         printed.update(found)
         of_length = weight / (_LEAST_OF_LENGTH + (1 - _LEAST_OF_LENGTH) * len(found) / _USUAL_LENGTH[weight])
         counts = _counts(found)
-        counts.update(dict.fromkeys(number_names(text), 1.0))
+        counts.update(dict.fromkeys((*number_names(text), *map(key, abbreviations_in(text))), 1.0))
         for name, count in counts.items():
             weights[name] = weights.get(name, 0.0) + of_length * log2(1 + count)
     return {name: max(1, round(HIGHEST * weight / (weight + _HALF))) for name, weight in weights.items()}
@@ -114,8 +123,12 @@ def _whole(exported: Exported, printed: set[Word]) -> dict[str, int]:
     for text, firmness in _of_document(exported):
         found = words(text) if firmness < NUMBER_OR_PERSON else _words_of_name(text)
         printed.update(found)
-        for name in (*number_names(text), *(name for word in found for name in _holding(word, firmness))):
+        of_words = (name for word in found for name in _holding(word, firmness))
+        for name in (*number_names(text), *map(key, abbreviations_in(text)), *of_words):
             whole[name] = max(firmness, whole.get(name, 0))
+    for text in texts_with_numbers(exported):
+        for name in number_names(text):
+            whole.setdefault(name, AROUND)
     return whole
 
 
@@ -132,21 +145,20 @@ def _holding(word: Word, firmness: int) -> tuple[str, ...]:
     return (*own.whole, *own.parts)
 
 
+def _numbers_of(document: Exported) -> Iterator[str]:
+    identifiers: Mapping[str, str | None] = document["identifiers"]
+    yield from filter(None, (document["id"], *identifiers.values()))
+
+
 def _of_document(document: Exported) -> Iterator[tuple[str, int]]:
     """What holds for every question of a document, and how firmly."""
     askers, ministers = document["askers"], document["answered_by"]
-    identifiers: Mapping[str, str | None] = document["identifiers"]
     people = (person["name"] for person in (*askers, *ministers))
     parties = [asker["party"] for asker in askers if asker["party"]]
-    firm = (document["id"], *identifiers.values(), *people, *parties, *map(initials, parties))
+    firm = (*_numbers_of(document), *people, *parties)
     yield from ((text, NUMBER_OR_PERSON) for text in firm if text)
-    titles = (document["title"], document["subject"], document["committee"], document.get("name"))
+    # a masthead names who was asked too, which is no title: "… aan de Minister van Landbouw over de wolf"
+    titles = (document["subject"] or document["title"], document["committee"], document.get("name"))
     yield from ((text, TITLE) for text in titles if text)
     offices = (f"{person['office']} {person['portfolio'] or ''}" for person in ministers)
     yield from ((text, OFFICE) for text in (*offices, *document["addressees"]))
-
-
-def initials(name: str) -> str:
-    """What a party of several words is called for short: NSC, PvdD; empty for a shorter name."""
-    spelled = [*spelled_words(name)]
-    return "".join(word[0] for word in spelled) if len(spelled) >= _SHORTEST_FOR_INITIALS else ""

@@ -9,6 +9,7 @@ from pathlib import Path
 from lxml import etree, html
 
 from generator.model.source import Source
+from generator.sources.byte_order import MARKS
 from generator.sources.html.page_notes import PageNotes
 from generator.sources.html.page_region import region_of
 from generator.sources.html.page_text import PageText
@@ -60,11 +61,11 @@ def _parsed(data: bytes) -> Element:
 
 def _decoded(data: bytes) -> str:
     """A page in the encoding that it says it has, unless it is UTF-8, which nothing else is by chance."""
-    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError:
         declared = _CHARSET.search(data[:_HEAD])
         return data.decode(_known(declared[1].decode() if declared else ""), "replace")

@@ -52,14 +52,20 @@ EXPECTED: dict[str, Any] = {
         {
             "anchor": "vraag-2", "number": "2", "text": "Klopt dit?[^1]",
             "answer": "antwoord-2-3", "status": "answered", "lines": [2, 3], "answers": ["antwoord-2-3"],
+            "name": "vraag 2",
+            "paragraphs": [],
         },
         {
             "anchor": "vraag-3", "number": "3", "text": "En dit ook?",
             "answer": "antwoord-2-3", "status": "answered", "lines": [4, 4], "answers": ["antwoord-2-3"],
+            "name": "vraag 3",
+            "paragraphs": [],
         },
         {
             "anchor": "vraag-3-vervolg", "number": None, "text": "Een vraag zonder nummer?",
             "answer": None, "status": "open", "lines": [15, 15], "answers": [],
+            "name": "vraag 1 (ongenummerd)",
+            "paragraphs": [],
         },
     ],
     "answers": [
@@ -69,6 +75,13 @@ EXPECTED: dict[str, Any] = {
             "basis": "stated",
             "text": "Ja.\n\nKort\n\na) bomen\nb) struiken\n\nland | aantal\nPeru | 12\n\n  x = 2",
             "lines": [5, 12],
+            "name": "antwoord op vraag 2 en 3",
+            "paragraphs": [
+                {"anchor": "antwoord-2-3-1", "start": 0, "end": 3},
+                {"anchor": "antwoord-2-3-2", "start": 11, "end": 31},
+                {"anchor": "antwoord-2-3-3", "start": 33, "end": 56},
+                {"anchor": "antwoord-2-3-4", "start": 58, "end": 65},
+            ],
         }
     ],
     "references": [
@@ -107,6 +120,16 @@ EXPECTED: dict[str, Any] = {
         "askers": ["Ploumen", "Omtzigt"], "parties": ["PvdA"], "bewindspersonen": ["Blok"],
         "ministries": ["Buitenlandse Zaken"],
     },
+    "source_lines": {
+        "question": {
+            "before": "Ploumen (PvdA) en Omtzigt, “Klopt dit?”",
+            "after": "Aanhangsel Handelingen II 2018/19, nr. 3455, 20 juni 2019",
+        },
+        "answer": {
+            "before": "Minister Blok (Buitenlandse Zaken), “Klopt dit?”",
+            "after": "Aanhangsel Handelingen II 2018/19, nr. 3455",
+        },
+    },
 }  # fmt: skip
 
 
@@ -144,6 +167,12 @@ def test_a_question_answered_twice_names_its_first_answer() -> None:
     questions = export(replace(LINKED, document=document))["questions"]
     assert isinstance(questions, list)
     assert [question["answer"] for question in questions] == ["antwoord-2-3", "antwoord-2-3", None]
+
+
+def test_a_question_says_how_the_other_print_puts_it() -> None:
+    questions = export(replace(LINKED, reworded=(("vraag-3", "En dat ook?"),)))["questions"]
+    assert isinstance(questions, list)
+    assert [each.get("other_wording") for each in questions] == [None, "En dat ook?", None]
 
 
 def test_a_postponement_gives_no_day_of_answering() -> None:

@@ -82,6 +82,18 @@ def test_a_long_list_is_split_by_year() -> None:
     assert "[2001](jaar-2001.md) <small>67 documenten</small>" in pages["index.md"]
 
 
+def test_a_long_list_of_a_year_is_split_by_month() -> None:
+    entries = newest_first(
+        numbered(number, date(2020, 1 + number % 3, 1 + number % 28)) for number in range(LARGEST_LIST + 1)
+    )
+    pages = dict(index_pages(entries))
+    months = [f"jaar-2020-{month}.md" for month in ("maart", "februari", "januari")]
+    assert list(pages) == ["index.md", "jaar-2020.md", *months]
+    assert sum(pages[name].count("](id-") for name in months) == len(entries)
+    assert "- [maart 2020](jaar-2020-maart.md) <small>67 documenten</small>" in pages["jaar-2020.md"]
+    assert "67 documenten, nieuwste eerst. [Heel 2020](jaar-2020.md)" in pages["jaar-2020-maart.md"]
+
+
 def test_the_front_page_finds_its_figures_and_the_newest_in_the_front_matter() -> None:
     many = [numbered(number, date(2020, 1, 1 + number)) for number in range(9)]
     values = yaml.safe_load(dict(index_pages(newest_first(many)))["index.md"].split("\n---\n")[0])
@@ -106,9 +118,11 @@ def test_a_title_cannot_break_the_list() -> None:
 
 
 def test_every_rule_has_its_place_on_the_page() -> None:
-    name, page = diagnostics_page({"een-code": Rule("warning", "m", "Wat *er* is.", "Doe dit.")})
+    rule = Rule("warning", "onder “{label}” staat {wat}", "Wat *er* is.", "Doe dit.")
+    name, page = diagnostics_page({"een-code": rule})
     assert name == "meldingen.md"
-    assert "## een-code { #een-code }\n\n**Waarschuwing.** Wat \\*er\\* is.\n\nDoe dit." in page
+    heading = "## Onder … staat … { #een-code }"
+    assert f"{heading}\n\n**Waarschuwing** (`een-code`). Wat \\*er\\* is.\n\nDoe dit." in page
     assert all(f"{{ #{code} }}" in diagnostics_page(RULES)[1] for code in RULES)
 
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 from fixture_documents import AANHANGSEL, nasty
 
 from generator.model.document import Document, Metadata
-from generator.outputs.pages.bibliography import bibtex, ris, ways_to_cite
+from generator.outputs.pages.bibliography import bibtex, citation_files, csl_json, ris, ways_to_cite
 from generator.outputs.pages.source_lines import source_of_answers, source_of_document, source_of_questions
 
 DOCUMENT = AANHANGSEL.document
@@ -48,6 +49,34 @@ def test_ris() -> None:
     ]
 
 
+def test_csl_json() -> None:
+    """What the CSL-JSON schema (citation-style-language/schema, csl-data.json) says of these variables."""
+    [item] = json.loads(csl_json(DOCUMENT))
+    assert item == {
+        "id": "ah-tk-20182019-3455",
+        "type": "report",
+        "title": "Vragen over de ontmoeting met Wang Yi",
+        "author": [{"literal": "Ploumen"}],
+        "genre": "Schriftelijke vragen met antwoorden",
+        "number": "Aanhangsel Handelingen II 2018/19, nr. 3455",
+        "issued": {"date-parts": [[2019, 7, 15]]},
+        "note": "Schriftelijke vragen met antwoorden, beantwoord door Minister Blok (Buitenlandse Zaken)",
+        "URL": ADDRESS,
+        "language": "nl",
+    }
+
+
+def test_each_file_holds_what_the_page_shows() -> None:
+    files = citation_files(DOCUMENT)
+    name = "citeren/ah-tk-20182019-3455"
+    assert files == {
+        f"{name}.bib": f"{bibtex(DOCUMENT)}\n",
+        f"{name}.ris": f"{ris(DOCUMENT)}\n",
+        f"{name}.json": f"{csl_json(DOCUMENT)}\n",
+    }
+    assert all(f"]({file})" in ways_to_cite(DOCUMENT) for file in files)
+
+
 @pytest.mark.parametrize(
     ("subject", "in_bibtex"),
     [
@@ -62,12 +91,14 @@ def test_a_title_cannot_leave_its_field(subject: str, in_bibtex: str) -> None:
     document = told(title=None, subject=subject)
     assert f"title = {{{{Vragen over {in_bibtex}}}}}," in bibtex(document).split("\n")
     assert len(ris(document).split("\n")) == len(ris(DOCUMENT).split("\n"))
+    assert json.loads(csl_json(document))[0]["title"] == f"Vragen over {' '.join(subject.split())}"
 
 
 def test_what_is_not_known_is_not_in_it() -> None:
     bare = replace(DOCUMENT, id="x", metadata=Metadata())
     assert not {"date", "author", "url", "year"} & {line.split(" ")[0] for line in bibtex(bare).split("\n")}
     assert not {"DA", "AU", "UR", "PY"} & {line.split(" ")[0] for line in ris(bare).split("\n")}
+    assert not {"issued", "author", "URL"} & json.loads(csl_json(bare))[0].keys()
     assert "“" not in source_of_answers(bare).after
 
 

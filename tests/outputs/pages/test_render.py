@@ -16,14 +16,17 @@ from generator.model.document import Answer, Bewindspersoon, Document, Section
 from generator.model.reference import LinkedDocument, PairTells
 from generator.model.rules import diagnose
 from generator.outputs.pages.render import render as render_with
+from generator.outputs.side_file import where_to_edit
 
 #: What a page may consist of; all else would come from the source.
 OUR_TAGS = frozenset(
     "h1 h2 h3 h4 p a dl dt dd strong em sup span ul ol li table thead tbody tr th td "
-    "blockquote details summary".split()
+    "blockquote details summary small".split()
 )
 OUR_LINKS = re.compile(
-    r"#|https://|lastig\.json|\.\./(?:vragers|partijen|bewindspersonen|ministeries|dossiers)/[a-z0-9-]+\.md$"
+    r"#|https://|lastig\.json|citeren/lastig\.(?:bib|ris|json)|"
+    r"(?:kst-35207-34|2019-06-20-ploumen|2021-04-13-blok)\.md$|"
+    r"\.\./(?:vragers|partijen|bewindspersonen|ministeries|dossiers)/[a-z0-9-]+\.md$"
 )
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -46,19 +49,18 @@ PAGE = render(AANHANGSEL)
 
 def test_the_front_matter_is_what_the_templates_need() -> None:
     values = yaml.safe_load(PAGE.split("---")[1])
-    described = values.pop("schema_org")
-    assert (described["@type"], described["sameAs"]) == (
-        "Report",
-        ["https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"],
-    )
     assert values == {
         "soort": "document",
         "id": "ah-tk-20182019-3455",
+        "akoma_ntoso": "ah-tk-20182019-3455.akn.xml",
         "description": "Schriftelijke vragen met antwoorden van Ploumen, beantwoord door "
         "Minister Blok (Buitenlandse Zaken). Deels beantwoord: 4 vragen, 3 beantwoord.",
+        "bewerken": where_to_edit(AANHANGSEL.document),
         "waar": [
-            "Vragen over de ontmoeting met Wang Yi",
-            "15 juli 2019 · deels beantwoord · Ploumen (PvdA) → Minister Blok (Buitenlandse Zaken)",
+            "De ontmoeting met Wang Yi",
+            "Ploumen (PvdA)",
+            "Minister Blok (Buitenlandse Zaken)",
+            "15 juli 2019 · deels beantwoord",
         ],
         "bron_vraag": [
             "Ploumen (PvdA), “Vragen over de ontmoeting met Wang Yi”",
@@ -85,22 +87,28 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "Antwoordtijd\n:   25 dagen tot deze antwoorden\n",
         "Zie ook\n:   [De vragen zoals ingezonden](2019-06-20-ploumen.md)\n",
         "[ah-tk-20182019-3455](https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html)",
-        "000_abc.txt · [gegevens als JSON](ah-tk-20182019-3455.json)",
+        "000_abc.txt · [gegevens als JSON](ah-tk-20182019-3455.json) · "
+        "[Akoma Ntoso](ah-tk-20182019-3455.akn.xml)\n",
         '## Vraag 1 { #vraag-1 .vraag data-toc-label="1: Heeft u tijdens uw ontmoeting',
         "### Antwoord op vraag 2 en 3 { #antwoord-2-3 .antwoord }\n",
         '<span id="antwoord-2"></span><span id="antwoord-3"></span>\n{ .ankers }\n\n### Antwoord op vraag',
         "> Deelt u die mening?\n\n[Antwoord op vraag 2 en 3](#antwoord-2-3)\n{ .verwijst }\n",
         "zie [het antwoord op vraag 3](#antwoord-2-3).",
-        'gebracht?<sup id="noot-1-terug">[1](#noot-1 "Naar de noot")</sup> Zo nee',
-        '<span>[1](#noot-1-terug "Terug naar de tekst")</span> <https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>',
+        'gebracht?<sup id="noot-1-terug">[1](#noot-1){ aria-label="Noot 1" }</sup> Zo nee',
+        '<span>[1](#noot-1-terug){ aria-label="Noot 1, terug naar de tekst" }</span> '
+        "<https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>",
         "- <span>a)</span> ten eerste\n",
-        "- <span>3.</span> ten derde\n- <span>4.</span> ten vierde\n",
+        "- <span>3.</span> ten derde\n    { #antwoord-2-3-3 }\n- <span>4.</span> ten vierde\n",
         "#### Tot slot\n",
-        "| Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n",
+        '| <span id="antwoord-2-3-4"></span>Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n',
         "Hiernaar verwijzen: [antwoord op vraag 1](#antwoord-1), [Kamerstukken II 35 207, nr. 34, ",
         "nr. 34, antwoord op vraag 67](kst-35207-34.md#antwoord-67)\n",
-        "Aangehaald in [Kamerstukken II 35 207, nr. 34](kst-35207-34.md): ",
-        "[antwoord op vraag 67](kst-35207-34.md#antwoord-67), [noot 4](kst-35207-34.md#noot-4)\n",
+        '## Eerder en later { #verloop .verloop }\n\n- <small class="dag">20 juni 2019</small> [De vragen ',
+        '- <small class="dag">15 juli 2019</small> **Dit document** <small>Schriftelijke vragen met ',
+        '- <small class="dag">17 juni 2020</small> [Lijst van vragen over China](kst-35207-34.md) <small>',
+        "noemt dit document: [antwoord op vraag 67](kst-35207-34.md#antwoord-67), ",
+        "[noot 4](kst-35207-34.md#noot-4)</small>\n",
+        "Ouder: [“Bent u bekend met…”](2021-04-13-blok.md)\n{ .buren }",
         "## Vraag zonder nummer, na vraag 3 { #vraag-3-vervolg",
         "> En verder?\n\n*Nog geen antwoord op deze site.*",
         "## Noot waarnaar de tekst niet verwijst { #overige-noten }\n\n<span>9</span> Zonder teken.\n{ #noot",
@@ -119,7 +127,8 @@ def test_an_answer_stands_under_its_last_question_also_when_printed_elsewhere() 
     answers_last = [p for p in parts if not isinstance(p, Answer)] + [
         p for p in parts if isinstance(p, Answer)
     ]
-    assert re.findall(r"^##+ (\S+ .*?) \{", render(changed(parts=tuple(answers_last))), re.MULTILINE)[:6] == [
+    page = render(changed(parts=tuple(answers_last)))
+    assert re.findall(r"^##+ (\S+ .*?) \{", page, re.MULTILINE)[1:7] == [
         "Vraag 1",
         "Antwoord op vraag 1",
         "Vraag 2",

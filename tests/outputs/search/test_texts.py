@@ -47,6 +47,7 @@ def test_a_long_document_comes_in_parts_that_each_stand_by_themselves() -> None:
         assert part["document"]["id"] == "2024Z00001"
         assert part["antwoorden"] == {"antwoord-1": "Vankinderen niet."}
         assert part["noten"] == {"noot-1": "NOS"}
+        assert part["nootplaatsen"] == {"noot-1": "antwoord-1"}
         assert part["vragen"][0]["antwoorden"] == ["antwoord-1"]
 
 
@@ -67,3 +68,15 @@ def test_a_document_without_questions_has_its_own_text() -> None:
 def test_one_whose_questions_are_found_elsewhere_has_none() -> None:
     [part] = [*texts(searchable(document(1, answers=[]), answered_elsewhere=True))]
     assert part["tekst"] == []
+
+
+def test_a_part_names_what_a_source_line_says() -> None:
+    lines = {"question": {"before": "Ceder", "after": "2024"}, "answer": {"before": "Blok", "after": "2025"}}
+    made = document(1, source_lines=lines)
+    made["questions"][0] |= {"name": "vraag 1", "other_wording": "Verdween aardgas?"}
+    made["answers"][0]["name"] = "antwoord op vraag 1"
+    [part] = parts(made)
+    assert part["document"]["bronnen"] == {"vraag": ["Ceder", "2024"], "antwoord": ["Blok", "2025"]}
+    assert part["vragen"][0]["naam"] == "vraag 1"
+    assert part["vragen"][0]["anders"] == "Verdween aardgas?"
+    assert part["antwoordnamen"] == {"antwoord-1": "antwoord op vraag 1"}

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
-from generator.outputs.search.units import NUMBER_OR_PERSON, TITLE, Searchable, initials, searchable
+from generator.outputs.search.units import AROUND, NUMBER_OR_PERSON, OFFICE, TITLE, Searchable, searchable
 
 ANSWERED = {"status": "answered"}
 
@@ -66,12 +64,24 @@ def test_numbers_people_and_title_hold_for_the_document() -> None:
     assert "christen" not in whole
 
 
-@pytest.mark.parametrize(
-    ("party", "short"),
-    [("Nieuw Sociaal Contract", "NSC"), ("Partij voor de Dieren", "PvdD"), ("GroenLinks-PvdA", "")],
-)
-def test_a_long_name_of_a_party_has_a_short_one(party: str, short: str) -> None:
-    assert initials(party) == short
+def test_a_party_or_ministry_in_full_is_known_for_short() -> None:
+    asker = {"name": "Joseph", "party": "Nieuw Sociaal Contract"}
+    asked = ["Minister van Sociale Zaken en Werkgelegenheid"]
+    whole = searchable(document(askers=[asker], addressees=asked)).whole
+    assert (whole["nsc"], whole["szw"]) == (NUMBER_OR_PERSON, OFFICE)
+
+
+def test_who_was_asked_is_no_title_though_a_masthead_names_it() -> None:
+    masthead = "Vragen aan de Minister van Landbouw over de wolf"
+    assert "landbouw" not in searchable(document(title=masthead, subject="de wolf")).whole
+    assert searchable(document(title=masthead, subject=None)).whole["landbouw"] == TITLE
+
+
+def test_a_number_around_the_questions_finds_the_document_alone() -> None:
+    made = searchable(document(sections=[{"text": "Toelichting bij vraagnummer 2024Z14250"}]))
+    assert made.whole["2024z14250"] == AROUND
+    assert "2024z14250" not in weights(made)
+    assert "vraagnummer" not in made.whole
 
 
 def test_a_document_without_questions_is_found_by_its_own_words() -> None:

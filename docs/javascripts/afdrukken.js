@@ -1,0 +1,48 @@
+// Wat op elke afgedrukte pagina staat, en het afdrukken van één vraag met haar antwoord. Wat er staat, komt uit de bladzijde
+// (overrides/partials/druk.html); in de rand kan het alleen waar de browser die laat vullen, anders staat het boven en onder de tekst.
+"use strict";
+
+(function () {
+  const { knop, koppen, antwoordenBij, delenVan, verwijzing, naamInZin, adres } = window.kamerantwoord.lezen;
+  const bladzijde = document.documentElement;
+  const velden = new Map([...document.querySelectorAll("[data-druk]")].map((veld) => [veld.dataset.druk, veld]));
+
+  const kentRanden = () => {
+    const proef = new CSSStyleSheet();
+    proef.replaceSync("@page { @top-left { content: 'a' } }");
+    return proef.cssRules[0]?.cssRules?.length > 0;
+  };
+  const randen = kentRanden();
+  const zet = (veld, tekst) => {
+    velden.get(veld).textContent = tekst;
+    if (randen) bladzijde.style.setProperty("--druk-" + veld, JSON.stringify(tekst));
+  };
+  if (!velden.size) return;
+  bladzijde.classList.toggle("drukt-in-randen", randen);
+  velden.forEach((veld, naam) => zet(naam, veld.textContent.trim()));
+
+  // --- Eén vraag -------------------------------------------------------------------------------------
+
+  const alles = new Map([...velden].map(([naam, veld]) => [naam, veld.textContent]));
+  const mee = (kop) => [kop, ...delenVan(kop)].forEach((deel) => deel.classList.add("druk-mee"));
+
+  const drukAf = (vraag) => {
+    const antwoorden = antwoordenBij.get(vraag);
+    [vraag, ...antwoorden].forEach(mee);
+    bladzijde.classList.add("drukt-deel");
+    zet("bron", [vraag, ...antwoorden].map((kop) => verwijzing(kop).replace(", " + adres(kop), "")).at(-1));
+    zet("adres", adres(vraag));
+    print();
+  };
+  addEventListener("afterprint", () => {
+    bladzijde.classList.remove("drukt-deel");
+    document.querySelectorAll(".druk-mee").forEach((deel) => deel.classList.remove("druk-mee"));
+    alles.forEach((tekst, naam) => zet(naam, tekst));
+  });
+
+  for (const vraag of koppen.filter((kop) => antwoordenBij.has(kop))) {
+    const af = knop("druk af", "Druk " + naamInZin(vraag) + " af, met het antwoord", () => drukAf(vraag));
+    af.className = "hulp__druk";
+    vraag.nextElementSibling.querySelector("[aria-label^='Vorige vraag']").before(af);
+  }
+})();

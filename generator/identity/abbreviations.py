@@ -1,0 +1,49 @@
+"""What parties and ministries are called for short, so that one is found by the other: NSC, VWS."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.dutch.dutch_words import fold
+
+#: Parties as the Kiesraad registers them (Register van aanduidingen), by what the Kamer calls them for short
+#: (tweedekamer.nl, Fracties). One that is known by its short name only is not here: DENK, Volt.
+_PARTIES = """
+BBB: BoerBurgerBeweging; BVNL: Belang van Nederland; CDA: Christen-Democratisch Appèl; CU: ChristenUnie;
+D66: Democraten 66; FVD: Forum voor Democratie; GL: GroenLinks; GPV: Gereformeerd Politiek Verbond;
+JA21: Juiste Antwoord 2021; LN: Leefbaar Nederland; LPF: Lijst Pim Fortuyn; NSC: Nieuw Sociaal Contract;
+PvdA: Partij van de Arbeid; PvdD: Partij voor de Dieren; PVV: Partij voor de Vrijheid;
+RPF: Reformatorische Politieke Federatie; SGP: Staatkundig Gereformeerde Partij; SP: Socialistische Partij;
+VVD: Volkspartij voor Vrijheid en Democratie
+"""
+#: Ministries since 2010, as they call themselves (rijksoverheid.nl, Ministeries); their names in full as in
+#: portfolios.py.
+_MINISTRIES = """
+AZ: Algemene Zaken; AenM: Asiel en Migratie; BZ: Buitenlandse Zaken;
+BHO: Buitenlandse Handel en Ontwikkelingshulp; BHOS: Buitenlandse Handel en Ontwikkelingssamenwerking;
+BZK: Binnenlandse Zaken en Koninkrijksrelaties; EZ: Economische Zaken; EZK: Economische Zaken en Klimaat;
+IenM: Infrastructuur en Milieu; IenW: Infrastructuur en Waterstaat; JenV: Justitie en Veiligheid;
+KGG: Klimaat en Groene Groei; LNV: Landbouw, Natuur en Voedselkwaliteit;
+LVVN: Landbouw, Visserij, Voedselzekerheid en Natuur; OCW: Onderwijs, Cultuur en Wetenschap;
+SZW: Sociale Zaken en Werkgelegenheid; VenJ: Veiligheid en Justitie;
+VRO: Volkshuisvesting en Ruimtelijke Ordening; VWS: Volksgezondheid, Welzijn en Sport
+"""
+
+
+def _listed(table: str) -> Iterator[tuple[str, str]]:
+    for each in table.replace("\n", " ").split(";"):
+        short, name = each.strip().split(": ")
+        yield " ".join(re.findall(r"\w+", fold(name))), fold(short)
+
+
+#: By the words of a name, folded, what it is called for short, folded.
+ABBREVIATIONS: Mapping[str, str] = dict([*_listed(_PARTIES), *_listed(_MINISTRIES)])
+_LONGEST_FIRST = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
+_NAME = re.compile(rf"\b(?:{_LONGEST_FIRST})\b".replace(" ", r"\W+"))
+
+
+def abbreviations_in(text: str) -> Iterator[str]:
+    """What the parties and ministries that a text names in full are called for short, folded."""
+    for match in _NAME.finditer(fold(text)):
+        yield ABBREVIATIONS[" ".join(re.findall(r"\w+", match[0]))]

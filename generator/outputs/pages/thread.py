@@ -1,0 +1,182 @@
+"""What came before a document and what came after it, as one line through time.
+
+The same questions as they were submitted, their postponement and their answers; the documents that this one
+refers to; and those that refer to it. Each says why it stands there, with links to the places.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.identity.citation_form import case_address, official_name
+from generator.identity.official_ids import Aanhangsel, Submitted, Zaak, parse_id
+from generator.identity.status import TELLS, Standing
+from generator.identity.wording import KINDS, in_words, place_names
+from generator.model.document import Document, Kind
+from generator.model.reference import LinkedDocument, OtherDocument, Reference
+from generator.model.target import There, Web
+from generator.outputs.pages.block_markdown import folded
+from generator.outputs.pages.escape import escape, escape_in_link, web_address
+from generator.outputs.pages.running_text import markdown_address
+
+#: More documents than these stand folded, so that the questions stay near; of more than MOST the newest.
+FEW, MOST = 6, 60
+#: So many places of one document are named.
+_PLACES = 4
+
+_SUBMITTED, _DELAYED, _HERE = "Vragen ingezonden", "Uitstel gemeld", "Dit document"
+_SAME: dict[Kind, str] = {
+    "answers": "Deze vragen met de antwoorden",
+    "list": "Deze vragen met de antwoorden",
+    "postponement": "De mededeling van uitstel",
+    "questions": "De vragen zoals ingezonden",
+}
+_ELSEWHERE = "niet op deze site"
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Something that happened: on a `day`, after what ranks lower on that day; `words` are Markdown."""
+
+    day: date | None
+    rank: int
+    id: str
+    words: str
+
+    @property
+    def order(self) -> tuple[date, int, str]:
+        """What nobody knows the day of comes first: mostly it is referred to, and so was there before."""
+        return self.day or date.min, self.rank, self.id
+
+
+def thread(linked: LinkedDocument, stands: Standing) -> str:
+    """The thread under its own heading; empty where no other document is in it."""
+    others, elsewhere = list(_others(linked)), list(_elsewhere(linked))
+    if not others and not elsewhere:
+        return ""
+    latest = sorted(others, key=lambda step: step.order, reverse=True)[:MOST]
+    steps = sorted([*latest, *elsewhere, *_own(linked, stands)], key=lambda step: step.order)
+    left = [f"- {_dated(None)} en nog {len(others) - MOST}"] if len(others) > MOST else []
+    shown = "\n".join([*left, *(f"- {_dated(step.day)} {step.words}" for step in steps)])
+    heading = "## Eerder en later { #verloop .verloop }"
+    if len(others) + len(elsewhere) <= FEW:
+        return f"{heading}\n\n{shown}"
+    return f"{heading}\n\n{folded(f'{len(others) + len(elsewhere)} andere documenten', shown, 'verloop')}"
+
+
+# --- This document -------------------------------------------------------------------------------
+
+
+def _own(linked: LinkedDocument, stands: Standing) -> Iterator[_Step]:
+    """The document itself, and what it tells of days on which the site has no document."""
+    document, metadata = linked.document, linked.document.metadata
+    kinds = {document.kind, *(other.kind for other in linked.others if other.same)}
+    if metadata.submitted and metadata.submitted != metadata.day and "questions" not in kinds:
+        yield _Step(metadata.submitted, -1, "", _submitted(document))
+    if stands.delayed and "postponement" not in kinds:
+        yield _Step(stands.delayed, TELLS["postponement"], "", _DELAYED)
+    here = f"**{_HERE}** {_about(KINDS[document.kind])}"
+    yield _Step(metadata.day, TELLS.get(document.kind, 0), document.id, here)
+
+
+def _submitted(document: Document) -> str:
+    """That they were submitted, with a link to the case where it is known: the site has no such document."""
+    address = web_address(case_address(document) or "")
+    return f"[{_SUBMITTED}]({address}){{ rel=external }} {_about(_ELSEWHERE)}" if address else _SUBMITTED
+
+
+# --- Other documents of this site ----------------------------------------------------------------
+
+
+def _others(linked: LinkedDocument) -> Iterator[_Step]:
+    cited, citing = (_cited_places(linked), _citing_places(linked)) if linked.others else ({}, {})
+    for other in linked.others:
+        why = [
+            *_places("hier genoemd", cited.get(other.id, ())),
+            *_places("noemt dit document", citing.get(other.id, ())),
+        ]
+        words = f"{_link(_called(other), There(other.id))} {_about(_kind(other), *why)}"
+        yield _Step(other.day, TELLS.get(other.kind, 0), other.id, words)
+
+
+def _called(other: OtherDocument) -> str:
+    return _SAME.get(other.kind, other.title) if other.same else other.title
+
+
+def _kind(other: OtherDocument) -> str:
+    if other.delayed and other.kind == "postponement":
+        return _DELAYED
+    return KINDS[other.kind]
+
+
+def _cited_places(linked: LinkedDocument) -> Mapping[str, Sequence[str]]:
+    """By document the places here that refer to it, as links."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    names = place_names(linked.document)
+    for reference in linked.references:
+        for target in (link.target for link in reference.links):
+            if isinstance(target, There):
+                found[target.document][_here(reference, names)] = None
+    return {document: list(places) for document, places in found.items()}
+
+
+def _citing_places(linked: LinkedDocument) -> Mapping[str, Sequence[str]]:
+    """By document the places there that refer to this one, as links."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for link in linked.backlinks:
+        found[link.document][_link(link.name, There(link.document, link.origin))] = None
+    return {document: list(places) for document, places in found.items()}
+
+
+# --- What is not on this site --------------------------------------------------------------------
+
+
+def _elsewhere(linked: LinkedDocument) -> Iterator[_Step]:
+    """Other questions and answers that it refers to, where they are official; nobody knows their day."""
+    names, places = place_names(linked.document), defaultdict[str, dict[str, None]](dict)
+    addresses: dict[str, str] = {}
+    for reference in linked.references:
+        address = _official(reference)
+        if reference.id and address:
+            addresses.setdefault(reference.id, address)
+            places[reference.id][_here(reference, names)] = None
+    for id, address in addresses.items():
+        name = escape_in_link(official_name(id) or f"Zaak {id}")
+        why = _about(_ELSEWHERE, *_places("hier genoemd", list(places[id])))
+        yield _Step(None, 0, id, f"[{name}]({address}){{ rel=external }} {why}")
+
+
+def _official(reference: Reference) -> str | None:
+    """The address of other questions or answers; a Kamerstuk, a law or a judgment is none of the thread."""
+    if not isinstance(parse_id(reference.id or ""), Aanhangsel | Submitted | Zaak):
+        return None
+    web = next((link.target.url for link in reference.links if isinstance(link.target, Web)), "")
+    return web_address(web)
+
+
+# --- How it is written ---------------------------------------------------------------------------
+
+
+def _dated(day: date | None) -> str:
+    return f'<small class="dag">{in_words(day) if day else "dag onbekend"}</small>'
+
+
+def _about(kind: str, *why: str) -> str:
+    return f"<small>{' · '.join([escape(kind), *why])}</small>"
+
+
+def _places(words: str, links: Sequence[str]) -> Iterator[str]:
+    if links:
+        more = [f"en nog {len(links) - _PLACES}"] if len(links) > _PLACES else []
+        yield f"{words}: {', '.join([*links[:_PLACES], *more])}"
+
+
+def _here(reference: Reference, names: Mapping[str, str]) -> str:
+    return f"[{escape_in_link(names[reference.origin])}](#{reference.origin})"
+
+
+def _link(words: str, there: There) -> str:
+    return f"[{escape_in_link(words)}]({markdown_address(there)})"

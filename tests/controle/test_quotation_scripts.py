@@ -1,0 +1,356 @@
+"""Which passages a text has, and what is said of each, by the scripts of the browser over small documents."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from browsing import chromium, served
+from checking import index, judge
+from playwright.sync_api import Page
+
+_LINES = {
+    "question": {"before": "Ceder (ChristenUnie)", "after": "3 februari 2024"},
+    "answer": {"before": "Minister Blok", "after": "4 maart 2024"},
+}
+
+
+def document(name: str, day: str, *questions: tuple[str, str], **changes: object) -> dict[str, Any]:
+    """A document of questions, each with its answer."""
+    lists = "askers addressees answered_by footnotes sections".split()
+    nothing = "title subject name committee pair delayed superseded_by".split()
+    return {
+        **dict.fromkeys(nothing),
+        **{key: [] for key in lists},
+        "id": name,
+        "kind": "answers",
+        "status": "answered",
+        "dates": {"submitted": day, "answered": day},
+        "identifiers": {"publication": None, "zaak": None},
+        "listed_under": {key: [] for key in ("askers", "parties", "bewindspersonen", "ministries")},
+        "source_lines": _LINES,
+        "questions": [
+            {
+                "anchor": f"vraag-{number}",
+                "number": f"{number}",
+                "name": f"vraag {number}",
+                "text": text,
+                "answer": f"antwoord-{number}",
+                "status": "answered",
+            }
+            for number, (text, _) in enumerate(questions, 1)
+        ],
+        "answers": [
+            {"anchor": f"antwoord-{number}", "name": f"antwoord op vraag {number}", "text": text}
+            for number, (_, text) in enumerate(questions, 1)
+        ],
+        **changes,
+    }
+
+
+CHIPS = (
+    "Klopt het dat Nederland in 2023 voor 1,5 miljard euro aan chips naar Taiwan heeft uitgevoerd?[^1] "
+    "Zo ja, welke bedrijven deden dat?",
+    "Ja. Het kabinet is niet bereid de vergunning van 35 207 machines in te trekken, omdat Europese regels "
+    "dat verbieden.\n\nDe Minister van Economische Zaken heeft de «zwarte lijst» daarom gesloten.[^2]",
+)
+YEAR = ("Een Europees besluit over het jaar 2019[^3] is voorbij, toch?", "Dat klopt niet helemaal.")
+HARBOUR = (
+    "Hoe ziet de havenmeester toe op gevaarlijke lading in de Botlek?",
+    "Met twintig inspecteurs en drones.",
+)
+AIRPORT = (
+    "Wat doet u tegen geluidsoverlast rond de luchthaven?",
+    "Hetbelang van zorgvuldige besluitvorming staat voorop bij alle sluiting van banen.",
+)
+NOTE = {
+    "anchor": "noot-2",
+    "in": ["antwoord-1"],
+    "text": "Zie de brief over halfgeleiders van de vaste commissie.",
+}
+DOCUMENTS = [
+    document("chips", "2024-03-04", CHIPS, HARBOUR, YEAR, footnotes=[NOTE]),
+    document("haven", "2020-01-02", HARBOUR),
+    document("luchthaven", "2021-05-06", AIRPORT),
+    document(
+        "uitstel",
+        "2022-07-08",
+        kind="postponement",
+        sections=[{"text": "De vragen over buffels vergen meer tijd dan gebruikelijk."}],
+    ),
+]
+DOCUMENTS[2]["questions"][0]["other_wording"] = "Wat onderneemt u tegen vliegtuiglawaai rond de luchthaven?"
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    project = tmp_path_factory.mktemp("controle")
+    folder = project / "docs" / "documenten"
+    folder.mkdir(parents=True)
+    for each in DOCUMENTS:
+        (folder / f"{each['id']}.json").write_text(json.dumps(each), encoding="utf-8")
+    index(project)
+    with served(project) as address, chromium() as browser:
+        opened = browser.new_page()
+        opened.goto(address)
+        yield opened
+
+
+# --- Which passages --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        # every kind of quotation mark
+        ("Hij zei „het kan niet” en „het mag niet“.", ["het kan niet", "het mag niet"]),
+        ('Hij zei “het kan niet” en "het mag niet".', ["het kan niet", "het mag niet"]),
+        ("Hij zei ‘het kan niet’ en 'het mag niet'.", ["het kan niet", "het mag niet"]),
+        (
+            "Hij zei «het kan niet», »het mag niet« en ”het wil niet”.",
+            ["het kan niet", "het mag niet", "het wil niet"],
+        ),
+        # an apostrophe opens and closes nothing
+        (
+            "'s Avonds zei hij: 'de foto's van zo'n haven zijn 's nachts mooi'.",
+            ["de foto's van zo'n haven zijn 's nachts mooi"],
+        ),
+        ("Het is 5\" breed en 3' lang; „dat past niet”.", ["dat past niet"]),
+        ("In '80 en '81 was dat zo; „dat weet men”.", ["dat weet men"]),
+        ("Hij zei: 'Er is niets mis' en '20 mensen weten dat'.", ["Er is niets mis", "20 mensen weten dat"]),
+        # one inside another, and one broken by who said it
+        (
+            "“Hij zei: ‘het kan echt niet.’ Zo is het.”",
+            ["Hij zei: ‘het kan echt niet.’ Zo is het.", "het kan echt niet."],
+        ),
+        ("“Het kan”, zei de minister, “maar het mag niet.”", ["Het kan", "maar het mag niet."]),
+        # over more than one paragraph, and not closed
+        ("“Het kan niet.\n\nHet mag niet.”\n\nDe krant", ["Het kan niet.\n\nHet mag niet."]),
+        ("“Het kan niet.\n\n“Het mag niet.”", ["Het kan niet.", "Het mag niet."]),
+        (
+            "Hij zei: “het kan niet.\n\nDe krant sprak van „onzin en drab”.",
+            ["het kan niet.", "onzin en drab"],
+        ),
+        ('Hij zei "ja, „het kan niet” is waar".', ["ja, „het kan niet” is waar", "het kan niet"]),
+    ],
+)
+def test_passages_between_quotation_marks(page: Page, text: str, quoted: list[str]) -> None:
+    assert [found["tekst"] for found in passages(page, text) if found["soort"] == "citaat"] == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "Kop\n\nDe minister sprak gisteren met de Kamer. Dat was kort. Zij zei „ja”.",
+            ["De minister sprak gisteren met de Kamer."],
+        ),
+        (
+            "De “zwarte lijst” van de minister bestaat niet meer.",
+            ["De “zwarte lijst” van de minister bestaat niet meer."],
+        ),
+        (
+            "Zij zei: “Het kabinet doet dit jaar niets meer aan chips.” Dat viel niet goed in de Kamer.",
+            ["Dat viel niet goed in de Kamer."],
+        ),
+        (
+            "Titel van het stuk\nDe minister sprak gisteren in de Tweede Kamer over de verkoop van chips\n"
+            "aan Taiwan en China.\n\nEinde",
+            ["De minister sprak gisteren in de Tweede Kamer over de verkoop van chips\naan Taiwan en China."],
+        ),
+    ],
+)
+def test_sentences_outside_quotation_marks(page: Page, text: str, sentences: list[str]) -> None:
+    assert [found["tekst"] for found in passages(page, text) if found["soort"] == "zin"] == sentences
+
+
+def test_a_text_of_one_paragraph_without_quotation_marks_is_the_quotation(page: Page) -> None:
+    [whole] = passages(page, "  Deelt u die mening? Zo ja, sluit-\ning van de haven?  ")
+    assert (whole["soort"], whole["tekst"]) == (
+        "geheel",
+        "Deelt u die mening? Zo ja, sluit-\ning van de haven?",
+    )
+    assert [part["tekst"] for part in whole["zinnen"]] == [
+        "Deelt u die mening?",
+        "Zo ja, sluit-\ning van de haven?",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "„”", "Nee.\n\nJa."])
+def test_a_text_without_passages(page: Page, text: str) -> None:
+    assert [found for found in passages(page, text) if found["woorden"]] == []
+
+
+def passages(page: Page, text: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = page.evaluate("text => kamerantwoord.controlepassages.passages(text)", text)
+    return found
+
+
+# --- Letter for letter -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("quotation", "where"),
+    [
+        ("voor 1,5 miljard euro aan chips naar Taiwan", "chips#vraag-1"),
+        # what is no difference: quotation marks, what is not seen, spaces, hyphens at line ends
+        ("De Minister van Economische Zaken heeft de 'zwarte lijst' daarom gesloten.", "chips#antwoord-1"),
+        ("de vergunning van 35207 ma\u00adchines in  te\u200b trekken", "chips#antwoord-1"),
+        ("de vergunning van 35\u00a0207 machi- nes in te trek-\nken", "chips#antwoord-1"),
+        ("Het belang van zorgvuldige besluitvorming", "luchthaven#antwoord-1"),
+        ("voorop bij alle sluit-\ning van banen", "luchthaven#antwoord-1"),
+        (
+            "in 2023 voor 1,5 miljard euro aan chips naar Taiwan heeft uitgevoerd".replace("e", "e\u2060"),
+            "chips#vraag-1",
+        ),
+        # the number of a note, as it is copied from the page or printed
+        ("chips naar Taiwan heeft uitgevoerd?1 Zo ja, welke bedrijven", "chips#vraag-1"),
+        ("heeft de zwarte lijst daarom gesloten.2", "chips#antwoord-1"),
+        ("chips naar Taiwan heeft uitgevoerd? [1] Zo ja, welke", "chips#vraag-1"),
+        # the capital at the start, the stop at the end
+        ("Niet bereid de vergunning van 35 207 machines in te trekken,", "chips#antwoord-1"),
+        ("het kabinet is niet bereid de vergunning.", "chips#antwoord-1"),
+        ("[D]e vergunning van 35 207 machines", "chips#antwoord-1"),
+        # from the question on into the answer, with the heading between them or not
+        ("welke bedrijven deden dat? Ja. Het kabinet is niet bereid", "chips#vraag-1"),
+        (
+            "welke bedrijven deden dat?\n\nAntwoord op vraag 1\nJa. Het kabinet is niet bereid",
+            "chips#vraag-1",
+        ),
+        ("Antwoord 1\nJa. Het kabinet is niet bereid", "chips#antwoord-1"),
+        ("Vraag 1:\nKlopt het dat Nederland in 2023", "chips#vraag-1"),
+        # in a note; in the other print; in a document without questions
+        ("Zie de brief over halfgeleiders", "chips#antwoord-1"),
+        ("tegen vliegtuiglawaai rond de luchthaven", "luchthaven#vraag-1"),
+        ("buffels vergen meer tijd", "uitstel#undefined"),
+        # short
+        ("zwarte lijst", "chips#antwoord-1"),
+    ],
+)
+def test_letter_for_letter(page: Page, quotation: str, where: str) -> None:
+    [found] = judge(page, [quotation])
+    assert (found.outcome, found.where, found.only_here, found.only_there) == ("letterlijk", where, [], [])
+
+
+@pytest.mark.parametrize(
+    ("quotation", "said"),
+    [
+        (
+            "Het kabinet is niet bereid (...) omdat Europese regels",
+            "Weggelaten: “de vergunning van 35 207 machines in te trekken”.",
+        ),
+        (
+            "… Klopt het dat Nederland … naar Taiwan heeft uitgevoerd?",
+            "Weggelaten: “in 2023 voor 1,5 miljard euro aan chips”.",
+        ),
+        ("Het [...] is niet bereid de vergunning", "Weggelaten: “kabinet”."),
+        ("[Rutte] is niet bereid de vergunning", "Wat tussen haken staat, is een toevoeging."),
+        (
+            "Ja. [De regering] is niet bereid de vergunning",
+            "Waar iets tussen haken staat, staat op deze site “Het kabinet”.",
+        ),
+        (
+            "Het kabinet is (...) bereid de vergunning van 35 207 machines",
+            "Weggelaten: “niet”. Let op: in wat is weggelaten of vervangen staat een ontkenning.",
+        ),
+        ("zwarte lijst", "Te kort om er iets zekers over te zeggen."),
+        ("bedrijven deden dat? Ja. Het kabinet", "Loopt door in antwoord op vraag 1."),
+        ("brief over halfgeleiders van de vaste commissie", "Staat in een noot bij antwoord op vraag 1."),
+        (
+            "tegen vliegtuiglawaai rond de luchthaven",
+            "Zo staat deze vraag in het andere document met dezelfde vragen; hier is zij anders verwoord.",
+        ),
+    ],
+)
+def test_what_is_said_of_it(page: Page, quotation: str, said: str) -> None:
+    [found] = judge(page, [quotation])
+    assert (found.outcome, found.said) == ("letterlijk", said)
+
+
+def test_of_several_documents_the_oldest_is_named_and_the_others_are_counted(page: Page) -> None:
+    [found] = judge(page, ["Hoe ziet de havenmeester toe op gevaarlijke lading"])
+    assert (found.where, found.others) == ("haven#vraag-1", 1)
+    assert found.said.startswith("Staat letterlijk ook op 1 andere plaats in 1 ander document: Vraag 2")
+
+
+# --- With differences ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("quotation", "only_here", "only_there"),
+    [
+        # a common word, a rare one, the first, the last, a figure
+        ("Het kabinet is niet bereid de toestemming van 35 207 machines", ["toestemming"], ["vergunning"]),
+        (
+            "Klopt het dat Nederland in 2023 voor 1,5 miljard euro aan buffels naar Taiwan",
+            ["buffels"],
+            ["chips"],
+        ),
+        ("Beseft het dat Nederland in 2023 voor 1,5 miljard euro", ["Beseft"], ["Klopt"]),
+        ("omdat Europese regels dat toestaan", ["toestaan"], ["verbieden"]),
+        ("voor 2,5 miljard euro aan chips naar Taiwan", ["2,5"], ["1,5"]),
+        ("de vergunning van 35 208 machines in te trekken", ["35 208"], ["35 207"]),
+        (
+            "De Minister van Economische Zaken heeft de zwarte lijst daarom antwoord",
+            ["antwoord"],
+            ["gesloten"],
+        ),
+        # a figure that is another with the number of a note behind it; an accent at the start
+        ("Europees besluit over het jaar 20193 is", ["20193"], ["2019"]),
+        ("één Europees besluit over het jaar 2019", ["één"], ["Een"]),
+        # left out and added
+        ("Het kabinet is bereid de vergunning van 35 207 machines in te trekken", [], ["niet"]),
+        ("Het kabinet is niet meteen bereid de vergunning van 35 207 machines", ["meteen"], []),
+        # two of them
+        (
+            "De regering is niet bereid de vergunning van 9 machines in te trekken",
+            ["De regering", "9"],
+            ["Het kabinet", "35 207"],
+        ),
+        # a sign, a capital, an accent
+        ("in te trekken. omdat Europese regels dat verbieden", ["."], [","]),
+        ("De minister van Economische Zaken heeft de zwarte lijst", ["minister"], ["Minister"]),
+        # nothing between brackets hides a difference
+        ("Ja. [De regering] is bereid de vergunning van 35 207", [], ["niet"]),
+    ],
+)
+def test_differences_word_by_word(
+    page: Page, quotation: str, only_here: list[str], only_there: list[str]
+) -> None:
+    [found] = judge(page, [quotation])
+    assert (found.outcome, found.only_here, found.only_there) == ("afwijkend", only_here, only_there)
+    assert found.where.startswith("chips#")
+
+
+def test_it_is_said_where_only_signs_and_capitals_differ(page: Page) -> None:
+    [found] = judge(page, ["De minister van economische zaken heeft de zwarte lijst"])
+    assert (found.outcome, found.said) == (
+        "afwijkend",
+        "Het verschil zit alleen in hoofdletters, accenten of leestekens.",
+    )
+
+
+# --- Not on this site ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "Het kabinet zal de belasting op vlees volgend jaar verdubbelen",
+        "Ik ben niet bereid met Nederland over chips te praten zolang Taiwan zwijgt",
+        "Klopt het dat de minister gisteren in de Kamer heeft gelogen?",
+        "De havenmeester heeft toegegeven dat er nooit gecontroleerd is",
+        "Taiwan Nederland chips machines lading drones",
+        # of which some words stand there in a row
+        "Het kabinet is niet van plan om volgend jaar de accijnzen op benzine en diesel te verlagen",
+        # too short for more than letter for letter; words that stand everywhere; nothing but a sign
+        "witte lijst",
+        "dat is niet zo",
+        "…",
+    ],
+)
+def test_not_on_this_site(page: Page, quotation: str) -> None:
+    [found] = judge(page, [quotation])
+    assert (found.outcome, found.where) == ("onbekend", "")

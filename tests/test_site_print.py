@@ -1,0 +1,67 @@
+"""A page as Chromium prints it: what stands on every sheet, no heading left alone, one question by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+from printed import pages, stranded
+from reading_site import KINDS
+
+TITLE = "De toelichting op het mensenrechtenbeleid ten aanzien van China"
+NUMBER = "Kamerstukken II 2019/20, 35 207, nr. 34"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """From a system in the dark."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, color_scheme="dark")
+    yield context.new_page()
+    context.close()
+
+
+def printed(page: Page) -> bytes:
+    return page.pdf(prefer_css_page_size=True)
+
+
+def test_every_sheet_says_what_it_is_of(page: Page, address: str) -> None:
+    page.goto(address + KINDS["long document"])
+    sheets = list(pages(printed(page)))
+    for number, sheet in enumerate(sheets, 1):
+        text = " ".join(sheet.split())
+        for said in ("Kamerantwoord", TITLE, NUMBER, f"{number} / {len(sheets)}"):
+            assert said in text
+
+
+def test_no_heading_is_left_alone_at_the_end_of_a_sheet(page: Page, address: str) -> None:
+    page.goto(address + KINDS["long document"])
+    assert stranded(printed(page)) == []
+
+
+@pytest.mark.parametrize("chosen", ["donker", None])
+def test_paper_is_white_and_ink_black(page: Page, address: str, chosen: str | None) -> None:
+    page.goto(address + KINDS["document"])
+    if chosen:
+        page.click("[data-thema-knop]")  # light
+        page.click("[data-thema-knop]")
+        assert page.evaluate("document.documentElement.dataset.thema") == chosen
+    page.emulate_media(media="print")
+    ink = page.evaluate("getComputedStyle(document.querySelector('article blockquote p')).color")
+    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert (ink, paper) == ("rgb(0, 0, 0)", "rgba(0, 0, 0, 0)")
+
+
+def test_one_question_with_its_answer(page: Page, address: str) -> None:
+    page.goto(address + KINDS["long document"])
+    page.evaluate("window.print = () => {}")
+    page.click("#vraag-23 + .hulp >> text=druk af")
+    (sheet,) = pages(printed(page))
+    text = " ".join(sheet.split())
+    assert "Hoe kunnen Tibetaanse kinderen Tibetaans leren?" in text
+    assert "Precieze data ontbreken" in text
+    assert "Vraag 24" not in text
+    assert "Minister (Buitenlandse Zaken)" in text
+    assert f"{KINDS['long document']}#vraag-23" in sheet.replace("\r\n", "")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert len(list(pages(printed(page)))) > 20
