@@ -10,8 +10,9 @@ documents have tells nothing, and is not looked at: so the time it takes is in p
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log, sqrt
+from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,10 +23,15 @@ from generator.outputs.search.shard import write
 #: So many questions are told of each, the most alike first.
 MOST = 5
 #: Of two questions that are the same 1, of two that share nothing 0.
-ALIKE_ENOUGH = 0.25
+ALIKE_ENOUGH = 0.2
 _FEWEST_SHARED = 2
-#: A word in more than this part of the documents, or in more of them than this, is in a question by chance.
+#: A word in more than this part of the documents says nothing, nor does one in MANY. It may be in FEW of
+#: them, where that is no more than three in four.
 _PART, _FEW, _MANY = 0.05, 8, 150
+#: How rare a word is tells little in a smaller collection: there it counts as in one of so many documents.
+_SMALLEST = 100
+#: So many questions are looked at for each, so that time grows with the number of questions and no faster.
+_LOOKED_AT = 400
 #: So many documents a shelf.
 _SHELF_SIZE = 10
 
@@ -65,9 +71,9 @@ def _standing(questions: Sequence[Asked]) -> _Standing:
             places[name][place] = max(weight, places[name].get(place, 0.0))
             documents[name].add(question.document)
     total = len({question.document for question in questions})
-    most = min(_MANY, max(_FEW, int(total * _PART)))
+    most = min(_MANY, max(2, min(_FEW, total * 3 // 4), int(total * _PART)))
     return {
-        name: (log((total + 1) / len(documents[name])), some)
+        name: (log(max(total, _SMALLEST) / len(documents[name])), some)
         for name, some in places.items()
         if len(documents[name]) <= most
     }
@@ -89,7 +95,7 @@ def _alike(
     own = questions[place]
     scores: defaultdict[int, float] = defaultdict(float)
     shared: defaultdict[int, set[str]] = defaultdict(set)
-    for names in own.rare:
+    for names in _rarest(own, standing):
         for other, (score, name) in _sharing(names, standing).items():
             scores[other] += score
             shared[other].add(name)
@@ -101,6 +107,17 @@ def _alike(
         and score >= ALIKE_ENOUGH * lengths[place] * lengths[other]
     ]
     return [-other for _, _, other in sorted(enough, reverse=True)[:MOST]]
+
+
+def _rarest(question: Asked, standing: _Standing) -> Iterator[Mapping[str, float]]:
+    """The words of a question, the rarest first, until they stand in so many questions that it takes long."""
+    seen = 0
+    sizes = [sum(len(standing[name][1]) for name in names if name in standing) for names in question.rare]
+    for size, names in sorted(zip(sizes, question.rare, strict=True), key=itemgetter(0)):
+        seen += size
+        if seen > _LOOKED_AT:
+            return
+        yield names
 
 
 def _sharing(names: Mapping[str, float], standing: _Standing) -> dict[int, tuple[float, str]]:
