@@ -31,13 +31,14 @@ _PART, _FEW, _MANY = 0.05, 8, 150
 #: How rare a word is tells little in a smaller collection: there it counts as in one of so many documents.
 _SMALLEST = 100
 #: So many questions are looked at for each, so that time grows with the number of questions and no faster.
-_LOOKED_AT = 400
+_LOOKED_AT = 300
 #: So many documents a shelf.
 _SHELF_SIZE = 10
 
 _Standing: TypeAlias = Mapping[str, tuple[float, Mapping[int, float]]]
 """For each name that tells something how rare it is, and its weight in each question that has it."""
 _NOWHERE: tuple[float, Mapping[int, float]] = (0.0, {})
+_NOTHING = (0.0, "")
 
 
 def write_related(questions: Sequence[Asked], folder: Path) -> None:
@@ -112,7 +113,7 @@ def _alike(
 def _rarest(question: Asked, standing: _Standing) -> Iterator[Mapping[str, float]]:
     """The words of a question, the rarest first, until they stand in so many questions that it takes long."""
     seen = 0
-    sizes = [sum(len(standing[name][1]) for name in names if name in standing) for names in question.rare]
+    sizes = [max(len(standing.get(name, _NOWHERE)[1]) for name in names) for names in question.rare]
     for size, names in sorted(zip(sizes, question.rare, strict=True), key=itemgetter(0)):
         seen += size
         if seen > _LOOKED_AT:
@@ -125,8 +126,10 @@ def _sharing(names: Mapping[str, float], standing: _Standing) -> dict[int, tuple
     found: dict[int, tuple[float, str]] = {}
     for name, weight in names.items():
         rarity, places = standing.get(name, _NOWHERE)
-        for other, weight_there in places.items():
-            found[other] = max(found.get(other, (0.0, "")), (weight * weight_there * rarity * rarity, name))
+        here = weight * rarity * rarity
+        for other, there in places.items():
+            if here * there > found.get(other, _NOTHING)[0]:
+                found[other] = (here * there, name)
     return found
 
 
