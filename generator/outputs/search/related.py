@@ -57,11 +57,23 @@ def write_related(questions: Sequence[Asked], folder: Path) -> None:
 
 
 def related(questions: Sequence[Asked]) -> dict[int, list[int]]:
-    """By its place, for each question that has any, the places of those most like it."""
+    """By its place, for each question that has any, the places of those most like it.
+
+    Likeness goes both ways, also where only one of the two says in two words what the other says in one.
+    """
     standing = _standing(questions)
     lengths = [_length(question, standing) for question in questions]
-    found = ((place, _alike(place, questions, standing, lengths)) for place in range(len(questions)))
-    return {place: others for place, others in found if others}
+    likeness: defaultdict[int, dict[int, float]] = defaultdict(dict)
+    for place in range(len(questions)):
+        for other, score in _alike(place, questions, standing, lengths):
+            for one, two in ((place, other), (other, place)):
+                likeness[one][two] = max(score, likeness[one].get(two, 0.0))
+    return {place: _first(likeness[place], questions) for place in sorted(likeness)}
+
+
+def _first(found: Mapping[int, float], questions: Sequence[Asked]) -> list[int]:
+    """The most alike; of those that are as much alike the newest."""
+    return sorted(found, key=lambda other: (found[other], questions[other].day, -other), reverse=True)[:MOST]
 
 
 def _standing(questions: Sequence[Asked]) -> _Standing:
@@ -91,8 +103,8 @@ def _length(question: Asked, standing: _Standing) -> float:
 
 def _alike(
     place: int, questions: Sequence[Asked], standing: _Standing, lengths: Sequence[float]
-) -> list[int]:
-    """The most alike first; of those that are as much alike the newest."""
+) -> list[tuple[int, float]]:
+    """The questions most like one, and how much."""
     own = questions[place]
     scores: defaultdict[int, float] = defaultdict(float)
     shared: defaultdict[int, set[str]] = defaultdict(set)
@@ -100,14 +112,14 @@ def _alike(
         for other, (score, name) in _sharing(names, standing).items():
             scores[other] += score
             shared[other].add(name)
-    enough = [
-        (score / (lengths[place] * lengths[other]), questions[other].day, -other)
+    enough = {
+        other: round(score / (lengths[place] * lengths[other]), 6)
         for other, score in scores.items()
         if len(shared[other]) >= _FEWEST_SHARED
         and questions[other].document != own.document
         and score >= ALIKE_ENOUGH * lengths[place] * lengths[other]
-    ]
-    return [-other for _, _, other in sorted(enough, reverse=True)[:MOST]]
+    }
+    return [(other, enough[other]) for other in _first(enough, questions)]
 
 
 def _rarest(question: Asked, standing: _Standing) -> Iterator[Mapping[str, float]]:
