@@ -10,6 +10,7 @@ from browsing import ROOT, copy_project, run
 from filelock import FileLock
 from fixture_documents import AANHANGSEL, nasty
 
+from generator.addresses.moves import MovedDocument, MovedPart, Moves
 from generator.corpus.pipeline import documents
 from generator.corpus.workspace import workspace
 from generator.model.reference import LinkedDocument
@@ -20,6 +21,13 @@ from generator.sources.seeds import sources
 
 #: The path that `site_url` in mkdocs.yml ends with; the page for what does not exist counts on it.
 PREFIX = "/kamerantwoord/"
+#: Addresses that lead elsewhere: a document, one part of which went another way, and one that is withdrawn.
+MOVED = Moves(
+    (
+        MovedDocument("verhuisd", "voorbeeld", "", (MovedPart("vraag-9", "lastig#vraag-1", ""),)),
+        MovedDocument("ingetrokken", "", "stond er twee keer", ()),
+    )
+)
 #: What its addresses begin with, by mkdocs.yml.
 SITE = "https://example.org" + PREFIX
 #: Where the pages say that their sources are.
@@ -68,7 +76,7 @@ def build(project: Path) -> None:
     documents = project / "docs" / "documenten"
     written = (write_up(each, Edition(names, site=SITE), each.document.id) for each in _linked())
     with workspace() as where:
-        for _ in write_site(written, documents, where):
+        for _ in write_site(written, documents, where, MOVED):
             pass
     seeds = ("--seeds", str(ROOT / "seeds"), "--out", "gezocht/documenten")
     run(project, "generator", "convert", *seeds)
@@ -82,4 +90,5 @@ def _linked() -> Iterator[LinkedDocument]:
     yield from (each for each in documents(paths, lambda *_: None) if isinstance(each, LinkedDocument))
     there = tuple(link for link in AANHANGSEL.backlinks if link.origin != "noot-4")
     yield replace(AANHANGSEL, document=replace(AANHANGSEL.document, id="voorbeeld"), backlinks=there)
-    yield nasty("<script>document.title = 'gekaapt'</script> =1+2 https://voorbeeld.nl/" + "x" * 300)
+    nowhere = nasty("<script>document.title = 'gekaapt'</script> =1+2 https://voorbeeld.nl/" + "x" * 300)
+    yield replace(nowhere, others=tuple(replace(one, id="voorbeeld") for one in nowhere.others), newer=None)

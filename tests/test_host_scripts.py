@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -80,3 +82,46 @@ def test_a_release_of_another_version_is_refused(tmp_path: Path, tag: str, reaso
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert reason in done.stderr
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Path:
+    """A repository with one document and its register, of which `origin` is a bare clone."""
+    work, origin = tmp_path / "work", tmp_path / "origin"
+    (work / ".github" / "scripts").mkdir(parents=True)
+    shutil.copy2(SCRIPTS / "register.sh", work / ".github" / "scripts")
+    (work / "seeds").mkdir()
+    (work / "seeds" / "a.txt").write_text("2024Z18775\n\nVraag 1\nWat?\n", encoding="utf-8")
+    git(work, "init", "--quiet", "--initial-branch", "main")
+    git(work, "add", "--all")
+    git(work, "commit", "--quiet", "--message", "begin")
+    git(tmp_path, "clone", "--quiet", "--bare", str(work), str(origin))
+    return work
+
+
+def git(where: Path, *arguments: str) -> str:
+    identity = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+    command = ["git", "-C", str(where), *identity, *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def registered(work: Path) -> subprocess.CompletedProcess[str]:
+    command = [str(work / ".github" / "scripts" / "register.sh"), str(work.parent / "origin"), "main"]
+    environment = {**os.environ, "PYTHON": sys.executable, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def test_new_addresses_are_pushed_once(published: Path) -> None:
+    origin = published.parent / "origin"
+    for _ in range(2):
+        done = registered(published)
+        assert done.returncode == 0, done.stderr
+    assert git(origin, "log", "--format=%s", "main") == "Nieuwe adressen in het register\nbegin"
+    assert git(origin, "show", "main:adressen.tsv").splitlines()[1].startswith("2024Z18775\tseeds/a.txt\t")
+
+
+def test_a_lost_address_is_not_pushed(published: Path) -> None:
+    assert registered(published).returncode == 0
+    (published / "seeds" / "a.txt").write_text("2024Z18776\n\nVraag 1\nWat?\n", encoding="utf-8")
+    done = registered(published)
+    assert (done.returncode, "fout[address-moved]" in done.stdout) == (1, True)

@@ -79,6 +79,15 @@ def test_an_article_of_three_quotations(page: Page, start: str) -> None:
     )
 
 
+def test_the_source_line_can_be_copied(page: Page, start: str) -> None:
+    page.goto(start)
+    check(page, ARTICLE)
+    page.get_by_role("button", name="Kopieer de bronregel van vraag 1").click()
+    copied = page.locator(".gemeld").inner_text()
+    assert copied.startswith("Gekopieerd: Ploumen (PvdA), “Vragen over")
+    assert copied.endswith("#vraag-1" if start.startswith("http") else "20 juni 2019")
+
+
 def test_a_link_leads_to_the_question(page: Page, start: str) -> None:
     page.goto(start)
     check(page, ARTICLE)

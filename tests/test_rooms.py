@@ -9,8 +9,9 @@ import generator
 
 #: From the ground up; a room may use those before it.
 ORDER = (
-    "model dutch identity sources layout structure citing proof corpus outputs builders cli __main__".split()
-)
+    "model dutch identity sources layout structure citing proof corpus addresses outputs builders cli"
+    " __main__"
+).split()
 HOUSE = Path(generator.__file__).parent
 
 

@@ -16,6 +16,7 @@ PINNED = re.compile(r"\./\.github/workflows/[a-z]+\.yml|[\w-]+/[\w-]+@[0-9a-f]{4
 #: The only rights beyond reading, and the job that needs them.
 MAY_WRITE = {
     ("publish.yml", "deploy"): {"pages", "id-token"},
+    ("publish.yml", "register"): {"contents"},
     ("comment.yml", "comment"): {"pull-requests"},
     ("release.yml", "publish"): {"attestations", "contents", "id-token"},
 }

@@ -193,6 +193,12 @@
   antwoorden.forEach((kop) => zetHulp(kop));
   document.body.append(melding);
 
+  // Een alinea heeft haar eigen link, van alineas.js: die gaat erheen en kopieert haar adres.
+  document.addEventListener("click", (gebeurtenis) => {
+    const link = gebeurtenis.target.closest?.("a.alinea");
+    if (link && bladzijde()) kopieer(bladzijde() + link.hash);
+  });
+
   // --- Van vraag naar vraag met j en k ---------------------------------------------------------------
 
   const toetsen = document.querySelector("[data-toetsen]");

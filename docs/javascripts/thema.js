@@ -3,7 +3,7 @@
 "use strict";
 
 (function () {
-  document.documentElement.classList.replace("no-js", "js");
+  document.documentElement.classList.add("js");
   try {
     var keuze = localStorage.getItem("kamerantwoord.thema");
     if (keuze === "licht" || keuze === "donker") document.documentElement.dataset.thema = keuze;

@@ -53,6 +53,8 @@ bij een woord dat veel voorkomt; met 10000 ongeveer twee. Bladeren blijft even v
 
 #: A relative link or form in a page of MkDocs: the path, and what follows it.
 _LINK = re.compile(r'(?P<start>\s(?:href|action)=")(?P<path>[^"?#:]*)(?P<rest>[?#][^"]*)?"')
+#: Where a page that leads on leads to, without a script.
+_LEADS_ON = re.compile(r'(?P<start><meta http-equiv="refresh" content="0; url=)(?P<path>[^"?#:]*)(?P<rest>)"')
 _FIRST_SCRIPT = re.compile(r'<script src="(?P<folder>(?:\.\./)*(?:\./)?javascripts/)zoeken/woorden\.js"')
 #: Where the pages about the site and about its data offer the archive, once there is one.
 _OFFER = re.compile(r"<p data-archief\b.*?</p>", re.DOTALL)
@@ -119,6 +121,7 @@ def size_of_sources(site: Path) -> int:
 def from_disk(page: str) -> str:
     """A page whose links name files, and that loads what stands in for the server."""
     page = _LINK.sub(_to_file, _OF_THE_HOST.sub("", _OFFER.sub("", page)))
+    page = _LEADS_ON.sub(_to_file, page)
     return _FIRST_SCRIPT.sub(r'<script src="\g<folder>vanschijf.js"></script>\g<0>', page, count=1)
 
 

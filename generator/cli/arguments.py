@@ -154,6 +154,25 @@ def _review(command: argparse.ArgumentParser) -> None:
     _options(command)
 
 
+def _addresses(command: argparse.ArgumentParser) -> None:
+    options = _options(command)
+    pairs = {
+        "forward": (("OUD", "NIEUW"), "laat een gepubliceerd adres naar een ander leiden"),
+        "withdraw": (("ADRES", "REDEN"), "zeg waarom een gepubliceerd adres vervalt"),
+    }
+    for name, (values, meaning) in pairs.items():
+        options.add_argument(f"--{name}", nargs=2, action="append", default=[], metavar=values, help=meaning)
+    same = "zeg dat vragen en alinea's van een document dezelfde zijn, al is de tekst anders"
+    options.add_argument("--accept", action="append", default=[], metavar="ID", help=same)
+    options.add_argument("--base", metavar="COMMIT", help="kijk na of niets weg is van wat deze commit had")
+    options.add_argument("--history", action="store_true", help="… of van wat er ooit in stond")
+    _folder(options, "--seeds", SEEDS, "map met de bronbestanden")
+    options.add_argument("--format", choices=("text", *REPORTS), default="text", help="zoals bij check")
+    _processes(options)
+    _cluster(options)
+    _folder(options, "--cache", CACHE, "map met wat eerder al is gedaan")
+
+
 def _files(command: argparse.ArgumentParser, how_many: str, meaning: str) -> None:
     group = command.add_argument_group("bestanden")
     group.add_argument("files", type=Path, nargs=how_many, metavar="BESTAND", help=meaning)
@@ -201,5 +220,6 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "show": ("toon wat er van bestanden begrepen is", _show),
     "export": ("schrijf JSON naar de standaarduitvoer, één document per regel", _export),
     "new": ("zet een document onder zijn officiële naam in de map met bronbestanden", _new),
+    "addresses": ("houd gepubliceerde adressen bij, in adressen.tsv", _addresses),
     "review": ("schrijf wat een wijziging met de documenten doet, als commentaar", _review),
 }

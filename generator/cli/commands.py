@@ -5,25 +5,35 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 
+from generator.addresses.earlier import GitError
+from generator.addresses.edits import EditError
+from generator.addresses.findings import Finding
+from generator.addresses.inspection import Inspection
+from generator.addresses.moves import moves
+from generator.addresses.register import read_register
 from generator.cli.adding import new
+from generator.cli.addresses import addresses
 from generator.cli.arguments import PROGRAM
 from generator.cli.collection import chosen_workers, counted, each, results, seeds, strangers, wrong_names
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
-from generator.cli.messages import REPORTS, as_text, failed
+from generator.cli.messages import REPORTS, Message, as_text, failed
 from generator.cli.new import NewDocumentError
 from generator.cli.outline import outline
+from generator.cli.published import REGISTER, address_messages, announce, inspection, record, watched
 from generator.cli.review import Summaries, comment, from_lines, summary, to_line, unread
 from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
 from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
 from generator.corpus.kept import ChangedError
+from generator.corpus.outcome import Outcome
 from generator.corpus.workspace import AnotherConverterError, workspace
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
@@ -39,37 +49,71 @@ from generator.sources.seeds import sources
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Write the pages of all source files; errors are told, other messages counted."""
+    _convert(options, console, tally)
+    return tally.status
+
+
+def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> Inspection:
+    """What became of the addresses, of which the errors are told."""
     paths = seeds(options.seeds, console, tally)
+    inspected = inspection()
     with (
         alone(options.out.parent, console.complain),
         workspace(options.cache) as where,
         chosen_workers(options, paths) as some,
     ):
         outcomes = convert(
-            options.seeds, options.out, console.progress, some, where, with_sources=not options.zonder_bronnen
+            options.seeds,
+            options.out,
+            console.progress,
+            some,
+            where,
+            with_sources=not options.zonder_bronnen,
+            moved=moves(inspected.register, options.seeds),
         )
-        for outcome in counted(outcomes, console, tally, lambda outcome: outcome):
-            for told in messages(outcome):
-                if told.severity == "error":
-                    console.complain(as_text(told))
+        seen = watched(outcomes, inspected, _itself)
+        for outcome in counted(seen, console, tally, _itself):
+            _complain_of_errors(messages(outcome), console)
+    _complain_of_errors(address_messages(inspected.findings(options.seeds), tally), console)
     console.say(f"{options.out}: {tally}")
+    _say_warnings(console, tally)
+    return inspected
+
+
+def _itself(outcome: Outcome) -> Outcome:
+    return outcome
+
+
+def _complain_of_errors(some: Iterable[Message], console: Console) -> None:
+    for told in some:
+        if told.severity == "error":
+            console.complain(as_text(told))
+
+
+def _say_warnings(console: Console, tally: Tally) -> None:
     if tally.warnings:
         console.say(f"Waarschuwingen: {tally.warned_of()}.")
         console.say(f"Zij staan op de pagina's zelf, en hier: {PROGRAM} check")
         console.say(f"Wat er een betekent: {PROGRAM} check --explain {next(iter(tally.warnings))}")
-    return tally.status
 
 
 def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    """Make the website: the pages, what search reads and the built site. Without pages the old site stays."""
+    """Make the website: the pages, what search reads and the built site. Without pages the old site stays.
+
+    Once it stands, its addresses are in the register.
+    """
     if options.vanaf_niets:
         shutil.rmtree(options.cache, ignore_errors=True)
-    if convert_all(options, console, tally):
+    inspected = _convert(options, console, tally)
+    if tally.status:
         console.complain(f"{options.site} is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.")
         return 1
     with alone(options.out.parent, console.complain):
         search_index.build(options.out, options.out.parent / search_index.FOLDER, options.processes)
-        return _built(options, console)
+        status = _built(options, console)
+    if status == 0:
+        record(inspected, options.seeds, console)
+    return status
 
 
 def _built(options: argparse.Namespace, console: Console) -> int:
@@ -105,12 +149,22 @@ def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     for wrong in () if options.files else wrong_names(options.seeds):
         tally.failures += 1
         console.complain(wrong.message)
-    for outcome, proof in each(paths, checked, options, console, tally):
+    inspected = inspection()
+    found = watched(results(paths, checked, options, console), inspected, itemgetter(0))
+    for outcome, proof in counted(found, console, tally, itemgetter(0)):
         for told in messages(outcome):
             console.say(as_text(told, colour=console.colour))
         console.say(proof)
+    for told in address_messages(_findings(inspected, options), tally):
+        console.say(as_text(told, colour=console.colour))
     console.say(str(tally))
+    announce(inspected, console)
     return tally.status
+
+
+def _findings(inspected: Inspection, options: argparse.Namespace) -> list[Finding]:
+    """What became of the addresses of the files that were asked for, or of all."""
+    return inspected.findings(None if options.files else options.seeds)
 
 
 def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -119,7 +173,9 @@ def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     wrong = [] if options.files else [*strangers(folder), *wrong_names(folder)]
     found = results(options.files or sources(folder), checked, options, console)
     told = []
-    for result in chain(wrong, found):
+    inspected = inspection()
+    seen = watched(found, inspected, itemgetter(0))
+    for result in chain(wrong, seen):
         if isinstance(result, Failure):
             tally.failures += 1
             told.append(failed(result))
@@ -127,6 +183,7 @@ def _report(options: argparse.Namespace, console: Console, tally: Tally) -> int:
             outcome, _ = result
             tally.add(outcome)
             told += messages(outcome)
+    told += address_messages(_findings(inspected, options), tally)
     console.say(REPORTS[options.format](told))
     return tally.status
 
@@ -158,7 +215,8 @@ def export(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
 def review(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     """Write what changed between two files of summaries, as a comment."""
-    console.say(comment(_summaries(options.before), _summaries(options.after)))
+    forwarded = {line.address: line.to for line in read_register(REGISTER).forwarded}
+    console.say(comment(_summaries(options.before), _summaries(options.after), forwarded))
     return 0
 
 
@@ -178,12 +236,15 @@ COMMANDS: dict[str, Command] = {
     "show": show,
     "export": export,
     "new": new,
+    "addresses": addresses,
     "review": review,
 }
 
 #: What a command can raise that is told in one line and ends it.
 TOLD = (
     ReadError,
+    EditError,
+    GitError,
     UnknownCodeError,
     NewDocumentError,
     FetchError,

@@ -12,6 +12,7 @@ import difflib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
 
 from generator.cli.messages import SEVERITIES
 from generator.cli.outline import outline
@@ -23,6 +24,9 @@ from generator.model.source_place import located
 LONGEST = 60_000
 _TITLE = "## Wat er van de documenten begrepen is"
 _CUT = "\n\n*Dit overzicht is ingekort; het hele overzicht staat in het artefact `overzicht`.*\n"
+
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,11 @@ def from_lines(lines: Iterable[str]) -> Summaries:
     return Summaries(documents, tuple(others), unread)
 
 
-def comment(before: Summaries, after: Summaries) -> str:
-    """What changed between two moments, as Markdown of at most LONGEST characters; faults come first."""
+def comment(before: Summaries, after: Summaries, forwarded: Mapping[str, str] = _NONE) -> str:
+    """What changed between two moments, as Markdown of at most LONGEST characters; faults come first.
+
+    `forwarded` are the addresses that lead elsewhere, and where.
+    """
     was, now = before.documents, after.documents
     moved = _moved(was, now)
     new = sorted(now.keys() - was.keys() - set(moved.values()))
@@ -110,8 +117,8 @@ def comment(before: Summaries, after: Summaries) -> str:
     pieces = [_TITLE]
     pieces += [_unread(*each) for each in after.unread.items() if each not in before.unread.items()]
     pieces += [_without_address(one) for one in after.without_address if one not in before.without_address]
-    pieces += [_elsewhere(was[old], now[id]) for old, id in moved.items()]
-    pieces += [_gone(was[id], after) for id in gone]
+    pieces += [_elsewhere(was[old], now[id], forwarded) for old, id in moved.items()]
+    pieces += [_gone(was[id], after, forwarded) for id in gone]
     pieces += [_new(now[id]) for id in new]
     pieces += [_changed(was[id], now[id]) for id in changed]
     if len(pieces) == 1:
@@ -133,7 +140,15 @@ def _new(one: Summary) -> str:
     return "\n\n".join([f"### Nieuw: {_code(one.id)}", _block(one.outline), *_doubts(one.doubts)])
 
 
-_ADDRESSES_STAY = "Adressen blijven bestaan: geef het document zijn oude `id` terug, in het bestand ernaast."
+_ADDRESSES_STAY = (
+    "Adressen blijven bestaan: geef het document zijn oude `id` terug, in het bestand ernaast, of "
+    "verwijs door."
+)
+
+
+def _kept(id: str, forwarded: Mapping[str, str]) -> str:
+    """What the register says of an address that went, or else that it must stay."""
+    return f"In het register staat: {_code(forwarded[id])}." if forwarded.get(id) else _ADDRESSES_STAY
 
 
 def _unread(path: str, message: str) -> str:
@@ -145,19 +160,19 @@ def _without_address(one: Summary) -> str:
     return "\n\n".join([title, *_doubts(one.doubts), _block(one.outline)])
 
 
-def _elsewhere(before: Summary, after: Summary) -> str:
+def _elsewhere(before: Summary, after: Summary, forwarded: Mapping[str, str]) -> str:
     title = f"### Ander adres: {_code(before.id)} is nu {_code(after.id)}"
-    return "\n\n".join([title, _ADDRESSES_STAY, *_differences(before, after)])
+    return "\n\n".join([title, _kept(before.id, forwarded), *_differences(before, after)])
 
 
-def _gone(one: Summary, after: Summaries) -> str:
+def _gone(one: Summary, after: Summaries, forwarded: Mapping[str, str]) -> str:
     """A document that is no more; its address too, unless the register of addresses forwards it."""
     if one.path in after.unread:
         why = f"De bron {_code(one.path)} is niet meer te lezen: zie hierboven."
     elif any(other.path == one.path for other in after.without_address):
         why = f"De bron {_code(one.path)} heeft geen eigen adres meer: zie hierboven."
     else:
-        why = _ADDRESSES_STAY
+        why = _kept(one.id, forwarded)
     return f"### Verdwenen: {_code(one.id)}\n\n{why}"
 
 

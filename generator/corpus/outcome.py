@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.identity.published_addresses import first_line, published, written
 from generator.model.diagnostic import Diagnostic
 from generator.model.reference import LinkedDocument
-from generator.model.source_place import located
+from generator.model.source_place import located, place_of
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How many `questions`, `answers` and `references` there are; one that leads nowhere does not count.
 
-    `places` are those of the `diagnostics`, one each, as people find them.
+    `places` are those of the `diagnostics`, one each, as people find them. `addresses` are those that the
+    document `id` offers, as the register has them, and `address_places` where each begins in the source: both
+    as one text, as there are many.
     """
 
     path: str
@@ -22,11 +25,15 @@ class Outcome:
     references: int
     diagnostics: tuple[Diagnostic, ...]
     places: tuple[str, ...] = ()
+    id: str = ""
+    addresses: str = ""
+    address_places: str = ""
 
 
 def outcome(linked: LinkedDocument) -> Outcome:
     """What became of a document."""
     document = linked.document
+    offered = published(document)
     return Outcome(
         document.source.path,
         len(document.questions()),
@@ -34,4 +41,7 @@ def outcome(linked: LinkedDocument) -> Outcome:
         sum(not reference.unresolved for reference in linked.references),
         document.diagnostics,
         tuple(located(document.source, each.line) for each in document.diagnostics),
+        document.id,
+        written(address for address, _ in offered),
+        "\t".join(place_of(document.source, first_line(part)) for _, part in offered),
     )

@@ -31,7 +31,7 @@ Result: TypeAlias = LinkedDocument | Failure
 
 @dataclass(frozen=True, slots=True)
 class Linkable:
-    """All that is needed to link a document: where it is kept, and what it shows of others.
+    """All that is needed to link the document `id`: where it is kept, and what it shows of others.
 
     `shown` has, by their ids, the places of the documents of which it shows some text.
     """
@@ -39,6 +39,7 @@ class Linkable:
     place: Place
     surroundings: Surroundings
     shown: Mapping[str, Place]
+    id: str
 
 
 def documents(paths: Sequence[Path], on_progress: Report, workers: Workers = SERIAL) -> Iterator[Result]:
@@ -109,7 +110,7 @@ def _understood(
 
 def _linkable(kept: Kept, surroundings: Surroundings, places: Mapping[str, Place]) -> Linkable:
     shown = {document: places[document] for document in sorted(surroundings.shown_documents())}
-    return Linkable(kept.place, surroundings, shown)
+    return Linkable(kept.place, surroundings, shown, kept.facts.id)
 
 
 def _as_it_is(linked: LinkedDocument) -> LinkedDocument:

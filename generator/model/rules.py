@@ -33,6 +33,84 @@ RULES: dict[str, Rule] = {
         "Is het twee keer hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id. "
         "Een pdf en een XML van één document mogen beide blijven als zij, op de uitgang na, hetzelfde heten.",
     ),
+    "address-moved": Rule(
+        "error",
+        "het document van {old} heeft nu het adres {new}: zet “id: {old}” in {side}, of verwijs door met "
+        "“{command} --forward {old} {new}”",
+        "Een adres dat gepubliceerd is, hoort bij een document dat nu anders heet. Dat komt bijvoorbeeld "
+        "doordat de tekst nu een nummer noemt, of doordat een datum of naam is verbeterd.",
+        "Laat het adres zoals het was, met “id” in het bestand ernaast; dat is het beste. Moet het toch "
+        "anders, verwijs dan door: het oude adres leidt dan naar het nieuwe.",
+    ),
+    "document-lost": Rule(
+        "error",
+        "het adres {old} is gepubliceerd, maar {file} is er niet meer: zet het bestand terug, of doe "
+        "“{command} --withdraw {old} \"REDEN\"”",
+        "Van een adres dat gepubliceerd is, ontbreekt het bronbestand.",
+        "Zet het bestand terug. Staat het document nu op een ander adres, verwijs dan door met --forward. "
+        "Is het met opzet weg, zeg dan waarom met --withdraw: op het oude adres staat dan dat het "
+        "vervallen is.",
+    ),
+    "address-lost": Rule(
+        "error",
+        "in {id} is gepubliceerd (sinds {since}) en nu weg: {what}. Herstel de tekst, of verwijs door met "
+        "“{command} --forward {id}#{first} NIEUW”",
+        "Een vraag, antwoord of alinea waarnaar iemand kan verwijzen, heeft geen plaats meer op de pagina.",
+        "Kijk of de tekst nog klopt met de officiële publicatie. Is de verandering juist, zeg dan van elk "
+        "adres waar het heen is (--forward) of waarom het vervalt (--withdraw).",
+    ),
+    "address-reused": Rule(
+        "error",
+        "in {id} is iets anders komen te staan op adressen die sinds {since} gepubliceerd zijn: {what}. "
+        "Herstel de tekst; klopt die, doe dan “{command} --accept {id}”",
+        "Op het adres van een vraag staat nu een andere vraag. Wie ernaar verwees, verwijst nu naar iets "
+        "anders.",
+        "Vergelijk met de officiële publicatie. Zijn vragen verwisseld of overgeslagen, herstel dat dan. "
+        "Is het toch dezelfde vraag, met een sterk verbeterde tekst, aanvaard haar dan met --accept.",
+    ),
+    "address-shifted": Rule(
+        "error",
+        "in {id} zijn alinea’s verschoven die sinds {since} een adres hebben: {what}. Herstel de tekst; "
+        "klopt die, doe dan “{command} --accept {id}”",
+        "Op het adres van een alinea staat nu een andere: er is er een bijgekomen, weggevallen of "
+        "gesplitst.",
+        "Vergelijk met de officiële publicatie. Is de nieuwe indeling de juiste, aanvaard die dan met "
+        "--accept.",
+    ),
+    "address-corrected": Rule(
+        "info",
+        "de tekst is verbeterd van {what}; het adres blijft",
+        "Een vraag heeft sinds haar publicatie iets andere woorden, en is nog dezelfde vraag.",
+        "U hoeft niets te doen.",
+    ),
+    "address-accepted": Rule(
+        "warning",
+        "in {id} is een andere tekst aanvaard als dezelfde vraag: {what}",
+        "Met --accept is gezegd dat een vraag dezelfde is, hoewel haar tekst sterk verschilt van wat er "
+        "stond.",
+        "Kijk of het echt dezelfde vraag is: wie ernaar verwees, komt nu bij deze tekst uit.",
+    ),
+    "register-fault": Rule(
+        "error",
+        "deze regel {what}",
+        "Het register van adressen (adressen.tsv) heeft een regel die niet te lezen is.",
+        "Herstel de regel. “git diff adressen.tsv” toont wat er stond; “git restore adressen.tsv” zet het "
+        "terug.",
+    ),
+    "register-forward": Rule(
+        "error",
+        "{what}",
+        "Een doorverwijzing in het register van adressen leidt nergens heen, of niet in één stap.",
+        "Zet in de laatste kolom een adres dat er is, of “vervallen: ” met de reden.",
+    ),
+    "register-lost": Rule(
+        "error",
+        "{what}",
+        "Wat in het register van adressen stond, staat er niet meer: een gepubliceerd adres zou "
+        "verdwijnen.",
+        "Zet de regel terug, met git of met de hand. Is een document of onderdeel weg, dan blijft de regel"
+        " staan, met in de laatste kolom waarheen, of waarom het vervallen is.",
+    ),
     "unresolved-reference": Rule(
         "info",
         "“{text}” is geen link geworden: {reason}",

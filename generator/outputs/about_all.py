@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TypeAlias, cast
 
+from generator.addresses.moves import Moves
 from generator.corpus.content_digest import file_digest, text_digest
 from generator.corpus.workspace import Workspace
 from generator.identity.site_address import site_address
@@ -21,6 +23,7 @@ from generator.outputs.overviews.overview_page import OverviewPage, of_all
 from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, register_pages
+from generator.outputs.pages.moved_pages import moved_pages
 from generator.outputs.publish import NewPages, all_stand
 from generator.outputs.written import Card
 
@@ -43,12 +46,13 @@ Digests: TypeAlias = dict[str, dict[str, tuple[str, str]]]
 class AboutAll:
     """Writes in the folder of the documents and in those beside it; `pages` are by the name of the folder."""
 
-    def __init__(self, out: Path, pages: Mapping[str, NewPages], where: Workspace) -> None:
-        self._out, self._pages, self._where = out, pages, where
+    def __init__(self, out: Path, pages: Mapping[str, NewPages], where: Workspace, moved: Moves) -> None:
+        self._out, self._pages, self._where, self._moved = out, pages, where, moved
 
     def write(self, cards: Sequence[Card]) -> None:
         """Everything about these documents, in this order; what would be the same, stays as it stands."""
-        made_of = self._where.digest(site_address(), *(card.digest for card in cards))
+        moved = repr(self._moved.documents)
+        made_of = self._where.digest(site_address(), moved, *(card.digest for card in cards))
         name = text_digest(str(self._out.absolute()))
         known = cast(tuple[str, Digests] | None, self._where.store.get(_KIND, name))
         if known and known[0] == made_of and self._stand(known[1]):
@@ -70,7 +74,7 @@ class AboutAll:
     def _write(self, cards: Sequence[Card], before: Digests) -> Digests:
         digests: Digests = {folder: {} for folder in self._pages}
         shown = _Shown(self._where)
-        for page in _pages(cards, self._out.name):
+        for page in chain(_pages(cards, self._out.name), self._moved_pages(cards)):
             key = shown.key(page)
             digests[page.folder][page.name] = (
                 self._again(page.folder, page.name, key, before) or self._make(page, key)
@@ -79,6 +83,11 @@ class AboutAll:
             key = self._where.digest(*(card.digest for card in file.cards))
             digests[DATA][file.name] = self._again(DATA, file.name, key, before) or self._make_long(file, key)
         return digests
+
+    def _moved_pages(self, cards: Sequence[Card]) -> Iterable[OverviewPage]:
+        """Those of addresses that lead elsewhere."""
+        there = frozenset(card.entry.id for card in cards)
+        return of_all(self._out.name, moved_pages(self._moved.documents, there))
 
     def _again(self, folder: str, name: str, key: str, before: Digests) -> tuple[str, str] | None:
         """A page that stands as it was made of the same; it is kept."""

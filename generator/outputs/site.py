@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
+from generator.addresses.moves import NOTHING_MOVED, Moves
 from generator.corpus.executors import Workers
 from generator.corpus.failure import Failure
 from generator.corpus.kept import KEPT
@@ -36,11 +37,13 @@ def convert(
     where: Workspace,
     *,
     with_sources: bool = True,
+    moved: Moves = NOTHING_MOVED,
 ) -> Iterator[Outcome | Failure]:
     """Write the pages of all source files of a folder, and yield what became of each file.
 
     The documents go to `out`, the pages about many of them to folders beside it. The old pages
     stay until all new ones are written. `with_sources` publishes each source file beside its page.
+    `moved` are the addresses that once had a page or a part, and lead elsewhere now.
     """
     try:
         names = read_names(seeds)
@@ -48,18 +51,18 @@ def convert(
         yield Failure(str(seeds / NAMES_TABLE), str(error))
         names = Names()
     waiting = linkable(sources(seeds), on_progress, workers, where)
-    edition = Edition(names, with_sources, site_address())
+    edition = Edition(names, with_sources, site_address(), moved)
     documents = _written(waiting, edition, out, workers, where)
-    for count, result in enumerate(write_site(documents, out, where), len(waiting) + 1):
+    for count, result in enumerate(write_site(documents, out, where, moved), len(waiting) + 1):
         yield result
         on_progress(count, 2 * len(waiting))
     _tidy(waiting, edition, where)
 
 
 def write_site(
-    documents: Iterable[Card | Written | Failure], out: Path, where: Workspace
+    documents: Iterable[Card | Written | Failure], out: Path, where: Workspace, moved: Moves = NOTHING_MOVED
 ) -> Iterator[Outcome | Failure]:
-    """Write the pages of these documents as they come, and the pages about them all.
+    """Write the pages of these documents as they come, the pages about them all, and those for what moved.
 
     Yields what became of each. A card alone is a document whose pages stand.
     """
@@ -78,7 +81,7 @@ def write_site(
             if not card.lacks_address:
                 cards.append(card)
             yield card.outcome
-        AboutAll(out, pages, where).write(cards)
+        AboutAll(out, pages, where, moved).write(cards)
 
 
 def _written(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from generator.addresses.moves import NOTHING_MOVED, Moves
 from generator.corpus.content_digest import text_digest
 from generator.corpus.outcome import Outcome, outcome
 from generator.corpus.pipeline import Linkable
@@ -30,13 +31,14 @@ CARDS = "cards"
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What is the same for all documents: the table of names, whether their sources stand on the site,
-    and the address of the site (empty where that is not known).
+    """What is the same for all documents: the table of names, whether their sources stand on the site, the
+    address of the site (empty where that is not known), and which addresses lead elsewhere.
     """
 
     names: Names
     with_sources: bool = False
     site: str = ""
+    moved: Moves = NOTHING_MOVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +89,15 @@ class LostError(Exception):
 
 def key_of(waiting: Linkable, edition: Edition, where: Workspace) -> str:
     """What a written document follows from, but for names: the document, and what it shows of others."""
-    about_site = (str(edition.with_sources), edition.site)
+    about_site = (str(edition.with_sources), edition.site, repr(edition.moved.of(waiting.id)))
     return where.digest(waiting.place.key, repr(waiting.surroundings), *about_site)
 
 
 def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     """All that is published of a document; `key` is what it follows from."""
     reading = ReadingNames(replace(edition.names, spellings=linked.spellings))
-    linked, page = proven_page(linked, reading.names, with_source=edition.with_sources)
+    moved = edition.moved.of(linked.document.id)
+    linked, page = proven_page(linked, reading.names, with_source=edition.with_sources, moved=moved)
     exported, id = to_json(linked, reading.names), linked.document.id
     files = {
         f"{id}.md": f"{page}\n{linked_data.script(linked, edition.site)}",

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from generator.identity.paragraphs import paragraph_addresses
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Answer, Document, Footnote, Part, Question
@@ -151,8 +152,11 @@ def _order_faults(document: Document, page: PageText) -> Iterator[Diagnostic]:
 
 
 def _address_faults(document: Document, page: PageText) -> Iterator[Diagnostic]:
-    """No address is that of two things."""
+    """No address is that of two things, and that of no paragraph is missing."""
     lines = {part.anchor: _line_of_part(part) for part in document.parts}
+    for anchor, addresses in paragraph_addresses(document).items():
+        for missing in (address for address in addresses if address and address not in page.ids):
+            yield _fault(lines.get(anchor, 1), f"#{missing} ontbreekt")
     for anchor, count in page.ids.items():
         if count > 1:
             yield _fault(lines.get(anchor, 1), f"#{anchor} staat er {count} keer")

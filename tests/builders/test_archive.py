@@ -100,3 +100,8 @@ def test_the_size_of_the_source_files_is_known(tmp_path: Path) -> None:
     for name, size in (("a.pdf", 3), ("b.xml.txt", 4), ("a.json", 5), ("a/index.html", 6)):
         (tmp_path / "documenten" / name).write_bytes(bytes(size))
     assert size_of_sources(tmp_path) == 7
+
+
+def test_an_address_that_moved_leads_to_a_file_too() -> None:
+    meta = '<noscript><meta http-equiv="refresh" content="0; url=../nieuw/"></noscript>'
+    assert 'content="0; url=../nieuw/index.html"' in from_disk(meta)

@@ -54,7 +54,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
         def given(_: object, make: Make, *__: object) -> Iterator[object]:
             yield from (one if isinstance(one, Failure) else make(one) for one in results)
 
-        def converted(*_: object, with_sources: bool) -> Iterator[Outcome | Failure]:
+        def converted(*_: object, with_sources: bool, moved: object) -> Iterator[Outcome | Failure]:
             yield from (one if isinstance(one, Failure) else outcome(one) for one in results)
 
         monkeypatch.setattr(collection, "made", given)
@@ -140,7 +140,7 @@ def test_a_folder_that_is_missing_or_empty_is_named(run: Run, tmp_path: Path, co
 def test_convert_passes_its_folders_on(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     asked: list[tuple[Path, Path, bool]] = []
 
-    def remembered(seeds: Path, out: Path, *_: object, with_sources: bool) -> Iterator[Result]:
+    def remembered(seeds: Path, out: Path, *_: object, with_sources: bool, moved: object) -> Iterator[Result]:
         asked.append((seeds, out, with_sources))
         return iter(())
 
@@ -280,7 +280,7 @@ def test_what_ends_it_early_leaves_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], run: Run,
     error: BaseException, status: int, told: str,
 ) -> None:  # fmt: skip
-    def broken(*_: object, with_sources: bool) -> Iterator[Result]:
+    def broken(*_: object, with_sources: bool, moved: object) -> Iterator[Result]:
         raise error
 
     run("check")

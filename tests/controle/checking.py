@@ -56,14 +56,13 @@ class Judged(NamedTuple):
 
 
 def scripts() -> list[str]:
-    """The scripts of search that every page loads, and those of this one, in the order they are loaded."""
+    """The scripts that every page loads, and those of this one, in the order they are loaded."""
     config = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), Loader=get_yaml_loader())  # noqa: S506
-    everywhere = [name for name in config["extra_javascript"] if "/zoeken/" in name]
     template = (ROOT / "overrides" / "controleer.html").read_text(encoding="utf-8")
     named = re.search(r"for naam in \[(?P<names>.*?)\]", template)
     assert named, "overrides/controleer.html noemt zijn scripts niet"
     own = re.findall(r'"(\w+)"', named["names"])
-    return [*everywhere, *(f"javascripts/controle/{name}.js" for name in own)]
+    return [*config["extra_javascript"], *(f"javascripts/controle/{name}.js" for name in own)]
 
 
 def index(project: Path) -> None:

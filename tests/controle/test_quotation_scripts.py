@@ -56,6 +56,7 @@ CHIPS = (
     "Ja. Het kabinet is niet bereid de vergunning van 35 207 machines in te trekken, omdat Europese regels "
     "dat verbieden.\n\nDe Minister van Economische Zaken heeft de «zwarte lijst» daarom gesloten.[^2]",
 )
+YEAR = ("Een Europees besluit over het jaar 2019[^3] is voorbij, toch?", "Dat klopt niet helemaal.")
 HARBOUR = (
     "Hoe ziet de havenmeester toe op gevaarlijke lading in de Botlek?",
     "Met twintig inspecteurs en drones.",
@@ -70,7 +71,7 @@ NOTE = {
     "text": "Zie de brief over halfgeleiders van de vaste commissie.",
 }
 DOCUMENTS = [
-    document("chips", "2024-03-04", CHIPS, HARBOUR, footnotes=[NOTE]),
+    document("chips", "2024-03-04", CHIPS, HARBOUR, YEAR, footnotes=[NOTE]),
     document("haven", "2020-01-02", HARBOUR),
     document("luchthaven", "2021-05-06", AIRPORT),
     document(
@@ -117,6 +118,8 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
             ["de foto's van zo'n haven zijn 's nachts mooi"],
         ),
         ("Het is 5\" breed en 3' lang; „dat past niet”.", ["dat past niet"]),
+        ("In '80 en '81 was dat zo; „dat weet men”.", ["dat weet men"]),
+        ("Hij zei: 'Er is niets mis' en '20 mensen weten dat'.", ["Er is niets mis", "20 mensen weten dat"]),
         # one inside another, and one broken by who said it
         (
             "“Hij zei: ‘het kan echt niet.’ Zo is het.”",
@@ -248,6 +251,10 @@ def test_letter_for_letter(page: Page, quotation: str, where: str) -> None:
             "Ja. [De regering] is niet bereid de vergunning",
             "Waar iets tussen haken staat, staat op deze site “Het kabinet”.",
         ),
+        (
+            "Het kabinet is (...) bereid de vergunning van 35 207 machines",
+            "Weggelaten: “niet”. Let op: in wat is weggelaten of vervangen staat een ontkenning.",
+        ),
         ("zwarte lijst", "Te kort om er iets zekers over te zeggen."),
         ("bedrijven deden dat? Ja. Het kabinet", "Loopt door in antwoord op vraag 1."),
         ("brief over halfgeleiders van de vaste commissie", "Staat in een noot bij antwoord op vraag 1."),
@@ -285,7 +292,14 @@ def test_of_several_documents_the_oldest_is_named_and_the_others_are_counted(pag
         ("omdat Europese regels dat toestaan", ["toestaan"], ["verbieden"]),
         ("voor 2,5 miljard euro aan chips naar Taiwan", ["2,5"], ["1,5"]),
         ("de vergunning van 35 208 machines in te trekken", ["35 208"], ["35 207"]),
-        ("De Minister van Economische Zaken heeft de zwarte lijst daarom antwoord", ["antwoord"], ["gesloten"]),
+        (
+            "De Minister van Economische Zaken heeft de zwarte lijst daarom antwoord",
+            ["antwoord"],
+            ["gesloten"],
+        ),
+        # a figure that is another with the number of a note behind it; an accent at the start
+        ("Europees besluit over het jaar 20193 is", ["20193"], ["2019"]),
+        ("één Europees besluit over het jaar 2019", ["één"], ["Een"]),
         # left out and added
         ("Het kabinet is bereid de vergunning van 35 207 machines in te trekken", [], ["niet"]),
         ("Het kabinet is niet meteen bereid de vergunning van 35 207 machines", ["meteen"], []),

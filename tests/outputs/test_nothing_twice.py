@@ -80,9 +80,9 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
         site.understood.append(path.stem)
         return understand(path, folder)
 
-    def rendering(linked: LinkedDocument, names: Names, *, with_source: bool) -> str:
+    def rendering(linked: LinkedDocument, names: Names, **options: object) -> str:
         site.rendered.append(Path(linked.document.source.path).stem)
-        return render(linked, names, with_source=with_source)
+        return render(linked, names, **options)  # type: ignore[arg-type]
 
     def about(*arguments: object) -> object:
         site.overviews += 1

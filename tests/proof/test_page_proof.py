@@ -83,7 +83,11 @@ UNFAITHFUL: dict[str, tuple[Callable[[str], str], int, str]] = {
     "a note of another number": (lambda page: page.replace("<span>9<", "<span>8<"), 61, "„9” werd „8”"),
     "furniture lost": (without("Tweede Kamer, vergaderjaar"), 33, "„Tweede Kamer, vergaderjaar” ontbreekt"),
     "a text taken for ours": (
-        lambda page: page.replace("<p>Nederland", '<p class="verwijst">Nederland'), 35, "„Nederland spreekt",
+        lambda page: re.sub("<p( [^>]*)?>Nederland", r'<p\1 class="verwijst">Nederland', page),
+        35, "„Nederland spreekt",
+    ),
+    "the address of a paragraph lost": (
+        lambda page: page.replace(' id="antwoord-2-3-1"', ""), 35, "#antwoord-2-3-1 ontbreekt",
     ),
     "an address given twice": (lambda page: page + '<p id="vraag-3">x</p>', 28, "#vraag-3 staat er 2 keer"),
     "questions in another order": (
@@ -91,7 +95,8 @@ UNFAITHFUL: dict[str, tuple[Callable[[str], str], int, str]] = {
         14, "staat niet op zijn plaats",
     ),
     "a text in a comment": (
-        lambda page: page.replace("<p>Nederland", "<!-- <p>").replace("aan.</p>", "-->", 1), 35, "ontbreekt",
+        lambda page: re.sub("<p[^>]*>Nederland.*?aan.</p>", r"<!-- \g<0> -->", page, count=1),
+        35, "ontbreekt",
     ),
 }  # fmt: skip
 

@@ -5,7 +5,7 @@
   const { controlepassages, controlevindplaatsen, controleoordeel, controleuitkomst, zoektonen: { telwoord } } = window.kamerantwoord;
   const ADEM = 30; // zo lang, in milliseconden, mag het nakijken de bladzijde ophouden
   const HEEL_KORT = 300;
-  const AANKOMST = "#citaat="; // wie hierheen linkt, kan een citaat meegeven: het blijft in de browser
+  const MEEGEGEVEN = "citaat"; // wie hierheen linkt, kan achter # een citaat meegeven: het blijft in de browser
   const UITKOMSTEN = [["letterlijk", "letterlijk", "letterlijk"], ["afwijkend", "afwijkend", "afwijkend"], ["onbekend", "niet gevonden", "niet gevonden"]];
 
   // Wacht even als de bladzijde te lang opgehouden is: dan blijft zij te bedienen.
@@ -128,8 +128,9 @@
       if (gebeurtenis.key === "Enter" && (gebeurtenis.ctrlKey || gebeurtenis.metaKey)) controleer();
     });
     start.disabled = false;
-    if (location.hash.startsWith(AANKOMST)) {
-      tekst.value = decodeURIComponent(location.hash.slice(AANKOMST.length));
+    const meegegeven = new URLSearchParams(location.hash.slice(1)).get(MEEGEGEVEN);
+    if (meegegeven) {
+      tekst.value = meegegeven;
       history.replaceState(history.state, "", location.pathname);
       controleer();
     }

@@ -61,9 +61,9 @@
 
   const isCijfer = (teken) => /\p{N}/u.test(teken ?? "");
   // De letters van tekens aaneen: zo is "sluit-" en "ing" hetzelfde als "sluiting", en 35 207 hetzelfde als 35207.
-  const aaneen = (rij, metNoten = false) => rij.reduce((samen, { letters: eigen, noot }) => {
+  const aaneen = (rij) => rij.reduce((samen, { letters: eigen }) => {
     const botst = isCijfer(samen.at(-1)) && isCijfer(eigen[0]) && !/^\d{3}(?!\d)/.test(eigen);
-    return `${samen}${botst ? " " : ""}${eigen}${metNoten ? noot : ""}`;
+    return `${samen}${botst ? " " : ""}${eigen}`;
   }, "");
 
   window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, { controletekens: { tekens, binnenin, aaneen } });

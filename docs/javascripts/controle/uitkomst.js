@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { wortel, zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlepassages: { zinnen } } = window.kamerantwoord;
+  const { lezen, wortel, zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlezinnen: { zinnen } } = window.kamerantwoord;
   const OMHEEN = 200; // zoveel tekens van de zin om een passage heen
   const ANDERE = 5; // zoveel andere plaatsen krijgen een link
 
@@ -61,17 +61,21 @@
   const link = (plaats, metTitel = true) => maak("a", { href: adresVan(plaats) },
     [hoofdletter(naamVan(plaats)), metTitel ? titelVan(plaats.bij) : ""].filter(Boolean).join(" · ") || titelVan(plaats.bij));
 
-  // Het adres waarop anderen het vinden; wie van schijf leest, heeft alleen iets aan dat op het web, als dat bekend is.
+  // Het adres waarop anderen het vinden; van schijf is dat niet altijd bekend.
   const openbaar = (plaats) => {
-    const hier = adresVan(plaats);
-    if (location.protocol !== "file:") return hier;
-    const site = document.querySelector("meta[property='og:url']")?.content.replace(/controleer\/?(?:index\.html)?$/, "") ?? "";
-    return /^https?:\/\/(?!example\.org\/)/.test(site) ? site + hier.slice(wortel.length).replace("index.html", "") : "";
+    const site = lezen.bladzijde().replace(/controleer\/?(?:index\.html)?$/, "");
+    return site && site + adresVan(plaats).slice(wortel.length).replace("index.html", "");
   };
   // Zoals de knop bij een vraag of antwoord haar maakt (lezen.js); generator/outputs/pages/source_lines.py bepaalt de delen.
   const bronregel = (plaats) => {
     const [voor, na] = plaats.bij.gegevens.bronnen?.[deelVan(plaats).soort] ?? [titelVan(plaats.bij), ""];
     return [voor, naamVan(plaats), na, openbaar(plaats)].filter(Boolean).join(", ");
+  };
+
+  const bron = (plaats) => {
+    const knop = lezen.knop("kopieer", `Kopieer de bronregel van ${naamVan(plaats) || "dit document"}`, () => lezen.kopieer(bronregel(plaats)));
+    knop.className = "knop-klein";
+    return maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronregel(plaats), " ", knop);
   };
 
   // --- Wat erbij te zeggen valt -----------------------------------------------------------------------
@@ -80,6 +84,13 @@
     .map(({ ander }) => `Weggelaten: ${aanhaal(ingekort(stukVanSite(bron, ander).replace(/^[,.;:\s]+|[,.;:\s]+$/g, "")))}.`);
   const ingevoegd = (groepen, bron) => groepen.filter(({ soort }) => soort === "toevoeging")
     .map(({ ander }) => (ander.length ? `Waar iets tussen haken staat, staat op deze site ${aanhaal(stukVanSite(bron, ander))}.` : "Wat tussen haken staat, is een toevoeging."));
+  // Wie een ontkenning weglaat of vervangt, zegt met de letters van de bron iets anders.
+  const ONTKENNING = new Set(["niet", "geen", "nooit", "nergens", "niemand", "niets", "noch", "zonder"]);
+  const zonderOntkenning = (groepen) => {
+    const heeft = (rij) => rij.some(({ kaal }) => ONTKENNING.has(kaal));
+    const mist = groepen.some(({ soort, ander }) => (soort === "weglating" || soort === "toevoeging") && heeft(ander));
+    return mist ? ["Let op: in wat is weggelaten of vervangen staat een ontkenning."] : [];
+  };
   const overPlaats = (plaats) => {
     const { groepen, bron, begin, einde, kleinigheid } = plaats;
     const deel = deelVan(plaats);
@@ -88,7 +99,7 @@
       deel.isAnders ? "Zo staat deze vraag in het andere document met dezelfde vragen; hier is zij anders verwoord." : "",
       begin.deel !== einde.deel ? `Loopt door in ${bron.delen[einde.deel].naam ?? "het antwoord"}.` : "",
       kleinigheid ? "Het verschil zit alleen in hoofdletters, accenten of leestekens." : "",
-      ...weggelaten(groepen, bron), ...ingevoegd(groepen, bron),
+      ...weggelaten(groepen, bron), ...ingevoegd(groepen, bron), ...zonderOntkenning(groepen),
     ];
   };
   const anderePlaatsen = (ook, { bij: { id } }) => {
@@ -106,8 +117,11 @@
   ];
 
   const aantalVerschillen = ({ groepen }) => groepen.filter(({ soort }) => soort === "anders").length;
+  const heeftBron = (groepen, wat) => groepen.some(({ soort, ander }) => soort === wat && ander.length);
+  const letterlijk = ({ plaats: { groepen } }) => ["Letterlijk", heeftBron(groepen, "weglating") ? "met weglating" : "",
+    heeftBron(groepen, "toevoeging") ? "met iets anders tussen haken" : ""].filter(Boolean).join(", ");
   const KOPPEN = {
-    letterlijk: ({ plaats }) => (plaats.groepen.some(({ soort, ander }) => soort === "weglating" && ander.length) ? "Letterlijk, met weglating" : "Letterlijk"),
+    letterlijk,
     afwijkend: ({ plaats }) => `Afwijkend: ${telwoord(aantalVerschillen(plaats), "verschil", "verschillen")}`,
     onbekend: () => "Niet gevonden op deze site",
   };
@@ -124,7 +138,7 @@
         maak("p", { className: "controle__plaats" }, link(plaats)),
         maak("p", { className: "controle__stand" }, plaats.bij.regel),
         verband(plaats),
-        maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronregel(plaats)),
+        bron(plaats),
         anderePlaatsen(ook, plaats),
       ] : []));
     element.dataset.uitkomst = uitkomst;

@@ -2,7 +2,8 @@
 "use strict";
 
 (function () {
-  const { controletekens: { tekens, binnenin, aaneen }, controleuitlijning: { lijnUit } } = window.kamerantwoord;
+  const { controletekens: { tekens, binnenin }, controleuitlijning: { lijnUit } } = window.kamerantwoord;
+  const { isGelijk, isHaak, isKleinigheid, groepeer, metRanden } = window.kamerantwoord.controleverschillen;
 
   // Wat een verschil kost, in duizendsten van een woord.
   const WOORD = 1000;
@@ -11,16 +12,12 @@
   const HOOFDLETTER = 300; // of een accent
   const BIJ_HAKEN = 100; // een woord waarvoor in de passage [iets tussen haken] staat
   const WEGGELATEN = 1; // een woord op de plaats van …: zo weinig mogelijk, maar het kost niets
-  const HOOGSTENS_BIJ_HAKEN = 8;
 
-  const isHaak = (een) => een.soort === "weglating" || een.soort === "toevoeging";
   const weegMet = (kleineWoorden) => (een) => {
     if (isHaak(een)) return 0;
     if (een.soort === "teken") return TEKEN;
     return kleineWoorden.has(een.kaal) ? KLEIN : WOORD;
   };
-  const isGelijk = (een, ander) => een.letters === ander.letters || een.zonder === ander.letters
-    || (ander.noot !== "" && een.letters === ander.letters + ander.noot) || (een.vrij && een.kaal === ander.kaal);
   // Dit wordt van elk woord met elk woord gevraagd: wie andere letters heeft, is zelden toch gelijk.
   const kanToch = (een, ander) => een.zonder !== een.letters || ander.noot !== "";
   const kostGelijk = (een, ander) => {
@@ -50,89 +47,14 @@
     return [rij, rij.flatMap((een) => (een.soort === "toevoeging" ? binnenin(tekst.slice(een.van, een.tot), een.van) : [een]))];
   };
 
-  // --- Wat er verschilt -------------------------------------------------------------------------------
-
-  // Stappen van dezelfde soort bij elkaar: { soort: gelijk of anders, een: [], ander: [] }, of een weglating of toevoeging
-  // met wat de bron daar heeft.
-  const groepeer = (stappen) => {
-    const groepen = [];
-    const laatste = () => groepen.at(-1);
-    const bij = (soort) => {
-      if (laatste()?.soort !== soort) groepen.push({ soort, een: [], ander: [] });
-      return laatste();
-    };
-    for (const { soort, een, ander, na } of stappen) {
-      if (soort === "erbij" && isHaak(een)) groepen.push({ soort: een.soort, een: [een], ander: [] });
-      else if (soort === "weg" && isHaak(na) && laatste()?.een[0] === na) laatste().ander.push(ander);
-      else {
-        const groep = bij(soort === "gelijk" && isGelijk(een, ander) ? "gelijk" : "anders");
-        if (een) groep.een.push(een);
-        if (ander) groep.ander.push(ander);
-      }
-    }
-    return groepen;
-  };
-
-  // "Vraag 3" en "Antwoord op vraag 3" komen mee met wie meer dan één onderdeel kopieert: op een regel voor zich.
-  const KOPJE = /^(?:vraag|vragen|antwoord|op|en|t|m|\/|:|,|\d+\p{L}?)$/iu;
-  const isKopje = ({ een, ander }, vorige, volgende) => !ander.length && een[0].opRegel && (volgende?.een[0]?.opRegel ?? true)
-    && een.some(({ kaal }) => /^(?:vraag|vragen|antwoord)$/.test(kaal)) && een.every(({ letters }) => KOPJE.test(letters))
-    && vorige?.ander.at(-1)?.deel !== volgende?.ander[0]?.deel;
-  // Wat bij nader inzien alleen anders gezet is: afgebroken, aan elkaar, of met het cijfer van een noot.
-  const isZetwerk = (groep, vorige, volgende) => {
-    const gezet = aaneen(groep.een);
-    return gezet === aaneen(groep.ander) || gezet === aaneen(groep.ander, true)
-      || (!groep.ander.length && gezet !== "" && gezet === vorige?.ander.at(-1)?.noot) || isKopje(groep, vorige, volgende);
-  };
-  const zonderZetwerk = (groepen) => groepen.map((groep, plaats) =>
-    (groep.soort === "anders" && isZetwerk(groep, groepen[plaats - 1], groepen[plaats + 1]) ? { ...groep, soort: "gelijk" } : groep));
-  // Voor te veel woorden in de plaats van [iets tussen haken] is het een verschil.
-  const metMaat = (groepen) => groepen.map((groep) =>
-    (groep.soort === "toevoeging" && groep.ander.length > HOOGSTENS_BIJ_HAKEN ? { ...groep, soort: "anders" } : groep));
-
-  // Is het eerste of laatste woord veranderd, dan hoort daar te staan wat de bron er heeft.
-  const EINDE = new Set([".", "?", "!"]);
-  const woordenNaast = (bron, plaats, stap, aantal) => {
-    const rij = [];
-    for (let i = plaats + stap; rij.length < aantal && bron[i]?.deel === bron[plaats].deel && !EINDE.has(bron[i].letters); i += stap) rij.push(bron[i]);
-    return stap < 0 ? rij.reverse() : rij;
-  };
-  const isRaak = ({ soort, ander }) => soort === "gelijk" && ander.length > 0;
-  const metRanden = (groepen, bron) => {
-    const eerste = groepen.findIndex(isRaak);
-    const laatste = groepen.findLastIndex(isRaak);
-    return groepen.map((groep, plaats) => {
-      if (groep.soort !== "anders" || groep.ander.length || (plaats > eerste && plaats < laatste)) return groep;
-      const naast = plaats < eerste ? woordenNaast(bron, groepen[eerste].ander[0].plaats, -1, groep.een.length)
-        : woordenNaast(bron, groepen[laatste].ander.at(-1).plaats, 1, groep.een.length);
-      return { ...groep, ander: naast };
-    }).flatMap(zonderGelijkeRanden);
-  };
-  // Wat aan het begin en einde van een verschil toch gelijk is, hoort er niet bij.
-  const zonderGelijkeRanden = (groep) => {
-    if (groep.soort !== "anders") return [groep];
-    const { een, ander } = groep;
-    const samen = Math.min(een.length, ander.length);
-    let voor = 0;
-    while (voor < samen && isGelijk(een[voor], ander[voor])) voor += 1;
-    let na = 0;
-    while (na < samen - voor && isGelijk(een.at(-1 - na), ander.at(-1 - na))) na += 1;
-    const stuk = (soort, van, tot) => ({ soort, een: een.slice(van, een.length - tot), ander: ander.slice(van, ander.length - tot) });
-    return [
-      { soort: "gelijk", een: een.slice(0, voor), ander: ander.slice(0, voor) }, stuk("anders", voor, na),
-      { soort: "gelijk", een: een.slice(een.length - na), ander: ander.slice(ander.length - na) },
-    ].filter((deel) => deel.een.length + deel.ander.length);
-  };
+  // --- Het oordeel ------------------------------------------------------------------------------------
 
   const som = (rij, weeg) => rij.reduce((totaal, een) => totaal + weeg(een), 0);
-  const woordenVan = (rij) => rij.filter(({ soort }) => soort === "woord").map(({ kaal }) => kaal).join(" ");
-  const isKleinigheid = ({ een, ander }) => woordenVan(een) === woordenVan(ander);
-
   const meer = (een, ander) => Math.max(een, ander);
   const woordenLang = ({ een }) => een.filter(({ soort }) => soort === "woord").length;
 
   const oordeel = (stappen, bron, weeg) => {
-    const groepen = metMaat(zonderZetwerk(groepeer(stappen)));
+    const groepen = groepeer(stappen);
     const raak = groepen.filter(({ soort }) => soort === "gelijk");
     const geraakt = raak.flatMap(({ ander }) => ander);
     if (!geraakt.length) return null;

@@ -22,7 +22,7 @@
   const nummersIn = (taal, tekst) => {
     const gevonden = [];
     let rest = tekst;
-    const langsteEerst = taal.afgekort(tekst).sort((een, ander) => ander.tot - ander.van - (een.tot - een.van));
+    const langsteEerst = taal.afgekort(taal.woorden(tekst)).sort((een, ander) => ander.tot - ander.van - (een.tot - een.van));
     for (const { van, tot, namen } of [...taal.nummers(tekst), ...langsteEerst]) {
       if (gevonden.some((ander) => van < ander.tot && ander.van < tot)) continue;
       gevonden.push({ van, tot, namen, gedrukt: tekst.slice(van, tot).trim() });

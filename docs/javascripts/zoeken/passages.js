@@ -19,11 +19,12 @@
   const plaatsenIn = (taal, tekst, namen, zoekers) => {
     const vanWoord = (kaal) => (Object.hasOwn(namen, kaal) ? namen[kaal] : [taal.naam(kaal)]);
     const gezocht = (gevonden) => [...new Set(gevonden.flatMap((naam) => zoekers.get(naam) ?? []))];
+    const woorden = taal.woorden(tekst);
     const stukken = [
-      ...taal.woorden(tekst).map((woord) => ({ ...woord, namen: [...vanWoord(woord.kaal), ...(woord.half ? namen[woord.half] ?? [] : [])] })),
+      ...woorden.map((woord) => ({ ...woord, namen: [...vanWoord(woord.kaal), ...(woord.half ? namen[woord.half] ?? [] : [])] })),
       ...taal.samengevoegd(tekst).map((woord) => ({ ...woord, namen: vanWoord(woord.kaal) })),
       ...taal.nummers(tekst),
-      ...taal.afgekort(tekst),
+      ...taal.afgekort(woorden),
     ];
     return stukken.map(({ van, tot, namen: eigen }) => ({ van, tot, termen: gezocht(eigen) }))
       .filter(({ termen }) => termen.length);

@@ -65,13 +65,10 @@
         return { ...plaats(deel), namen: ookHetBegin ? namen : namen.slice(-1) };
       }));
 
-    // De partijen en ministeries die er voluit staan, met hun plaats en hun afkorting: Nieuw Sociaal Contract is NSC.
-    const afgekort = (tekst) => {
-      const lijst = woorden(tekst);
-      return lijst.flatMap(({ kaal: eerste, van }, begin) => (voluit.get(eerste) ?? [])
-        .filter(({ zin }) => zin.every((woord, nummer) => lijst[begin + nummer]?.kaal === woord))
-        .map(({ zin, kort }) => ({ van, tot: lijst[begin + zin.length - 1].tot, namen: [naam(kort)] })));
-    };
+    // De partijen en ministeries die er in een rij woorden voluit staan, met hun plaats en hun afkorting: Nieuw Sociaal Contract is NSC.
+    const afgekort = (lijst) => lijst.flatMap(({ kaal: eerste, van }, begin) => (voluit.get(eerste) ?? [])
+      .filter(({ zin }) => zin.every((woord, nummer) => lijst[begin + nummer]?.kaal === woord))
+      .map(({ zin, kort }) => ({ van, tot: lijst[begin + zin.length - 1].tot, namen: [naam(kort)] })));
 
     // In welk van zoveel bestanden een naam staat.
     const plank = (woord, planken) => [...woord].reduce((som, letter) => (som * 31 + letter.codePointAt(0)) % 65536, 7) % planken;

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from generator.identity.names import Names
+from generator.identity.paragraphs import paragraph_addresses
 from generator.identity.people import asker_label, bewindspersoon_label
 from generator.identity.status import Standing, Status, standing, superseded_by
 from generator.identity.titles import title
@@ -44,6 +45,10 @@ from generator.outputs.pages.source_lines import SourceLine, source_of_answers, 
 SCHEMA = "1"
 
 Object: TypeAlias = dict[str, object]
+Addresses: TypeAlias = Mapping[str, tuple[str | None, ...]]
+
+#: What parts the blocks of a text.
+_BETWEEN = "\n\n"
 
 #: Raw in JSON, these end a line for programs that split a text with str.splitlines.
 _LINE_END = re.compile("[\x85\u2028\u2029]")
@@ -61,6 +66,7 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
     `names` are those by which a site knows its people; without them each has its usual spelling.
     """
     document, stands = linked.document, standing(linked)
+    paragraphs = paragraph_addresses(document)
     called = place_names(document)
     return {
         "schema": SCHEMA,
@@ -72,11 +78,20 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "name": title(document),
         **_metadata(document.metadata),
         "questions": [
-            {**each, "name": called[str(each["anchor"])], **_other_wording(linked, each)}
-            for each in _questions(document, stands)
+            {
+                **each,
+                "name": called[str(each["anchor"])],
+                **_other_wording(linked, each),
+                "paragraphs": _paragraphs(question, paragraphs),
+            }
+            for each, question in zip(_questions(document, stands), document.questions(), strict=True)
         ],
         "answers": [
-            {**_answer(answer, document.source), "name": called[answer.anchor]}
+            {
+                **_answer(answer, document.source),
+                "name": called[answer.anchor],
+                "paragraphs": _paragraphs(answer, paragraphs),
+            }
             for answer in document.answers()
         ],
         "references": [_reference(each) for each in linked.references if not each.unresolved],
@@ -99,7 +114,7 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
 
 def plain_text(blocks: Iterable[Block]) -> str:
     """The text of some blocks, parted by a blank line, with note markers as `[^1]`."""
-    return "\n\n".join(_block_text(block) for block in blocks)
+    return _BETWEEN.join(_block_text(block) for block in blocks)
 
 
 # --- The document ----------------------------------------------------------------------------
@@ -198,6 +213,18 @@ def _answer(answer: Answer, source: Source) -> Object:
         "lines": _lines(pieces.of_part(answer)),
         **_pages(source, pieces.of_part(answer)),
     }
+
+
+def _paragraphs(part: Question | Answer, paragraphs: Addresses) -> list[Object]:
+    """Each paragraph that has an address, with where it stands in the `text` of its part."""
+    found: list[Object] = []
+    start = 0
+    for block, address in zip(part.blocks, paragraphs.get(part.anchor, ()), strict=False):
+        end = start + len(_block_text(block))
+        if address:
+            found.append({"anchor": address, "start": start, "end": end})
+        start = end + len(_BETWEEN)
+    return found
 
 
 def _section(section: Section, source: Source) -> Object:

@@ -7,7 +7,7 @@ from generator.outputs.pages.escape import escape_in_link
 
 
 def beside(linked: LinkedDocument) -> str:
-    """The newer and the older document; empty where there is none."""
+    """The newer and the older document, a paragraph each; empty where there is none."""
     ways = {"Nieuwer": linked.newer, "Ouder": linked.older}
     links = [f"{way}: [{escape_in_link(other.title)}]({other.id}.md)" for way, other in ways.items() if other]
-    return "  \n".join(links) + "\n{ .buren }" if links else ""
+    return "\n\n".join(f"{link}\n{{ .buren }}" for link in links)

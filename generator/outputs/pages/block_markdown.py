@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, repeat
 
 from generator.model.source import Line
 from generator.model.text import (
@@ -23,9 +24,16 @@ TextWriter = Callable[[Text], str]
 HeadingWriter = Callable[[Text, str], str]
 
 
-def write_blocks(blocks: Iterable[Block], write_text: TextWriter, write_heading: HeadingWriter) -> str:
-    """Markdown of some blocks."""
-    return "\n\n".join(filter(None, (_block(block, write_text, write_heading) for block in blocks)))
+def write_blocks(
+    blocks: Iterable[Block],
+    write_text: TextWriter,
+    write_heading: HeadingWriter,
+    addresses: Iterable[str | None] = (),
+) -> str:
+    """Markdown of some blocks, each with its address where it has one."""
+    addressed = zip(blocks, chain(addresses, repeat(None)), strict=False)
+    written = (_block(block, write_text, write_heading, address) for block, address in addressed)
+    return "\n\n".join(filter(None, written))
 
 
 def in_bold(_: Text, markdown: str) -> str:
@@ -44,44 +52,57 @@ def folded(title: str, markdown: str, kind: str) -> str:
     return f'??? {kind} "{title}"\n\n{body}'
 
 
-def as_printed(lines: Iterable[Line]) -> str:
+def as_printed(lines: Iterable[Line], address: str | None = None) -> str:
     """Source lines with their breaks and spaces kept."""
     shown = "\n".join(_printed_line(line.text) for line in lines if line.text.strip())
-    return f"{shown}\n{{ .zoals-gedrukt }}" if shown else ""
+    place = f"#{address} " if address else ""
+    return f"{shown}\n{{ {place}.zoals-gedrukt }}" if shown else ""
 
 
-def _block(block: Block, write_text: TextWriter, write_heading: HeadingWriter) -> str:
+def _block(
+    block: Block, write_text: TextWriter, write_heading: HeadingWriter, address: str | None
+) -> str:
     match block:
         case Paragraph(text):
-            return write_text(text)
+            return write_text(text) + _attributes(address)
         case Subheading(text):
             return write_heading(text, write_text(text))
         case ItemList(items):
-            return _list(items, write_text)
+            return _list(items, write_text, address)
         case Table(rows):
-            return _table(rows)
+            return _table(rows, address)
         case Verbatim(lines):
-            return as_printed(lines)
+            return as_printed(lines, address)
 
 
-def _list(items: Sequence[ListItem], write_text: TextWriter) -> str:
-    return "\n".join(_item(item, write_text) for item in items)
+def _attributes(address: str | None, indent: str = "") -> str:
+    return f"\n{indent}{{ #{address} }}" if address else ""
 
 
-def _item(item: ListItem, write_text: TextWriter) -> str:
+def _list(items: Sequence[ListItem], write_text: TextWriter, address: str | None) -> str:
+    """Markdown can give a list no address; its first item has it."""
+    addressed = zip(items, chain([address], repeat(None)), strict=False)
+    return "\n".join(_item(item, write_text, address) for item, address in addressed)
+
+
+def _item(item: ListItem, write_text: TextWriter, address: str | None) -> str:
     """A number or letter is text, shown as printed: one that Markdown counts may become another.
 
     The paragraphs under an item's first are indented, so that Markdown keeps them in it.
     """
     label = f"<span>{escape(item.label)}</span> " if item.label else ""
+    first = f"- {label}{write_text(item.text)}{_attributes(address, '    ')}"
     others = [f"\n    {write_text(text)}\n" for text in item.paragraphs]
-    return "\n".join([f"- {label}{write_text(item.text)}", *others])
+    return "\n".join([first, *others])
 
 
-def _table(rows: Sequence[Sequence[str]]) -> str:
+def _table(rows: Sequence[Sequence[str]], address: str | None) -> str:
+    """A table has its address in its first cell, which may be empty: there attributes are no attributes."""
     if not rows or not rows[0]:
         return ""
     head, *body = [_row(row) for row in rows]
+    if address:
+        head = head.replace("| ", f'| <span id="{address}"></span>', 1)
     return "\n".join([head, "|" + " --- |" * len(rows[0]), *body])
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.addresses.moves import MovedPart
 from generator.identity.names import Names
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.render import render
@@ -22,9 +24,9 @@ def proven(linked: LinkedDocument, page: str) -> LinkedDocument:
 
 
 def proven_page(
-    linked: LinkedDocument, names: Names, *, with_source: bool = False
+    linked: LinkedDocument, names: Names, *, with_source: bool = False, moved: Sequence[MovedPart] = ()
 ) -> tuple[LinkedDocument, str]:
     """A document and its page, read back; the page too tells what it does not show as printed."""
-    page = render(linked, names, with_source=with_source)
+    page = render(linked, names, with_source=with_source, moved=moved)
     told = proven(linked, page)
-    return told, page if told is linked else render(told, names, with_source=with_source)
+    return told, page if told is linked else render(told, names, with_source=with_source, moved=moved)

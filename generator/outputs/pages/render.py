@@ -13,7 +13,9 @@ from itertools import chain, count
 
 from markdown.extensions.toc import slugify
 
+from generator.addresses.moves import MovedPart
 from generator.identity.names import Names
+from generator.identity.paragraphs import paragraph_addresses
 from generator.identity.status import standing
 from generator.identity.titles import title
 from generator.identity.wording import ROLES, answer_name, question_name, toc_number
@@ -52,6 +54,7 @@ from generator.outputs.pages.escape import (
 )
 from generator.outputs.pages.facts import facts
 from generator.outputs.pages.linked_data import description
+from generator.outputs.pages.moved_pages import moved_parts, places_of
 from generator.outputs.pages.notices import (
     announced,
     answered_elsewhere,
@@ -76,12 +79,15 @@ from generator.outputs.source_file import address_in_source, place_in_source
 _LABEL_LENGTH = 70
 
 
-def render(linked: LinkedDocument, names: Names, *, with_source: bool = False) -> str:
+def render(
+    linked: LinkedDocument, names: Names, *, with_source: bool = False, moved: Sequence[MovedPart] = ()
+) -> str:
     """The page of a document: front matter for the templates, then Markdown. It writes nothing.
 
     `with_source` tells that the source file stands beside the page: each part leads to its place in it.
+    `moved` are anchors that the page once had.
     """
-    return f"{_front_matter(linked)}\n{_Page(linked, names, with_source=with_source).markdown()}\n"
+    return f"{_front_matter(linked)}\n{_Page(linked, names, moved, with_source=with_source).markdown()}\n"
 
 
 def _front_matter(linked: LinkedDocument) -> str:
@@ -104,7 +110,9 @@ def _front_matter(linked: LinkedDocument) -> str:
 class _Page:
     """One page in the making: it remembers the ids it has given out, and so the notes it has shown."""
 
-    def __init__(self, linked: LinkedDocument, names: Names, *, with_source: bool) -> None:
+    def __init__(
+        self, linked: LinkedDocument, names: Names, moved: Sequence[MovedPart], *, with_source: bool
+    ) -> None:
         self.with_source = with_source
         self.linked = linked
         self.names = names
@@ -112,8 +120,10 @@ class _Page:
         self.found = look_up(linked)
         self.stands = standing(linked)
         self.first = self.document.announcements()
+        self.paragraphs = paragraph_addresses(self.document)
+        self.moved_to, self.moved = places_of(moved, self.document)
         self.ids: set[str] = set()
-        self.places = _unseen_places(self.document)
+        self.places = _unseen_places(self.document) | set(filter(None, chain(*self.paragraphs.values())))
 
     def markdown(self) -> str:
         name = title(self.document).strip()
@@ -155,6 +165,7 @@ class _Page:
             notes = "Noot" if len(rest) == 1 else "Noten"
             heading = f"## {notes} waarnaar de tekst niet verwijst {{ #overige-noten }}"
             yield _joined([heading, *map(self._note, rest)])
+        yield moved_parts(self.moved, self.document.id)
         yield left_out(self.document.furniture)
         yield beside(self.linked)
 
@@ -163,10 +174,11 @@ class _Page:
     def _question(self, question: Question, index: int) -> str:
         label = f"{toc_number(question)} {_first_words(question.blocks)}"
         attributes = f'{{ #{question.anchor} .vraag data-toc-label="{label}" }}'
-        text = quoted(write_blocks(question.blocks, self._writer(question.anchor), self._heading(3)))
+        text = quoted(self._text(question, self._heading(3)))
         heading = f"## {question_name(question)} {attributes}"
         place = self._place_in_source(question)
-        pieces = [heading, text, place, self._reworded(question), self._where_answered(question)]
+        moved = _places(self.moved_to.get(question.anchor, ()))
+        pieces = [moved, heading, text, place, self._reworded(question), self._where_answered(question)]
         return self._with_what_belongs(pieces, question, index)
 
     def _reworded(self, question: Question) -> str:
@@ -190,9 +202,14 @@ class _Page:
 
     def _answer(self, answer: Answer, index: int) -> str:
         heading = f"### {self._answer_name(answer)} {{ #{answer.anchor} .antwoord }}"
-        text = write_blocks(answer.blocks, self._writer(answer.anchor), self._heading(4))
+        text = self._text(answer, self._heading(4))
         place = self._place_in_source(answer)
         return self._with_what_belongs([self._other_addresses(answer), heading, text, place], answer, index)
+
+    def _text(self, part: Question | Answer, write_heading: HeadingWriter) -> str:
+        """What a question or answer says, each paragraph with its address."""
+        addresses = self.paragraphs.get(part.anchor, ())
+        return write_blocks(part.blocks, self._writer(part.anchor), write_heading, addresses)
 
     def _place_in_source(self, part: Part) -> str:
         """A link to where a part stands in the source file."""
@@ -223,7 +240,9 @@ class _Page:
 
     def _other_addresses(self, answer: Answer) -> str:
         """`#antwoord-2` and `#antwoord-3` lead to `#antwoord-2-3` too."""
-        return _places([self._unused(anchor) for anchor in self._aliases(answer)])
+        others = self._aliases(answer)
+        moved = (old for anchor in (answer.anchor, *others) for old in self.moved_to.get(anchor, ()))
+        return _places([*map(self._unused, others), *moved])
 
     def _aliases(self, answer: Answer) -> list[str]:
         """The other addresses of an answer, unless another answer stands there."""

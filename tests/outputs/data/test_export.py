@@ -53,16 +53,19 @@ EXPECTED: dict[str, Any] = {
             "anchor": "vraag-2", "number": "2", "text": "Klopt dit?[^1]",
             "answer": "antwoord-2-3", "status": "answered", "lines": [2, 3], "answers": ["antwoord-2-3"],
             "name": "vraag 2",
+            "paragraphs": [],
         },
         {
             "anchor": "vraag-3", "number": "3", "text": "En dit ook?",
             "answer": "antwoord-2-3", "status": "answered", "lines": [4, 4], "answers": ["antwoord-2-3"],
             "name": "vraag 3",
+            "paragraphs": [],
         },
         {
             "anchor": "vraag-3-vervolg", "number": None, "text": "Een vraag zonder nummer?",
             "answer": None, "status": "open", "lines": [15, 15], "answers": [],
             "name": "vraag 1 (ongenummerd)",
+            "paragraphs": [],
         },
     ],
     "answers": [
@@ -73,6 +76,12 @@ EXPECTED: dict[str, Any] = {
             "text": "Ja.\n\nKort\n\na) bomen\nb) struiken\n\nland | aantal\nPeru | 12\n\n  x = 2",
             "lines": [5, 12],
             "name": "antwoord op vraag 2 en 3",
+            "paragraphs": [
+                {"anchor": "antwoord-2-3-1", "start": 0, "end": 3},
+                {"anchor": "antwoord-2-3-2", "start": 11, "end": 31},
+                {"anchor": "antwoord-2-3-3", "start": 33, "end": 56},
+                {"anchor": "antwoord-2-3-4", "start": 58, "end": 65},
+            ],
         }
     ],
     "references": [

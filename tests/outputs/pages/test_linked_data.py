@@ -27,7 +27,7 @@ def read(linked: LinkedDocument, site: str = SITE) -> object:
     page = html.fragment_fromstring(site_html(f"# Titel\n\nTekst.\n\n{script(linked, site)}"), "div")
     (element,) = page.iter("script")
     assert [each.tag for each in page] == ["h1", "p", "script"]
-    assert page.text_content().replace(element.text or "", "").split() == ["Titel¶", "Tekst."]
+    assert page.text_content().replace(element.text or "", "").split() == ["Titel", "Tekst."]
     return json.loads(element.text or "")
 
 

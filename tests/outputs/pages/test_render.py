@@ -98,9 +98,9 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         '<span>[1](#noot-1-terug){ aria-label="Noot 1, terug naar de tekst" }</span> '
         "<https://voorbeeld.nl/een_lang/adres?x=1&utm_medium=y>",
         "- <span>a)</span> ten eerste\n",
-        "- <span>3.</span> ten derde\n- <span>4.</span> ten vierde\n",
+        "- <span>3.</span> ten derde\n    { #antwoord-2-3-3 }\n- <span>4.</span> ten vierde\n",
         "#### Tot slot\n",
-        "| Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n",
+        '| <span id="antwoord-2-3-4"></span>Jaar | Aantal |\n| --- | --- |\n| 2018 | 3 |\n',
         "Hiernaar verwijzen: [antwoord op vraag 1](#antwoord-1), [Kamerstukken II 35 207, nr. 34, ",
         "nr. 34, antwoord op vraag 67](kst-35207-34.md#antwoord-67)\n",
         '## Eerder en later { #verloop .verloop }\n\n- <small class="dag">20 juni 2019</small> [De vragen ',

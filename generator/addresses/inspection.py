@@ -1,0 +1,184 @@
+"""All documents of a folder held against the register: what was published must still be there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path, PurePath
+
+from generator.addresses.comparison import Changes, changes
+from generator.addresses.earlier import ever_committed
+from generator.addresses.findings import Finding, finding, is_back, of_fault, some
+from generator.addresses.forwards import forward_faults
+from generator.addresses.register import Line, Register, read_register
+from generator.corpus.outcome import Outcome
+from generator.identity.published_addresses import Published, read
+
+
+class Inspection:
+    """Takes in what became of each file, and then tells what became of the addresses.
+
+    `path` is where the register is; a file that is not there is an empty register. `committed` gives it as
+    git has it, None where there is no git: an address that is not in there was never published, and may go.
+    Raises OSError where the register cannot be read.
+    """
+
+    def __init__(self, path: Path, committed: Callable[[], Register | None]) -> None:
+        self._path = path
+        self._is_gone = not path.exists() and ever_committed(path)
+        self._register = read_register(path)
+        self._ask_committed = committed
+        self._paths: dict[str, str] = {}
+        self._offered: dict[str, str] = {}
+        self._failed: set[str] = set()
+        self._found: list[Finding] = []
+        self._renewed: dict[str, Line] = {}
+
+    def see(self, outcome: Outcome) -> None:
+        """A document as it is now; of those with one id the first counts."""
+        if outcome.id in self._offered:
+            return
+        path = _posix(outcome.path)
+        self._paths[path] = outcome.id
+        wanted = outcome.id in self._register.ends
+        self._offered[outcome.id] = outcome.addresses if wanted else ""
+        line = self._register.lines.get(outcome.id)
+        if line and line.to:
+            self._find("register-forward", self._path, str(line.number), what=is_back(line))
+        elif line is None or self._may_be_renewed(line, path, outcome):
+            since = line.since if line else date.max
+            self._renewed[outcome.id] = Line(outcome.id, path, since, outcome.addresses)
+
+    @property
+    def register(self) -> Register:
+        """The register as it was read."""
+        return self._register
+
+    def miss(self, path: str) -> None:
+        """A file that could not be read: of its addresses nothing can be said."""
+        self._failed.add(_posix(path))
+
+    def findings(self, folder: Path | None) -> list[Finding]:
+        """All that was found. `folder` is that whose files were all seen; None where only some were."""
+        found = [of_fault("register-fault", self._path, fault) for fault in self._register.faults]
+        if self._is_gone:
+            what = f"{self._path} is weg: zet het terug met git"
+            found.append(finding("register-lost", self._path, "1", what=what))
+        found += self._found
+        for line in self._register.lines.values():
+            if not line.to and line.address not in self._offered:
+                found += self._gone(line, folder)
+        if folder is not None:
+            faults = forward_faults(self._register, self._offered)
+            found += [of_fault("register-forward", self._path, fault) for fault in faults]
+        return found
+
+    def new(self) -> int:
+        """How many documents have an address that the register does not have."""
+        return sum(address not in self._register.lines for address in self._renewed)
+
+    def renewed(self, folder: Path, today: date) -> Register:
+        """The register with what is published since; the days of what it has stay."""
+        kept = (line for line in self._register.lines.values() if self._stays(line, folder))
+        lines = {line.address: line for line in kept}
+        for line in self._renewed.values():
+            since = lines[line.address].since if line.address in lines else today
+            lines[line.address] = Line(line.address, line.document, since, line.parts)
+        return Register(lines)
+
+    def _stays(self, line: Line, folder: Path) -> bool:
+        gone = not line.to and line.address not in self._offered and line.is_of(folder)
+        return not gone or self._is_published(line.address)
+
+    # --- One document ------------------------------------------------------------------------
+
+    def _may_be_renewed(self, line: Line, path: str, outcome: Outcome) -> bool:
+        """Whether the register says something else, and may have the document as it is now."""
+        if line.parts == outcome.addresses:
+            return line.document != path
+        return self._compare(line, outcome)
+
+    def _compare(self, line: Line, outcome: Outcome) -> bool:
+        """Tell what changed in a document; whether every address means what it meant."""
+        offered = read(outcome.addresses)
+        found = changes(line, offered, self._register.lines)
+        if not found.harmless and self._committed is not None:
+            published = self._committed.lines.get(line.address)
+            found = found.among(frozenset(published.addresses()) if published else frozenset())
+        self._tell(line, found, outcome, _places(offered, outcome))
+        return found.harmless
+
+    def _tell(self, line: Line, found: Changes, outcome: Outcome, places: Mapping[str, str]) -> None:
+        known = {"id": line.id, "since": line.since.isoformat()}
+        if found.lost:
+            told, first = some([*found.lost], found.lost), next(iter(found.lost))
+            self._find("address-lost", self._path, str(line.number), what=told, first=first, **known)
+        if found.reused:
+            told, place = some([*found.reused], found.reused), places.get(next(iter(found.reused)), "1")
+            self._find("address-reused", outcome.path, place, what=told, **known)
+        if found.shifted:
+            place = places.get(found.shifted[0], "1")
+            self._find("address-shifted", outcome.path, place, what=some(found.shifted), **known)
+        if found.corrected and found.harmless:
+            place = places.get(found.corrected[0], "1")
+            self._find("address-corrected", outcome.path, place, what=some(found.corrected))
+
+    def _find(self, code: str, path: Path | str, place: str, **values: object) -> None:
+        self._found.append(finding(code, path, place, **values))
+
+    # --- All documents -----------------------------------------------------------------------
+
+    def _gone(self, line: Line, folder: Path | None) -> Iterator[Finding]:
+        """A document that is no longer at its address."""
+        moved = self._paths.get(line.document)
+        seen = moved or (folder is not None and line.is_of(folder) and line.document not in self._failed)
+        if not seen or not self._is_published(line.address):
+            return
+        if new := moved or self._now(line):
+            file = self._files[new]
+            side = PurePath(file).with_suffix(".yml").as_posix()
+            yield finding("address-moved", file, "1", old=line.id, new=new, side=side)
+        else:
+            yield finding("document-lost", self._path, str(line.number), old=line.id, file=line.document)
+
+    def _now(self, line: Line) -> str | None:
+        """The new document that is this one: its id in other capitals, or the same text."""
+        known = (self._fresh.get(name) for name in (line.address.casefold(), line.parts) if name)
+        return next(filter(None, known), None)
+
+    @cached_property
+    def _fresh(self) -> dict[str, str]:
+        """The ids of new documents, by themselves without capitals and by what they say."""
+        new = [line for line in self._renewed.values() if line.address not in self._register.lines]
+        said = {line.parts: line.address for line in new}
+        return said | {line.address.casefold(): line.address for line in new}
+
+    @cached_property
+    def _files(self) -> dict[str, str]:
+        """The source file of each document."""
+        return {id: path for path, id in self._paths.items()}
+
+    # --- What git has ------------------------------------------------------------------------
+
+    @cached_property
+    def _committed(self) -> Register | None:
+        return self._ask_committed()
+
+    def _is_published(self, address: str) -> bool:
+        return self._committed is None or address in self._committed.lines
+
+
+def _posix(path: str) -> str:
+    """A path as the register has it, on every system."""
+    return path.replace("\\", "/")
+
+
+def _places(offered: tuple[Published, ...], outcome: Outcome) -> dict[str, str]:
+    """Where in its source each address of a document begins."""
+    places = outcome.address_places.split("\t")
+    return {
+        address: place
+        for each, place in zip(offered, places, strict=False)
+        for address in each.addresses()
+    }
