@@ -71,16 +71,16 @@ def test_the_browser_says_how_long_a_term_is_over(page: Page, address: str) -> N
     page.goto(address + "open/")
     page.evaluate(
         """() => {
-          const days = { "2024-11-30": "", "2024-12-01": "", "2024-12-03": "" };
-          document.querySelector("article").innerHTML = Object.keys(days)
-            .map((day) => `<p><time class="termijn" datetime="${day}">x</time></p>`).join("");
+          document.querySelector("article").innerHTML = ["2024-11-30", "2024-12-01", "2024-12-03"]
+            .map((day) => `<time class="termijn" datetime="${day}">x</time><span class="over"></span>`)
+            .map((term) => `<p>${term}</p>`).join("");
         }"""
     )
     page.add_script_tag(url=f"{address}javascripts/termijn.js")
-    assert page.locator("article p").all_inner_texts() == [
-        "x (verstreken sinds 1 dag)",
-        "x (vandaag)",
-        "x (nog 2 dagen)",
+    assert page.locator("article .over").all_inner_texts() == [
+        "verstreken sinds 1 dag",
+        "tot en met vandaag",
+        "nog 2 dagen",
     ]
 
 
