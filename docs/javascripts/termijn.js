@@ -1,4 +1,5 @@
-// Zet achter het einde van een termijn hoe lang dat nog is, of hoe lang geleden: de site zelf kent geen vandaag.
+// Zegt van een termijn hoe lang die nog duurt, of hoe lang geleden hij eindigde: de site zelf kent geen vandaag. De
+// plaats ervoor is er al, zodat er niets verspringt.
 "use strict";
 
 (function () {
@@ -9,8 +10,9 @@
 
   for (const termijn of document.querySelectorAll("time.termijn[datetime]")) {
     const over = Math.round((Date.parse(termijn.dateTime) - vandaag) / dag);
-    if (Number.isNaN(over)) continue;
-    termijn.classList.toggle("verstreken", over < 0);
-    termijn.after(over < 0 ? ` (verstreken sinds ${dagen(-over)})` : over === 0 ? " (vandaag)" : ` (nog ${dagen(over)})`);
+    const plaats = termijn.parentElement.querySelector(".over");
+    if (Number.isNaN(over) || !plaats) continue;
+    plaats.classList.toggle("verstreken", over < 0);
+    plaats.textContent = over < 0 ? `verstreken sinds ${dagen(-over)}` : over === 0 ? "tot en met vandaag" : `nog ${dagen(over)}`;
   }
 })();

@@ -36,6 +36,8 @@ _REMARK = (
     "[drie weken](../over.md#antwoordtijd) gelden voor schriftelijke vragen van leden. Uitstel staat er "
     "alleen bij als het bericht daarvan op deze site staat."
 )
+#: Where a reader's browser says how long the term is over.
+_OVER = ' <span class="over"></span>'
 _ORDER = "Wat het laatst is ingezonden, staat bovenaan."
 _FOLLOW = (
     f"[Volgen in een feedlezer]({FEED}) · [De termijnen in uw agenda]({CALENDAR}) (iCal)"
@@ -112,7 +114,8 @@ def _about(entry: Entry) -> str:
     between = " aan ".join(filter(None, [asked, whom]))
     sent = f"ingezonden {in_words(entry.submitted)}" if entry.submitted else ""
     said = [between, "" if entry.end_of_term else KINDS[entry.kind], sent]
-    return " · ".join(filter(None, [*map(escape, said), _term(entry), escape(_stands(entry))]))
+    parts = filter(None, [*map(escape, said), _term(entry), escape(_stands(entry))])
+    return " · ".join(parts) + (_OVER if entry.end_of_term else "")
 
 
 def _term(entry: Entry) -> str:

@@ -31,13 +31,14 @@ _PART, _FEW, _MANY = 0.05, 8, 150
 #: How rare a word is tells little in a smaller collection: there it counts as in one of so many documents.
 _SMALLEST = 100
 #: So many questions are looked at for each, so that time grows with the number of questions and no faster.
-_LOOKED_AT = 400
+_LOOKED_AT = 300
 #: So many documents a shelf.
 _SHELF_SIZE = 10
 
 _Standing: TypeAlias = Mapping[str, tuple[float, Mapping[int, float]]]
 """For each name that tells something how rare it is, and its weight in each question that has it."""
 _NOWHERE: tuple[float, Mapping[int, float]] = (0.0, {})
+_NOTHING = (0.0, "")
 
 
 def write_related(questions: Sequence[Asked], folder: Path) -> None:
@@ -56,11 +57,23 @@ def write_related(questions: Sequence[Asked], folder: Path) -> None:
 
 
 def related(questions: Sequence[Asked]) -> dict[int, list[int]]:
-    """By its place, for each question that has any, the places of those most like it."""
+    """By its place, for each question that has any, the places of those most like it.
+
+    Likeness goes both ways, also where only one of the two says in two words what the other says in one.
+    """
     standing = _standing(questions)
     lengths = [_length(question, standing) for question in questions]
-    found = ((place, _alike(place, questions, standing, lengths)) for place in range(len(questions)))
-    return {place: others for place, others in found if others}
+    likeness: defaultdict[int, dict[int, float]] = defaultdict(dict)
+    for place in range(len(questions)):
+        for other, score in _alike(place, questions, standing, lengths):
+            for one, two in ((place, other), (other, place)):
+                likeness[one][two] = max(score, likeness[one].get(two, 0.0))
+    return {place: _first(likeness[place], questions) for place in sorted(likeness)}
+
+
+def _first(found: Mapping[int, float], questions: Sequence[Asked]) -> list[int]:
+    """The most alike; of those that are as much alike the newest."""
+    return sorted(found, key=lambda other: (found[other], questions[other].day, -other), reverse=True)[:MOST]
 
 
 def _standing(questions: Sequence[Asked]) -> _Standing:
@@ -90,8 +103,8 @@ def _length(question: Asked, standing: _Standing) -> float:
 
 def _alike(
     place: int, questions: Sequence[Asked], standing: _Standing, lengths: Sequence[float]
-) -> list[int]:
-    """The most alike first; of those that are as much alike the newest."""
+) -> list[tuple[int, float]]:
+    """The questions most like one, and how much."""
     own = questions[place]
     scores: defaultdict[int, float] = defaultdict(float)
     shared: defaultdict[int, set[str]] = defaultdict(set)
@@ -99,20 +112,20 @@ def _alike(
         for other, (score, name) in _sharing(names, standing).items():
             scores[other] += score
             shared[other].add(name)
-    enough = [
-        (score / (lengths[place] * lengths[other]), questions[other].day, -other)
+    enough = {
+        other: round(score / (lengths[place] * lengths[other]), 6)
         for other, score in scores.items()
         if len(shared[other]) >= _FEWEST_SHARED
         and questions[other].document != own.document
         and score >= ALIKE_ENOUGH * lengths[place] * lengths[other]
-    ]
-    return [-other for _, _, other in sorted(enough, reverse=True)[:MOST]]
+    }
+    return [(other, enough[other]) for other in _first(enough, questions)]
 
 
 def _rarest(question: Asked, standing: _Standing) -> Iterator[Mapping[str, float]]:
     """The words of a question, the rarest first, until they stand in so many questions that it takes long."""
     seen = 0
-    sizes = [sum(len(standing[name][1]) for name in names if name in standing) for names in question.rare]
+    sizes = [max(len(standing.get(name, _NOWHERE)[1]) for name in names) for names in question.rare]
     for size, names in sorted(zip(sizes, question.rare, strict=True), key=itemgetter(0)):
         seen += size
         if seen > _LOOKED_AT:
@@ -125,8 +138,10 @@ def _sharing(names: Mapping[str, float], standing: _Standing) -> dict[int, tuple
     found: dict[int, tuple[float, str]] = {}
     for name, weight in names.items():
         rarity, places = standing.get(name, _NOWHERE)
-        for other, weight_there in places.items():
-            found[other] = max(found.get(other, (0.0, "")), (weight * weight_there * rarity * rarity, name))
+        here = weight * rarity * rarity
+        for other, there in places.items():
+            if here * there > found.get(other, _NOTHING)[0]:
+                found[other] = (here * there, name)
     return found
 
 

@@ -50,7 +50,7 @@ def test_all_but_what_is_answered_whole() -> None:
 def test_who_asked_whom_since_when_and_until_when() -> None:
     said = line(index(OPEN), "open")
     assert "Van der Plas (BBB) aan Financiën · ingezonden 1 november 2024 · drie weken tot en met" in said
-    assert '<time class="termijn" datetime="2024-11-22">22 november 2024</time> · 7 vragen</small>' in said
+    assert '<time class="termijn" datetime="2024-11-22">22 november 2024</time> · 7 vragen <span' in said
 
 
 def test_what_became_of_it_is_said_and_a_delay_is_no_answer() -> None:

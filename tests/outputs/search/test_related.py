@@ -56,6 +56,12 @@ def test_another_form_of_a_word_is_that_word() -> None:
     assert found == {"a#1": ["b#1"], "b#1": ["a#1"]}
 
 
+def test_two_words_and_the_compound_of_them_are_alike_both_ways() -> None:
+    one, other = "Testte Huawei de herkenning van gezichten?", "Sprak u over gezichtsherkenning?"
+    found = pairs(asked(exported("a", one), exported("b", other)))
+    assert found == {"a#1": ["b#1"], "b#1": ["a#1"]}
+
+
 def test_questions_of_one_document_are_not_told_of_each_other() -> None:
     assert pairs(asked(exported("a", KIT, SAME_KIT), exported("b", FISH))) == {}
 
