@@ -185,6 +185,18 @@ def test_a_browser_can_search_here_from_its_bar(reading_site: Path) -> None:
     assert (names["ShortName"], names["InputEncoding"]) == ("Kamerantwoord", "UTF-8")
 
 
+def test_every_feed_can_be_read_and_leads_to_pages(reading_site: Path) -> None:
+    feeds = sorted(reading_site.rglob("*.atom"))
+    assert len(feeds) > 5
+    for file in feeds:
+        feed = feedparser.parse(file.read_bytes())
+        assert not feed.bozo, file
+        own = f"{SITE}{file.relative_to(reading_site).as_posix()}"
+        assert [link.href for link in feed.feed.links if link.rel == "self"] == [own]
+        for link in (feed.feed.link, *(entry.link for entry in feed.entries)):
+            assert (reading_site / link.removeprefix(SITE) / "index.html").is_file(), (file, link)
+
+
 def test_the_sitemap_has_every_page_and_robots_know_it(reading_site: Path) -> None:
     robots = (reading_site / "robots.txt").read_text(encoding="utf-8")
     assert f"Sitemap: {SITE}sitemap.xml" in robots.splitlines()

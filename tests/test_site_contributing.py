@@ -42,12 +42,12 @@ def test_a_document_leads_to_the_form_and_to_its_side_file(reading_site: Path) -
 
 
 def test_another_page_leads_to_the_form_alone(reading_site: Path) -> None:
-    (report,) = links(reading_site, "over")
-    assert report.endswith("adres=https%3A//example.org/kamerantwoord/over/")
+    (report,) = links(reading_site, "gegevens")
+    assert report.endswith("adres=https%3A//example.org/kamerantwoord/gegevens/")
 
 
 def test_the_form_is_there_and_has_the_fields_that_are_filled_in(reading_site: Path) -> None:
-    asked = parse_qs(urlsplit(links(reading_site, "over")[0]).query)
+    asked = parse_qs(urlsplit(links(reading_site, "gegevens")[0]).query)
     form = yaml.safe_load((ROOT / ".github" / "ISSUE_TEMPLATE" / asked["template"][0]).read_text("utf-8"))
     assert {"adres", "onderdeel"} <= {field.get("id") for field in form["body"]}
 

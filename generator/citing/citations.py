@@ -12,7 +12,9 @@ from generator.citing.official_citations import find_official
 from generator.citing.other_documents import speaks_of_another
 from generator.citing.overlap import without_overlap
 from generator.citing.question_citations import find_questions
+from generator.citing.shown_places import moved
 from generator.citing.urls import find_urls
+from generator.dutch.invisible import visible
 from generator.model.reference import (
     Citation,
     OfficialCitation,
@@ -50,7 +52,20 @@ def find_citations(
     Aanhangsel in that place is where the question stands. `written` is the day of the text, if known.
 
     What markup has `stated` is not guessed; where the print says the same, its words are the citation.
+    Characters that print nothing make no difference.
     """
+    shown = plain if stated else visible(plain)
+    found = _find_citations(shown, in_answer=in_answer, written=written, stated=stated)
+    return found if len(shown) == len(plain) else moved(found, plain)
+
+
+def _find_citations(
+    plain: str,
+    *,
+    in_answer: bool,
+    written: date | None,
+    stated: Sequence[OfficialCitation | UrlCitation],
+) -> tuple[Citation, ...]:
     text = _LONG_GAP.sub(lambda gap: "\x00" * len(gap[0]), plain)
     urls, official = find_urls(text), find_official(text, written)
     known = [citation for citation in stated if not _found_too(citation, official)]

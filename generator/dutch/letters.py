@@ -19,7 +19,9 @@ LOWER = "".join(filter(str.islower, _LATIN))
 
 #: A soft hyphen where a line ends: the word goes on on the next.
 _DIVIDED = re.compile(r"\u00ad[ \t]*\n[ \t]*")
-_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
+#: Spaces that do not break, are narrow or wide.
+_SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_AS_SEEN = dict.fromkeys(map(ord, INVISIBLE)) | dict.fromkeys(map(ord, _SPACES), " ")
 
 #: What a PDF draws beside a letter instead of on it, with the letters that it belongs on.
 _ACCENTS = {
@@ -42,8 +44,10 @@ _BEFORE = re.compile(rf"(?P<mark>[{_MARKS}])(?P<letter>[^\W\d_])(?!\b)")
 
 
 def comparable(text: str) -> str:
-    """Composed (NFC) and without invisible characters; a word that a soft hyphen divides is whole."""
-    return unicodedata.normalize("NFC", _DIVIDED.sub("", text).translate(_UNSEEN))
+    """Composed (NFC), without invisible characters and with one kind of space; a word that a soft hyphen
+    divides is whole.
+    """
+    return unicodedata.normalize("NFC", _DIVIDED.sub("", text).translate(_AS_SEEN))
 
 
 def with_accents(name: str) -> str:

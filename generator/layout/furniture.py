@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from generator.dutch.letters import comparable
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 
@@ -19,7 +20,7 @@ _YEAR = r"vergaderjaar\s+\d{4}\s?[–-]\s?\d{4}"
 _FOOTER = re.compile(
     rf"""
     (?:ISSN[\s\d-]{{4,20}})?
-    (?:’s-Gravenhage\s+\d{{4}}\s*)?
+    (?:[’']s-Gravenhage\s+\d{{4}}\s*)?
     (?:Tweede|Eerste)\s+Kamer,\s+{_YEAR},\s+
     (?: (?:Aanhangsel|Vragen)(?:\s+\d{{1,3}})?(?!\s*(?:van|\d|Handelingen))
       | (?:Handelingen\s+)?[\d\s]{{2,9}}(?:[-–]\d+)?(?:\s?\([^)]{{1,12}}\))?(?:\s?[A-Z]{{1,5}})?,
@@ -38,7 +39,7 @@ _WHOLE_LINE = re.compile(
     | (?:ah-tk|kv-tk|h-tk|kst|blg)-\d[\w-]{3,20} | a?h\stk\s\d{8}\s\d{1,5}
     | -{3,} | _{3,} | \*{3,} | (?:[-*_]\s){2,}[-*_]
     | ISSN[\s\d-]{4,20}
-    | (?:ISSN[\s\d-]{4,20})?’s-Gravenhage\s+\d{4}
+    | (?:ISSN[\s\d-]{4,20})?[’']s-Gravenhage\s+\d{4}
     | Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|[Bb]lz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*
     | (?:Pagina|Blad|Blz\.?)\s+\d{1,4}(?:\s+van\s+\d{1,4})?
     | [-–]\s?\d{1,4}\s?[-–]
@@ -56,6 +57,7 @@ _LETTERHEAD = re.compile(
     re.VERBOSE,
 )
 LONGEST_LETTERHEAD_LINE = 45
+LONGEST_FURNITURE = 160
 
 
 class Letterhead(NamedTuple):
@@ -125,8 +127,10 @@ def _is_glued_footer(text: str, footer: re.Match[str]) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
-    if len(text) > 160:
+    if len(text) > LONGEST_FURNITURE:
         return False
+    if not text.isascii() or "  " in text:
+        text = " ".join(comparable(text).split())
     return _FOOTER.fullmatch(text) is not None or _WHOLE_LINE.fullmatch(text) is not None
 
 
@@ -143,7 +147,7 @@ def _could_be_letterhead(text: str) -> bool:
 
 
 def _letterhead(rows: tuple[Row, ...]) -> Letterhead:
-    found = {row.place: match for row in rows if (match := _LETTERHEAD.fullmatch(row.text))}
+    found = {row.place: match for row in rows if (match := _LETTERHEAD.fullmatch(comparable(row.text)))}
     of_letter = frozenset(match["letter"] for match in found.values() if match["letter"])
     others = frozenset(match["organisation"] for match in found.values() if match["organisation"])
     return Letterhead(rows, frozenset(found), of_letter | others, of_letter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from generator.dutch.invisible import printed_part
+from generator.dutch.invisible import INVISIBLE, printed_part, visible
 from generator.layout.rows import NOTHING_TOLD, Row
 from generator.model.source import Evidence, Line
 
@@ -23,6 +23,8 @@ def rows_of(lines: Iterable[Line], evidence: Mapping[int, Evidence] = _NONE) -> 
     """
     rows: list[Row] = []
     blanks, feed = 0, False
+    lines = tuple(lines)
+    margin = _margin(lines)
     for line in lines:
         start, text = printed_part(line.text)
         feed = feed or "\f" in line.text
@@ -30,14 +32,27 @@ def rows_of(lines: Iterable[Line], evidence: Mapping[int, Evidence] = _NONE) -> 
             blanks += 1
             continue
         own = evidence.get(line.number, NOTHING_TOLD)
-        breaks = _breaks_page(rows, own, printed=feed or _opens_page(line) or blanks >= PAGE_GAP)
+        breaks = _breaks_page(rows, own, printed=feed or _opens_page(line, margin) or blanks >= PAGE_GAP)
         rows.append(Row(Line(line.number, text, line.column + start), _blanks(blanks, own), breaks, own))
         blanks, feed = 0, False
     return rows
 
 
-def _opens_page(line: Line) -> bool:
-    return line.text[:1] == " " and line.text[1:2] not in (" ", "\t") and line.column == 0
+def _margin(lines: Iterable[Line]) -> str:
+    """The white space with which all lines begin that print something; a piece of a line has none."""
+    printed = (line for line in lines if line.column == 0 and line.text.strip())
+    return min(map(_indent, printed), key=len, default="")
+
+
+def _indent(line: Line) -> str:
+    """The white space before what a line prints."""
+    if not line.text[:1].isspace() and not INVISIBLE.match(line.text):
+        return ""
+    return visible(line.text[: printed_part(line.text)[0]])
+
+
+def _opens_page(line: Line, margin: str) -> bool:
+    return line.column == 0 and _indent(line) == margin + " "
 
 
 def _breaks_page(above: Sequence[Row], own: Evidence, *, printed: bool) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
+from generator.dutch.invisible import visible
 from generator.model.source import Evidence, Line
 
 LONGEST_PRINTED_LINE = 110
@@ -91,7 +92,7 @@ def stands_out(row: Row, below: Row) -> bool:
 
 def printed_width(rows: Sequence[Row]) -> int:
     """The number of characters that fit on a line of this document, nearly."""
-    lengths = sorted(len(row.text) for row in rows if len(row.text) <= LONGEST_PRINTED_LINE)
+    lengths = sorted(length for row in rows if (length := _printed_length(row)) <= LONGEST_PRINTED_LINE)
     return lengths[int(len(lengths) * 0.92)] if lengths else LONGEST_PRINTED_LINE
 
 
@@ -136,5 +137,6 @@ def broke_early(above: Row, below: Row, width: int) -> bool:
 
 
 def _printed_length(row: Row) -> int:
-    """The length of the whole line, also where its label has been cut off."""
-    return len(row.text) + (row.line.column if row.line.column < LONGEST_PRINTED_LINE else 0)
+    """The length of the whole line, with its indent, also where its label has been cut off."""
+    shown = row.text if row.text.isascii() else visible(row.text)
+    return len(shown) + (row.line.column if row.line.column < LONGEST_PRINTED_LINE else 0)

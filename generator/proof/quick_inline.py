@@ -6,6 +6,8 @@ result is the same, which a test holds against the library's own. All that is kn
 
 from __future__ import annotations
 
+import re
+
 from markdown import Markdown
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
@@ -37,9 +39,11 @@ class QuickInlineProcessor(InlineProcessor):
         super().__init__(md)
         names = {id(pattern): name for name in _SIGNS for pattern in _named(md, name)}
         self._tried = [(_SIGNS.get(names.get(id(each), ""), _ALWAYS), each) for each in md.inlinePatterns]
+        signs = sorted({sign for signs, _ in self._tried for sign in signs})
+        self._has_sign = re.compile("|".join(map(re.escape, signs))).search
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803
-        if isinstance(data, AtomicString):
+        if isinstance(data, AtomicString) or not self._has_sign(data):
             return data
         for place in range(patternIndex, len(self._tried)):
             signs, pattern = self._tried[place]

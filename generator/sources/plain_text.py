@@ -19,6 +19,9 @@ SAVE_AS_TEXT = "sla de tekst op als .txt (UTF-8)"
 
 #: What an editor counts as a line end. str.splitlines knows more: form feed, U+0085, U+2028 …
 LINE_END = re.compile(r"\r\n|\n|\r")
+#: What ends the lines of a text that has no other line ends; elsewhere it is a break within a line.
+_SEPARATOR = "\u2028"
+FEWEST_SEPARATORS = 3
 #: Control characters that no text needs; an extractor leaves one behind now and then.
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 LETTER = re.compile(r"[^\W\d_]")
@@ -119,7 +122,8 @@ def _refuse_wordless(text: str) -> None:
 
 
 def _lines(text: str) -> list[str]:
-    printed = LINE_END.split(text)
+    separated = not LINE_END.search(text.strip()) and text.count(_SEPARATOR) >= FEWEST_SEPARATORS
+    printed = text.split(_SEPARATOR) if separated else LINE_END.split(text)
     if not printed[-1]:
         printed.pop()
     return printed

@@ -60,7 +60,7 @@ _UNNUMBERED_ANSWER = re.compile(
     (?: \s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen )? \s*
     (?: \s* [*_]* [:.] [*_]* \s* (?P<rest>\S.*)?
       | \s* [;–-] \s* (?P<parted>[A-ZÀ-Þ].*)
-      | (?: \s*\t\s* | \s{{2,}} ) (?P<apart>\S.*)
+      | (?: \s*\t\s* | \s{{2,}} ) (?P<apart>(?!van\b|door\b|op\b|aan\b)\S.*)
       | \s+ (?P<begun> {_BEGINS_ANSWER} .*)
       | [*_]* | [–-] ) $
     """,

@@ -20,6 +20,7 @@ _COMMITTEE = re.compile(
     r"(?:de\s+|het\s+)?[A-Z][^(]{0,200}?)\s+(?=aan\s|over\s|\()",
     re.DOTALL,
 )
+_SPACES = re.compile(r"[ \t]+")
 _ORAL = re.compile(r"\bMondelinge\s+vra(?:ag|gen)\b")
 _ANNOUNCEMENT = re.compile(r"\bMededeling\s+van\b|\bMEDEDELING\s+VAN\b")
 _POSTPONED = re.compile(
@@ -42,7 +43,8 @@ def read_metadata(masthead: str, furniture: str, signature: str = "") -> Metadat
     line; `furniture` the page headers and footers, which print the publication's number;
     `signature` what stands below the last answer.
     """
-    head, furniture, signature = read_masthead(masthead), comparable(furniture), comparable(signature)
+    head, signature = read_masthead(masthead), comparable(signature)
+    furniture = _SPACES.sub(" ", comparable(furniture))
     submitted = submitted_on(head)
     answered = answered_on(head, gives_answers=gives_answers(head))
     day = answered.day if answered else None

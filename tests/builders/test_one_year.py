@@ -71,7 +71,7 @@ def test_without_a_public_address_such_a_link_leads_nowhere(site: Path, tmp_path
 def test_search_knows_that_year_alone(site: Path, tmp_path: Path) -> None:
     write_year(site, "2019", tmp_path / "jaar")
     folders = {path.name.split("-")[0] for path in (tmp_path / "jaar" / "zoekindex").iterdir()}
-    assert folders == {"2019", "woorden", "begin.zoek"}
+    assert folders == {"2019", "woorden", "verwant", "begin.zoek"}
 
 
 def test_a_year_that_is_not_there_is_told_with_those_that_are(site: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 import shutil
 
 from marionette_driver.by import By
@@ -16,7 +17,7 @@ class Firefox:
     """Firefox without a window on the screen."""
 
     def __init__(self) -> None:
-        self._browser = Marionette(bin=PROGRAM, headless=True)
+        self._browser = Marionette(bin=PROGRAM, headless=True, gecko_log=os.devnull)
         self._browser.start_session()
 
     def open(self, address: str) -> None:

@@ -134,7 +134,7 @@ def test_nothing_scrolls_sideways(engine: Engine, address: str, page: str) -> No
     """In a frame, as a window cannot be made so narrow everywhere."""
     engine.open(address + page)
     engine.run(FRAME % 320)
-    wait(engine, "document.querySelector('iframe').contentDocument?.readyState === 'complete'")
+    wait(engine, "document.querySelector('iframe').contentDocument?.querySelector('.voet')")
     for width in (320, 360, *range(640, 724, 4), 900):
         engine.run(f"document.querySelector('iframe').style.width = '{width}px'")
         root = "document.querySelector('iframe').contentDocument.documentElement"

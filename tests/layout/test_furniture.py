@@ -14,6 +14,8 @@ FURNITURE = [
     "kst-35207-34",
     "ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1",
     "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Vragen",
+    "'s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Vragen 1",
+    "Tweede\u00a0Kamer, verga\u00adderjaar  2024–2025, Vragen  1",
     "Tweede Kamer, vergaderjaar 2024–2025, Vragen 2",
     "Tweede Kamer, vergaderjaar 2019–2020, 35 207, nr. 34 15",
     "Tweede Kamer, vergaderjaar 2024–2025, 36 600 A, nr. 19 2",

@@ -1,5 +1,5 @@
 // De woorden en leestekens van een tekst zoals ze met een andere tekst vergeleken worden. Wat alleen zetwerk is, telt
-// niet mee: aanhalingstekens, spaties, soorten streepjes en opsommingstekens, een streepje in een woord, een ligatuur.
+// niet mee: aanhalingstekens, spaties, soorten streepjes, opsommingstekens en ¶, een streepje in een woord, een ligatuur.
 "use strict";
 
 (function () {
@@ -12,7 +12,7 @@
       /\p{N}+(?:[.,:]\p{N}+)+/, // 1,5
       /(?:\[\p{L}{1,3}\](?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*(?:\[\p{L}{1,3}\]\p{L}*)?/, // foto's, [D]e, minister[s]
     ],
-    teken: [/[^\s"“”„‟‘’‚‛'«»‹›″′`´•·▪◦*|_]/],
+    teken: [/[^\s"“”„‟‘’‚‛'«»‹›″′`´•·▪◦*|_¶]/],
   };
   const PATROON = new RegExp(Object.entries(SOORTEN)
     .map(([soort, vormen]) => `(?<${soort}>${vormen.map(({ source }) => source).join("|")})`).join("|"), "gu");

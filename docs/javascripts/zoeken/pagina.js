@@ -3,7 +3,8 @@
 
 (function () {
   const { zoek, zoekbestanden, zoekfilters, zoektonen: { maak, telwoord, alleDocumenten, toonTreffer, toonDocument } } = window.kamerantwoord;
-  const EERSTE = 10;
+  const EERSTE = 3; // zo gauw die gelezen zijn, staan zij er
+  const SCHERM = 10;
   const DOCUMENTEN = 3;
   const PORTIE = 100;
   const GEDULD = 8000;
@@ -119,7 +120,7 @@
     const vulDocumenten = async (gevonden, mijnBeurt) => {
       const rij = { plekken: gevonden.documenten, lees: gevonden.lees, getoond: 0 };
       documenten.replaceChildren();
-      const isMeer = await vulLijst(documenten, rij, gevonden.vragen.length ? DOCUMENTEN : EERSTE, toonDocument, () => mijnBeurt === beurt);
+      const isMeer = await vulLijst(documenten, rij, gevonden.vragen.length ? DOCUMENTEN : SCHERM, toonDocument, () => mijnBeurt === beurt);
       if (mijnBeurt !== beurt) return;
       const knop = deel("documentenmeer");
       const bied = (nog) => { knop.hidden = !nog; knop.textContent = `Nog ${telwoord(nog, "document", "documenten")}`; };
@@ -140,7 +141,9 @@
       deel("raad").replaceChildren(...verbeterd(gevonden.begrepen));
       await vulDocumenten(gevonden, mijnBeurt);
       vervolg = { plekken: gevonden.vragen, lees: gevonden.lees, getoond: 0 };
-      await vul(EERSTE, mijnBeurt);
+      await vulLijst(lijst, vervolg, EERSTE, toonTreffer, () => mijnBeurt === beurt);
+      if (mijnBeurt !== beurt) return;
+      await vul(SCHERM - EERSTE, mijnBeurt);
       const aantallen = await gevonden.aantallen();
       if (mijnBeurt !== beurt) return;
       toonKeuzes(aantallen, gevonden.vragen.length);

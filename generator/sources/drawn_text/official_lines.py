@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_COLOPHON = r"(?:ah|kv|h|kst)[- ][\w -]{3,25}|ISSN[\s\d-]{4,20}|’s-Gravenhage\s+\d{4}"
+_COLOPHON = r"(?:ah|kv|h|kst)[- ][\w -]{3,25}|ISSN[\s\d-]{4,20}|[’']s-Gravenhage\s+\d{4}"
 
 #: What stands beside and below the notes: "ah-tk-20232024-387", also without its hyphens, "ISSN 0921 - 7398".
 COLOPHON = re.compile(_COLOPHON)
