@@ -78,7 +78,7 @@ def test_the_browser_says_how_long_a_term_is_over(page: Page, address: str) -> N
     )
     page.add_script_tag(url=f"{address}javascripts/termijn.js")
     assert page.locator("article .over").all_inner_texts() == [
-        "verstreken sinds 1 dag",
+        "1 dag geleden verstreken",
         "tot en met vandaag",
         "nog 2 dagen",
     ]

@@ -13,6 +13,6 @@
     const plaats = termijn.parentElement.querySelector(".over");
     if (Number.isNaN(over) || !plaats) continue;
     plaats.classList.toggle("verstreken", over < 0);
-    plaats.textContent = over < 0 ? `verstreken sinds ${dagen(-over)}` : over === 0 ? "tot en met vandaag" : `nog ${dagen(over)}`;
+    plaats.textContent = over < 0 ? `${dagen(-over)} geleden verstreken` : over === 0 ? "tot en met vandaag" : `nog ${dagen(over)}`;
   }
 })();
