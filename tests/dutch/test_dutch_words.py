@@ -98,3 +98,7 @@ def test_other_pieces_are_not_joined(text: str) -> None:
 )
 def test_numbers_in_any_spelling(text: str, found: list[str]) -> None:
     assert list(number_names(text)) == found
+
+
+def test_ij_and_y_are_spelled_for_each_other() -> None:
+    assert key("lelylijn") == key("lelijlyn")
