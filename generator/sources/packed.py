@@ -13,6 +13,10 @@ from generator.sources.xml_tree import Element, parse_xml
 LARGEST_PART = 24 * 1024 * 1024
 """Bytes of one part, unpacked: the text of a thousand pages takes some 5 MB of XML."""
 MOST_PARTS = 5000
+MOST_SHRUNK = 200
+"""How many times smaller a part of some size can be packed: documents of words shrink some twenty times."""
+SMALLEST_BOMB = 1024 * 1024
+"""Bytes; a smaller part costs little, however small it was packed."""
 
 SAVE_AGAIN = "open het in Word of LibreOffice en sla het opnieuw op"
 DAMAGED = f"is beschadigd: {SAVE_AGAIN}"
@@ -42,6 +46,7 @@ class Package:
         try:
             with self._archive.open(name) as part:
                 data = part.read(LARGEST_PART + 1)
+                packed = self._archive.getinfo(name).compress_size
         except RuntimeError:
             raise UnreadableError(LOCKED) from None
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError):
@@ -50,6 +55,8 @@ class Package:
             raise UnreadableError(
                 f"bevat uitgepakt meer dan {LARGEST_PART // 1024**2} MB: is dit wel één document?"
             )
+        if len(data) > SMALLEST_BOMB and len(data) > packed * MOST_SHRUNK:
+            raise UnreadableError(f"is meer dan {MOST_SHRUNK} keer zo klein ingepakt: {SAVE_AGAIN}")
         return data
 
     def xml(self, name: str) -> Element | None:

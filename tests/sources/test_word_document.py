@@ -454,6 +454,7 @@ def lying(size: int) -> bytes:
         (packed(a="b"), "zonder tekst"),
         (packed(**{"word__document.xml": "<a/>"}), "zonder tekst"),
         (packed(**{"word__document.xml": b"<a>" + b" " * (LARGEST_PART + 1)}), "uitgepakt meer dan 24 MB"),
+        (packed(**{"word__document.xml": b"<a>" + b"<b/>" * 500_000}), "200 keer zo klein ingepakt"),
         (packed(**{"word__document.xml": "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}), "niet veilig"),
         (encrypted(), "met een wachtwoord beveiligd"),
         (packed(**{f"n{count}": "" for count in range(5001)}), "meer dan 5000 bestanden"),
