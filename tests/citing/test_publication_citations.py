@@ -42,7 +42,8 @@ PAGE = "https://zoek.officielebekendmakingen.nl/"
         ("35 207 mensen en nr. 3", []),
         ("er zijn 35 207, A. zegt", []),
         ("Postbus 20 018, nr. 3", []),
-    ("telefoon 070 33 300, nr. 4", []),
+        ("telefoon 070 33 300, nr. 4", []),
+        ("De bedragen zijn:            35 207, nr. 5", []),  # set out in columns
         ("bedrag is 25 000, nr. 5", []),
         ("een bedrag van 35 207, nr. 3", []),
         ("€ 35 207, nr. 3", []),
