@@ -24,10 +24,6 @@ class Cost:
     wall: float
     megabytes: float
 
-    def __add__(self, other: Cost) -> Cost:
-        largest = max(self.megabytes, other.megabytes)
-        return Cost(self.seconds + other.seconds, self.wall + other.wall, largest)
-
 
 def run(*arguments: str, folder: Path = ROOT) -> Cost:
     """The cost of `python -m ARGUMENTS…` in `folder`, its processes included; ends the bench where it fails.
