@@ -34,9 +34,10 @@ from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
 from generator.corpus.kept import ChangedError
 from generator.corpus.outcome import Outcome
-from generator.corpus.workspace import AnotherConverterError, workspace
+from generator.corpus.workspace import CACHE, AnotherConverterError, workspace
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import to_json
+from generator.outputs.folders import put_mark, refuse_strangers
 from generator.outputs.lock import alone
 from generator.outputs.search import search_index
 from generator.outputs.site import convert
@@ -103,8 +104,10 @@ def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     Once it stands, its addresses are in the register.
     """
     if options.vanaf_niets:
-        shutil.rmtree(options.cache, ignore_errors=True)
+        _forget(options.cache)
     inspected = _convert(options, console, tally)
+    options.cache.mkdir(parents=True, exist_ok=True)
+    put_mark(options.cache)
     if tally.status:
         console.complain(f"{options.site} is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.")
         return 1
@@ -114,6 +117,14 @@ def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     if status == 0:
         record(inspected, options.seeds, console)
     return status
+
+
+def _forget(cache: Path) -> None:
+    """Throw away what was kept, there and by the builder; OSError where a folder is somebody's own."""
+    if cache != CACHE:
+        refuse_strangers(cache)
+    for folder in (cache, CACHE):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _built(options: argparse.Namespace, console: Console) -> int:

@@ -85,6 +85,24 @@ def test_site_leaves_the_old_site_where_a_file_failed(run: Run) -> None:
     assert Path("site/index.html").read_text(encoding="utf-8") == "oud"
 
 
+def test_starting_from_nothing_throws_away_no_folder_of_somebody_else(run: Run) -> None:
+    Path("mijn").mkdir()
+    Path("mijn/brief.txt").write_text("x", encoding="utf-8")
+    status, _, err = run("site", "--vanaf-niets", "--cache", "mijn", results=(FAILED,))
+    assert (status, err) == (1, "mijn/brief.txt: is hier niet gemaakt, dus deze map wordt niet vervangen\n")
+    assert Path("mijn/brief.txt").is_file()
+
+
+def test_starting_from_nothing_throws_away_what_was_kept(run: Run) -> None:
+    for folder in (Path(".cache"), Path("mijn")):
+        folder.mkdir(exist_ok=True)
+        (folder / ".kamerantwoord").touch()
+        (folder / "bewaard").touch()
+    run("site", "--vanaf-niets", "--cache", "mijn", results=(FAILED,))
+    assert not Path(".cache/bewaard").exists()
+    assert not Path("mijn/bewaard").exists()
+
+
 def test_convert_fails_where_text_was_lost(run: Run) -> None:
     status, out, err = run("convert", results=(LOST, LINKED))
     assert (status, err) == (1, f"{LOST_LINE}\n")
