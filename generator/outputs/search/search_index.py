@@ -33,7 +33,7 @@ from generator.outputs.lock import alone
 from generator.outputs.search.asked import Asked
 from generator.outputs.search.filters import Exported, day
 from generator.outputs.search.related import write_related
-from generator.outputs.search.shard import read_asked, read_summary, write, write_shard
+from generator.outputs.search.shard import ASKED, SUMMARY, read_asked, read_summary, write, write_shard
 from generator.outputs.search.summary import Summary
 from generator.outputs.search.units import Searchable, searchable
 from generator.outputs.search.vocabulary import write_vocabulary
@@ -58,7 +58,7 @@ def build(documents: Path, out: Path, jobs: int = 1) -> None:
     by_year = sorted(_by_year(documents).items(), reverse=True)
     years = {f"{year}-{_key(files)}": files for year, files in by_year}
     _make_years({out / name: files for name, files in years.items() if not (out / name).exists()}, jobs)
-    shared, alike = (f"{name}-{_digest(*years)}" for name in ("woorden", "verwant"))
+    shared, alike = f"woorden-{_key_of_all(out, years, SUMMARY)}", f"verwant-{_key_of_all(out, years, ASKED)}"
     summaries = {name: read_summary(out / name) for name in years}
     _make_once(out / shared, lambda fresh: write_vocabulary(list(summaries.values()), fresh))
     _make_once(out / alike, lambda fresh: write_related(_asked(out, years), fresh))
@@ -99,6 +99,12 @@ def _by_year(documents: Path) -> dict[str, list[Path]]:
 def _key(files: list[Path]) -> str:
     """What some documents are indexed from: their files, the rules of words and this code."""
     return _digest(*map(_contents, files), _rules())
+
+
+def _key_of_all(out: Path, years: Iterable[str], kept: str) -> str:
+    """What all years together make of what each keeps: another text need not be another word or question."""
+    of_years = (f"{name.partition('-')[0]} {_contents(out / name / f'{kept}.zoek')}" for name in years)
+    return _digest(*of_years, _rules())
 
 
 @cache

@@ -30,7 +30,7 @@ _LIST_SIZE, _LIST_NAMES = 1_500, 150
 #: What one number of a list holds of a question or document: how far it is from the one before, and a weight.
 WEIGHTS = HIGHEST + 1
 #: Kept for the next time; MkDocs leaves out what begins with a dot.
-_SUMMARY, _ASKED = ".samenvatting", ".gevraagd"
+SUMMARY, ASKED = ".samenvatting", ".gevraagd"
 
 
 @dataclass(slots=True)
@@ -70,19 +70,19 @@ def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
     write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
-    write(folder / _ASKED, made.asked)
-    write(folder / _SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
+    write(folder / ASKED, made.asked)
+    write(folder / SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
 
 
 def read_summary(folder: Path) -> Summary:
     """What `write_shard` kept for all years together."""
-    kept: list[Any] = json.loads(gzip.decompress((folder / f"{_SUMMARY}.zoek").read_bytes()))
+    kept: list[Any] = json.loads(gzip.decompress((folder / f"{SUMMARY}.zoek").read_bytes()))
     return Summary(*kept)
 
 
 def read_asked(folder: Path) -> list[Asked]:
     """The questions that `write_shard` kept, to look for others like them."""
-    return [Asked(*each) for each in json.loads(gzip.decompress((folder / f"{_ASKED}.zoek").read_bytes()))]
+    return [Asked(*each) for each in json.loads(gzip.decompress((folder / f"{ASKED}.zoek").read_bytes()))]
 
 
 def write(file: Path, content: object) -> None:

@@ -10,7 +10,7 @@ import pytest
 from generator.dutch.dutch_words import key, shelf
 from generator.outputs.search import search_index
 
-DOCUMENT = {
+DOCUMENT: dict[str, Any] = {
     "id": "2024Z00001",
     "name": "Vragen over verdrag",
     "title": None,
@@ -160,3 +160,19 @@ def test_the_same_documents_give_the_same_index(tmp_path: Path) -> None:
         {p.name: p.read_bytes() for p in (tmp_path / n).rglob("*") if p.is_file()} for n in ("een", "ander")
     )
     assert one == other_one
+
+
+def test_what_all_share_is_made_again_only_where_it_would_be_another(documents: Path, tmp_path: Path) -> None:
+    out = tmp_path / "zoekindex"
+
+    def shared(**changes: object) -> tuple[str, str]:
+        (documents / "2024Z00001.json").write_text(json.dumps({**DOCUMENT, **changes}))
+        search_index.build(documents, out)
+        begin = read(out / "begin")
+        return begin["woorden"], begin["verwant"]
+
+    before = shared()
+    assert shared(sections=[{"text": ""}]) == before
+    words, alike = shared(questions=[{**DOCUMENT["questions"][0], "text": "Wie nam de trein?"}])
+    assert words != before[0]
+    assert alike != before[1]
