@@ -49,7 +49,7 @@ def known(where: Workspace, path: Path) -> Kept | None:
 
 def keep(where: Workspace, path: Path) -> Kept | Failure:
     """Understand a source file and keep that; a file that changes while it is read, is a failure."""
-    from generator.corpus.understand import understand
+    from generator.corpus.understand import understand  # slow to load, and not needed where all is kept
 
     where.check()
     key = where.key(path)

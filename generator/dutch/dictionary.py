@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
-from simplemma.strategies.dictionaries import DefaultDictionaryFactory
-
 from generator.dutch.dutch_words import fold, key
 from generator.dutch.kept_list import kept_list
 from generator.dutch.word_rules import rule
@@ -93,6 +91,8 @@ def _begins_alike(form: str, base: str) -> bool:
 
 @cache
 def _listed() -> Mapping[str, str]:
+    from simplemma.strategies.dictionaries import DefaultDictionaryFactory  # slow to load
+
     return DefaultDictionaryFactory().get_dictionary("nl")
 
 

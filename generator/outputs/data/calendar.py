@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-from icalendar import Calendar, Event
 
 from generator.outputs.overviews.entries import Entry
 from generator.outputs.overviews.lists import summary
 from generator.outputs.overviews.overview_page import OverviewPage
 from generator.outputs.pages.escape import printable
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 #: So many terms it has, the latest.
 MOST = 250
@@ -35,6 +37,8 @@ def _ending(waiting: Iterable[Entry]) -> Iterator[tuple[date, Entry]]:
 
 
 def _made(ending: Sequence[tuple[date, Entry]], site: str) -> str:
+    from icalendar import Calendar  # slow to load, and not needed where the calendar stands
+
     made = Calendar()
     for name, value in {"prodid": _MAKER, "version": "2.0", "name": _NAME, "x-wr-calname": _NAME}.items():
         made.add(name, value)
@@ -45,6 +49,8 @@ def _made(ending: Sequence[tuple[date, Entry]], site: str) -> str:
 
 def _event(day: date, entry: Entry, site: str) -> Event:
     """A whole day. Its stamp is the day on which the term began: a document has no other time of its own."""
+    from icalendar import Event
+
     address, event = f"{site}documenten/{entry.id}/", Event()
     event.add("uid", f"{entry.id}@{urlsplit(site).hostname or 'kamerantwoord'}")
     event.add("dtstamp", datetime.combine(entry.submitted or day, time(), UTC))
