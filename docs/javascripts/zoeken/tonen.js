@@ -36,10 +36,7 @@
     return namen(bewindspersonen) ? `Antwoorden van ${bewindspersonen[0].office.toLowerCase()} ${namen(bewindspersonen)}` : id;
   };
   // Boven een vraag zegt "Lijst van vragen en antwoorden over" niets: daar staat waarover zij gaat voorop.
-  const onderwerpVan = (treffer) => {
-    const { name, subject } = treffer.gegevens;
-    return subject && (name ?? subject).endsWith(subject) ? hoofdletter(subject) : titelVan(treffer);
-  };
+  const onderwerpVan = (treffer) => treffer.gegevens.short_name ?? titelVan(treffer);
   const antwoordenden = ({ answered_by: bewindspersonen }) => namen(bewindspersonen);
   const SOORTEN = { answers: "Vragen met antwoorden", list: "Lijst van vragen en antwoorden", oral: "Mondelinge vragen", postponement: "Uitstel", questions: "Vragen", overleg: "Schriftelijk overleg" };
 

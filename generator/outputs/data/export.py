@@ -14,7 +14,7 @@ from generator.identity.names import Names
 from generator.identity.paragraphs import paragraph_addresses
 from generator.identity.people import asker_label, bewindspersoon_label
 from generator.identity.status import Standing, Status, standing, superseded_by
-from generator.identity.titles import title
+from generator.identity.titles import short_title, title
 from generator.identity.wording import place_names
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
@@ -76,6 +76,7 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "status": stands.status,
         "delayed": stands.delayed.isoformat() if stands.delayed else None,
         "name": title(document),
+        "short_name": short_title(document),
         **_metadata(document.metadata),
         "questions": [
             {

@@ -15,7 +15,7 @@ from generator.outputs.search.word_names import halves, names, words
 #: So many questions a part.
 QUESTIONS = 8
 #: What a result shows of the document itself.
-_SHOWN = "id kind title subject name status committee addressees answered_by identifiers".split()
+_SHOWN = "id kind title subject name short_name status committee addressees answered_by identifiers".split()
 
 
 def texts(document: Searchable) -> Iterator[dict[str, object]]:

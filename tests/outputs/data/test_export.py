@@ -31,6 +31,7 @@ EXPECTED: dict[str, Any] = {
     "status": "partly",
     "delayed": None,
     "name": "“Klopt dit?”",
+    "short_name": "“Klopt dit?”",
     "title": "Vragen van het lid Ploumen",
     "subject": None,
     "askers": [
