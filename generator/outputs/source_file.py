@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
-from urllib.parse import quote
 
 from generator.model import pieces
 from generator.model.document import Document, Part
 from generator.model.source import Format, Source
 from generator.model.source_place import pages_of
+from generator.outputs.place_in_text import TextPlaces
 
 #: A stranger's web page or XML would run on this site as if it were ours, so it is published as a text.
 _SUFFIXES: dict[Format, str] = {"xml": "xml.txt", "html": "html.txt"}
 #: Browsers show these at a place: a page, or the words that stand there.
 _TEXTS = frozenset(["txt", "xml", "html"])
-_WORDS = 6
+#: So many of the first lines of a part are tried: of the label alone there may be many.
+_TRIED = 3
 
 #: What a reader is told that a page was made of.
 MADE_OF: dict[Format, str] = {
@@ -46,9 +48,12 @@ def published_source(document: Document) -> PublishedSource:
     return PublishedSource(name_of_source(document), document.source.path, document.source.sha256)
 
 
-def address_in_source(document: Document, part: Part) -> str:
-    """The address of a part in that file, relative to the page; of all of it where that has no places."""
-    return name_of_source(document) + _fragment(document.source, part)
+def address_in_source(document: Document, part: Part, places: TextPlaces) -> str:
+    """The address of a part in that file, relative to the page; of all of it where that has no such place.
+
+    `places` are those of the source, which are costly to make.
+    """
+    return name_of_source(document) + _fragment(document.source, part, places)
 
 
 def place_in_source(document: Document, part: Part) -> str:
@@ -71,11 +76,12 @@ def _range(one: str, more: str, first: int, last: int) -> str:
     return f"{one} {first}" if first == last else f"{more} {first}–{last}"
 
 
-def _fragment(source: Source, part: Part) -> str:
+def _fragment(source: Source, part: Part, places: TextPlaces) -> str:
     lines = tuple(pieces.of_part(part))
     if pages := pages_of(source, lines):
         return f"#page={pages[0]}"
-    words = next((line.text.split() for line in lines if line.text.strip()), [])
-    if source.format not in _TEXTS or not words:
+    if source.format not in _TEXTS:
         return ""
-    return f"#:~:text={quote(' '.join(words[:_WORDS]), safe='').replace('-', '%2D')}"
+    place = places.fragment if source.format == "txt" else places.by_words
+    found = (place(line) for line in lines if line.text.strip())
+    return next(filter(None, islice(found, _TRIED)), "")

@@ -17,6 +17,7 @@ from generator.model.source import Evidence, Format, Line, Source
 from generator.model.text import Paragraph, Text
 from generator.outputs.data.export import export
 from generator.outputs.pages.render import render
+from generator.outputs.place_in_text import TextPlaces
 from generator.outputs.site import convert
 from generator.outputs.source_file import address_in_source, name_of_source, place_in_source
 
@@ -38,14 +39,15 @@ WORD = document("docx", {7: Evidence(element="p[4]"), 8: Evidence(element="p[4]"
 @pytest.mark.parametrize(
     ("source", "address", "place"),
     [
-        (TEXT, "x.txt#:~:text=Vraag%201", "regels 7–8 van het tekstbestand"),
+        (TEXT, "x.txt#:~:text=Vraag%201,-Kunt%20u%20dit%20uitleggen%3F", "regels 7–8 van het tekstbestand"),
         (PDF, "x.pdf#page=2", "pagina’s 2–3 van de pdf"),
-        (XML, "x.xml.txt#:~:text=Vraag%201", "de officiële publicatie in XML"),
+        (XML, "x.xml.txt#:~:text=Kunt%20u%20dit%20uitleggen%3F", "de officiële publicatie in XML"),
         (WORD, "x.docx", "het Word-bestand"),
     ],
 )
 def test_each_part_leads_to_its_place(source: Document, address: str, place: str) -> None:
-    assert (address_in_source(source, QUESTION), place_in_source(source, QUESTION)) == (address, place)
+    found = address_in_source(source, QUESTION, TextPlaces(source.source.lines))
+    assert (found, place_in_source(source, QUESTION)) == (address, place)
 
 
 def test_a_page_of_a_stranger_is_published_as_a_text() -> None:

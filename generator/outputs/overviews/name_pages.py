@@ -17,6 +17,7 @@ from generator.outputs.pages.escape import escape_in_heading, escape_in_link, pr
 
 #: So many of those without an answer stand on the page; the list of all of them has the others.
 _MOST_OPEN = 40
+_ON_THIS_SITE = "Een antwoord kan al gegeven zijn en hier nog niet staan."
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _open(waiting: Sequence[Entry]) -> str:
         return ""
     more = "\n\n[Alles zonder antwoord op deze site](../open/index.md)" if len(waiting) > _MOST_OPEN else ""
     heading = f"## Nog geen antwoord op deze site ({len(waiting)}) {{ #open }}"
-    return f"{heading}\n\n{open_list(waiting[:_MOST_OPEN])}{more}"
+    return f"{heading}\n\n{_ON_THIS_SITE}\n\n{open_list(waiting[:_MOST_OPEN])}{more}"
 
 
 def _older(named: Named, entries: Sequence[Entry]) -> str:

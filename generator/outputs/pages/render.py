@@ -73,6 +73,7 @@ from generator.outputs.pages.source_lines import (
     where_one_is,
 )
 from generator.outputs.pages.thread import thread
+from generator.outputs.place_in_text import TextPlaces
 from generator.outputs.side_file import where_to_edit
 from generator.outputs.source_file import address_in_source, place_in_source
 
@@ -122,6 +123,7 @@ class _Page:
         self.first = self.document.announcements()
         self.paragraphs = paragraph_addresses(self.document)
         self.moved_to, self.moved = places_of(moved, self.document)
+        self.in_source = TextPlaces(self.document.source.lines)
         self.ids: set[str] = set()
         self.places = _unseen_places(self.document) | set(filter(None, chain(*self.paragraphs.values())))
 
@@ -214,7 +216,7 @@ class _Page:
     def _place_in_source(self, part: Part) -> str:
         """A link to where a part stands in the source file."""
         place = place_in_source(self.document, part) if self.with_source else ""
-        address = address_in_source(self.document, part)
+        address = address_in_source(self.document, part, self.in_source)
         return f"[Nakijken: {escape_in_link(place)}]({address})\n{{ .bron }}" if place else ""
 
     def _section(self, section: Section, index: int) -> str:
