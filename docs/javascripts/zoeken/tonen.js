@@ -37,7 +37,7 @@
   };
   // Boven een vraag zegt "Lijst van vragen en antwoorden over" niets: daar staat waarover zij gaat voorop.
   const onderwerpVan = (treffer) => treffer.gegevens.short_name ?? titelVan(treffer);
-  const antwoordenden = ({ answered_by: bewindspersonen }) => namen(bewindspersonen);
+  const antwoordenden = ({ answered_by: bewindspersonen }) => (namen(bewindspersonen) ? `antwoord van ${namen(bewindspersonen)}` : "");
   const SOORTEN = { answers: "Vragen met antwoorden", list: "Lijst van vragen en antwoorden", oral: "Mondelinge vragen", postponement: "Uitstel", questions: "Vragen", overleg: "Schriftelijk overleg" };
 
   // --- Wat er staat ---------------------------------------------------------------------------------

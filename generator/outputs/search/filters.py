@@ -33,12 +33,12 @@ def status_words(part: Exported) -> str:
 
 
 def about(part: Exported, document: Exported) -> str:
-    """What a hit says below its name: "Beantwoord op 15 juli 2019 · Ploumen (PvdA)"."""
+    """What a hit says below its name: "Beantwoord op 15 juli 2019 · gevraagd door Ploumen (PvdA)"."""
     days = {"answered": document["dates"]["answered"], "delayed": document["delayed"]}
     stands = capitalised(status_words(part)) + _on(" op", days.get(part["status"]))
     askers = ", ".join(asker["label"] for asker in document["askers"]) or document["committee"]
     sent = _on("ingezonden", document["dates"]["submitted"]) if part["status"] == "open" else ""
-    return " · ".join(filter(None, [stands, askers, sent]))
+    return " · ".join(filter(None, [stands, f"gevraagd door {askers}" if askers else "", sent]))
 
 
 def _on(words: str, day: str | None) -> str:

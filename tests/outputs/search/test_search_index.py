@@ -91,7 +91,7 @@ def test_a_document_without_questions_is_one_hit(documents: Path, tmp_path: Path
     assert read(of_2024(tmp_path / "zoekindex") / "kenmerken")["vragen"] == {"uitstel gemeld": [0]}
     shown = read(of_2024(tmp_path / "zoekindex") / "tekst-0-0")
     assert shown["tekst"] == ["Uitstel", "wegens drukte"]
-    assert shown["document"]["regel"] == "Uitstel gemeld op 24 maart 2024 · Jansen (SP)"
+    assert shown["document"]["regel"] == "Uitstel gemeld op 24 maart 2024 · gevraagd door Jansen (SP)"
 
 
 def contents(folder: Path) -> dict[Path, bytes]:
