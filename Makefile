@@ -37,7 +37,7 @@ offline: site ## De website als zip, die zonder internet werkt, in dist/ (één 
 	$(PY) -m generator.builders.archive $(if $(YEAR),--year $(YEAR))
 
 new: $(SITE_READY) ## Een document toevoegen: make new FILE=brief.pdf, of van de officiële site: make new ID=ah-tk-20232024-1076
-	@$(PY) -m generator new --preview $(if $(FILE),--file '$(FILE)') $(if $(ID),--id '$(ID)')
+	@$(PY) -m generator new --preview $(if $(FILE),--file "$$FILE") $(if $(ID),--id "$$ID")
 
 check: $(SITE_READY) ## Nakijken wat er van seeds/ is begrepen (één bestand: make check ARGS=seeds/NAAM.txt)
 	$(PY) -m generator check $(ARGS)

@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory
 
 from generator import __version__
 from generator.builders.one_year import NoSuchYearError, write_year
+from generator.outputs.folders import MARK
 from generator.outputs.lock import alone
 from generator.outputs.search.search_index import FOLDER
 
@@ -34,7 +35,7 @@ SLOW = 5000
 SOURCE_SUFFIXES = frozenset({".txt", ".pdf", ".docx", ".odt"})
 WITHOUT_SOURCES = "python -m generator convert --zonder-bronnen"
 #: Not needed without a server.
-_LEFT_OUT = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz", "opensearch.xml"})
+_LEFT_OUT = frozenset({MARK, "404.html", "sitemap.xml", "sitemap.xml.gz", "opensearch.xml"})
 
 _README = """\
 Kamerantwoord {version}: {documents} documenten, om zonder internet te lezen.

@@ -17,7 +17,8 @@ from generator.builders import with_mkdocs, with_zensical
 from generator.builders.broken_links import broken_links
 from generator.builders.built import BuildError, Built
 from generator.corpus.executors import all_cores
-from generator.outputs.folders import empty_beside, take_place
+from generator.dutch.system_errors import reason
+from generator.outputs.folders import OF_A_SITE, claim, empty_beside, put_mark, take_place
 from generator.outputs.lock import alone
 
 Builder: TypeAlias = Callable[[Path, Path, Path, int], Built]
@@ -29,10 +30,12 @@ _MOST_FAULTS = 50
 def build(builder: Builder, project: Path, site: Path, jobs: int) -> Built:
     """Make `site` anew from `docs/` in `project`. Until all of it is there and right, the old site stays.
 
-    Raises BuildError where it cannot be made or a link leads nowhere.
+    Raises BuildError where it cannot be made or a link leads nowhere, OSError where `site` is somebody's own.
     """
+    claim(site, OF_A_SITE)
     fresh = empty_beside(site)
     try:
+        put_mark(fresh)
         built = builder(project, fresh, site, jobs)
         broken = broken_links(built.pages, lambda place: (fresh / place).is_file())
         if faults := list(islice(broken, _MOST_FAULTS)):
@@ -57,6 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BuildError as error:
         for fault in error.faults:
             _complain(fault)
+        return 1
+    except OSError as error:
+        _complain(f"{error.filename}: {reason(error)}")
         return 1
     print(f"{options.site}: {len(built.pages)} bladzijden, waarvan {built.made} nieuw gemaakt")
     return 0

@@ -16,7 +16,8 @@ from generator.corpus.executors import Workers, cluster, workers
 from generator.corpus.failure import Failure, failure, told
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
-from generator.corpus.workspace import workspace
+from generator.corpus.workspace import CACHE, workspace
+from generator.outputs.folders import claim, put_mark
 from generator.sources.names_table import read_names
 from generator.sources.read import why_passed_over
 from generator.sources.read_error import ReadError
@@ -66,8 +67,17 @@ def results(
     paths: Sequence[Path], saying: Saying, options: argparse.Namespace, console: Console
 ) -> Iterator[tuple[Outcome, str] | Failure]:
     """As `each`, with what failed among them and nothing told."""
-    with workspace(options.cache) as where, chosen_workers(options, paths) as some:
+    with workspace(claim_cache(options.cache)) as where, chosen_workers(options, paths) as some:
         yield from made(paths, saying, console.progress, some, where)
+
+
+def claim_cache(cache: Path | None) -> Path | None:
+    """The folder to keep things in; one that was chosen has our mark, OSError where it is somebody's own."""
+    if cache not in (None, CACHE):
+        claim(cache)
+        cache.mkdir(parents=True, exist_ok=True)
+        put_mark(cache)
+    return cache
 
 
 def chosen_workers(options: argparse.Namespace, paths: Sequence[Path]) -> AbstractContextManager[Workers]:

@@ -20,7 +20,16 @@ from generator.addresses.register import read_register
 from generator.cli.adding import new
 from generator.cli.addresses import addresses
 from generator.cli.arguments import PROGRAM
-from generator.cli.collection import chosen_workers, counted, each, results, seeds, strangers, wrong_names
+from generator.cli.collection import (
+    chosen_workers,
+    claim_cache,
+    counted,
+    each,
+    results,
+    seeds,
+    strangers,
+    wrong_names,
+)
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
 from generator.cli.messages import REPORTS, Message, as_text, failed
@@ -32,20 +41,25 @@ from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
 from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
-from generator.corpus.kept import ChangedError
+from generator.corpus.kept import KEPT, ChangedError
 from generator.corpus.outcome import Outcome
 from generator.corpus.workspace import CACHE, AnotherConverterError, workspace
+from generator.dutch.kept_list import FOLDER as WORDS
 from generator.model.reference import LinkedDocument
+from generator.outputs.about_all import KIND as ALL
 from generator.outputs.data.export import to_json
-from generator.outputs.folders import put_mark, refuse_strangers
+from generator.outputs.folders import OF_A_SITE, claim
 from generator.outputs.lock import alone
 from generator.outputs.search import search_index
 from generator.outputs.site import convert
-from generator.outputs.written import LostError
+from generator.outputs.written import CARDS, LostError
 from generator.sources.file_bytes import read_bytes
 from generator.sources.official_site import FetchError
 from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
+
+#: All that is kept to be used again.
+_KEPT_BY_NAME = (*KEPT, CARDS, ALL, WORDS.name, "mkdocs.json")
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -60,7 +74,7 @@ def _convert(options: argparse.Namespace, console: Console, tally: Tally) -> Ins
     inspected = inspection()
     with (
         alone(options.out.parent, console.complain),
-        workspace(options.cache) as where,
+        workspace(claim_cache(options.cache)) as where,
         chosen_workers(options, paths) as some,
     ):
         outcomes = convert(
@@ -103,11 +117,10 @@ def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
     Once it stands, its addresses are in the register.
     """
-    if options.vanaf_niets:
+    claim(options.site, OF_A_SITE)
+    if options.vanaf_niets and options.seeds.is_dir():
         _forget(options.cache)
     inspected = _convert(options, console, tally)
-    options.cache.mkdir(parents=True, exist_ok=True)
-    put_mark(options.cache)
     if tally.status:
         console.complain(f"{options.site} is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.")
         return 1
@@ -121,10 +134,11 @@ def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
 def _forget(cache: Path) -> None:
     """Throw away what was kept, there and by the builder; OSError where a folder is somebody's own."""
-    if cache != CACHE:
-        refuse_strangers(cache)
-    for folder in (cache, CACHE):
-        shutil.rmtree(folder, ignore_errors=True)
+    claim_cache(cache)
+    for folder in {cache, CACHE}:
+        for name in _KEPT_BY_NAME:
+            shutil.rmtree(folder / name, ignore_errors=True)
+            (folder / name).unlink(missing_ok=True)
 
 
 def _built(options: argparse.Namespace, console: Console) -> int:

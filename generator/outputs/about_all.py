@@ -37,7 +37,7 @@ FOLDERS = (
     ReferenceOverview.folder,
     *(each.folder for each in REGISTERS),
 )
-_KIND = "all"
+KIND = "all"
 
 Digests: TypeAlias = dict[str, dict[str, tuple[str, str]]]
 """By folder and name of a page: the key of what it shows (empty where that is all), and a digest of it."""
@@ -54,11 +54,11 @@ class AboutAll:
         moved = repr(self._moved.documents)
         made_of = self._where.digest(site_address(), moved, *(card.digest for card in cards))
         name = text_digest(str(self._out.absolute()))
-        known = cast(tuple[str, Digests] | None, self._where.store.get(_KIND, name))
+        known = cast(tuple[str, Digests] | None, self._where.store.get(KIND, name))
         if known and known[0] == made_of and self._stand(known[1]):
             self._keep(known[1])
         else:
-            self._where.store.put(_KIND, name, (made_of, self._write(cards, known[1] if known else {})))
+            self._where.store.put(KIND, name, (made_of, self._write(cards, known[1] if known else {})))
 
     def _stand(self, digests: Digests) -> bool:
         return all(

@@ -18,6 +18,8 @@ from pathlib import Path
 from generator.outputs.exchange import exchange
 
 MARK = ".kamerantwoord"
+#: What a site that we made before there were marks is known by.
+OF_A_SITE = "javascripts/lezen.js"
 #: How often, and after how many seconds again, something is moved that a program may have open.
 _TRIES, _BETWEEN_TRIES = (20 if sys.platform == "win32" else 0), 0.1
 _ON_THE_MARK = "Deze map wordt steeds opnieuw gemaakt, in haar geheel. Zet er geen eigen bestanden in.\n"
@@ -30,9 +32,7 @@ def renewed(out: Path, known_by: str = "") -> Iterator[Path]:
     `known_by` is a file that tells a folder of ours from before there were marks. Raises OSError where `out`
     is somebody's own.
     """
-    if known_by and (out / known_by).is_file():
-        put_mark(out)
-    refuse_strangers(out)
+    claim(out, known_by)
     fresh = empty_beside(out)
     try:
         put_mark(fresh)
@@ -54,6 +54,18 @@ def refuse_strangers(out: Path) -> None:
         raise NotADirectoryError(errno.ENOTDIR, "is een bestand, en hier hoort een map", str(out))
     if out.is_dir() and not (out / MARK).is_file() and (strange := next(out.iterdir(), None)):
         raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
+
+
+def claim(out: Path, known_by: str = "") -> None:
+    """See that `out` is ours to replace, or nobody's; OSError where it is not, or the project stands in it.
+
+    `known_by` is a file that tells a folder of ours from before there were marks.
+    """
+    if out.resolve() in (Path.cwd(), *Path.cwd().parents):
+        raise OSError(errno.EINVAL, "hierin staat het project zelf: kies een eigen map", str(out))
+    if known_by and (out / known_by).is_file():
+        put_mark(out)
+    refuse_strangers(out)
 
 
 def empty_beside(out: Path) -> Path:

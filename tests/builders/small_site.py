@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.outputs.folders import MARK
+
 SETTINGS = """\
 site_name: Proef
 site_url: https://example.org/proef/
@@ -58,7 +60,6 @@ def write(file: Path, text: str) -> None:
 
 
 def held(site: Path) -> dict[str, bytes]:
-    """Every file of a built site, to the byte."""
-    return {
-        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
-    }
+    """Every file of a built site, to the byte, but for our mark."""
+    files = (path for path in site.rglob("*") if path.is_file() and path.name != MARK)
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in files}

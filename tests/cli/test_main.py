@@ -26,6 +26,7 @@ from generator.model.diagnostic import Diagnostic
 from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
 from generator.model.source import Evidence
+from generator.outputs.folders import put_mark
 from generator.outputs.written import LostError
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
@@ -78,6 +79,7 @@ def test_convert_tells_what_it_converted(run: Run) -> None:
 
 def test_site_leaves_the_old_site_where_a_file_failed(run: Run) -> None:
     Path("site").mkdir()
+    put_mark(Path("site"))
     Path("site/index.html").write_text("oud", encoding="utf-8")
     status, _, err = run("site", results=(FAILED, LINKED))
     assert status == 1
@@ -94,13 +96,25 @@ def test_starting_from_nothing_throws_away_no_folder_of_somebody_else(run: Run) 
 
 
 def test_starting_from_nothing_throws_away_what_was_kept(run: Run) -> None:
-    for folder in (Path(".cache"), Path("mijn")):
-        folder.mkdir(exist_ok=True)
-        (folder / ".kamerantwoord").touch()
-        (folder / "bewaard").touch()
+    run("convert", "--cache", "mijn", results=(FAILED,))
+    for kept in (Path("mijn/cards"), Path(".cache/cards")):
+        kept.mkdir(parents=True)
+        (kept / "oud").touch()
+    Path(".cache/van een ander programma").touch()
     run("site", "--vanaf-niets", "--cache", "mijn", results=(FAILED,))
-    assert not Path(".cache/bewaard").exists()
-    assert not Path("mijn/bewaard").exists()
+    assert not Path("mijn/cards/oud").exists()
+    assert not Path(".cache/cards/oud").exists()
+    assert Path(".cache/van een ander programma").exists()
+
+
+@pytest.mark.parametrize("place", ["mijn", ".", ".."])
+def test_a_site_takes_the_place_of_no_folder_of_somebody_else(run: Run, place: str) -> None:
+    Path("mijn").mkdir()
+    Path("mijn/brief.txt").write_text("x", encoding="utf-8")
+    status, _, err = run("site", "--site", place)
+    assert status == 1
+    assert "wordt niet vervangen" in err or "kies een eigen map" in err
+    assert Path("mijn/brief.txt").is_file()
 
 
 def test_convert_fails_where_text_was_lost(run: Run) -> None:
