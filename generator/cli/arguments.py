@@ -42,6 +42,7 @@ DUTCH = {
     "invalid choice": "dit bestaat niet",
     "choose from": "kies uit",
     "expected one argument": "hier hoort een waarde achter",
+    "expected 2 arguments": "hier horen twee waarden achter",
     "argument -j": "-j",
 }
 

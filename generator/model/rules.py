@@ -54,7 +54,7 @@ RULES: dict[str, Rule] = {
     "address-lost": Rule(
         "error",
         "in {id} is gepubliceerd (sinds {since}) en nu weg: {what}. Herstel de tekst, of verwijs door met "
-        "“{command} --forward {id}#{first} NIEUW”",
+        "“{command} --forward {id}#{first} NIEUW”; is het terecht weg: --withdraw {id}#{first} REDEN",
         "Een vraag, antwoord of alinea waarnaar iemand kan verwijzen, heeft geen plaats meer op de pagina.",
         "Kijk of de tekst nog klopt met de officiële publicatie. Is de verandering juist, zeg dan van elk "
         "adres waar het heen is (--forward) of waarom het vervalt (--withdraw).",
