@@ -49,8 +49,8 @@ _FITTING = """\
 Tot ongeveer {slow} documenten staat het eerste zoekresultaat er binnen
 een seconde; daarboven duurt het langer."""
 _GROWN = """\
-Met meer dan {slow} documenten duurt het langer dan een seconde voor het eerste zoekresultaat er staat,
-bij een woord dat veel voorkomt; met 10000 ongeveer twee. Bladeren blijft even vlug."""
+Met meer dan {slow} documenten kan het langer dan een seconde duren voor het eerste zoekresultaat er staat,
+bij een woord dat veel voorkomt. Bladeren blijft even vlug."""
 
 #: A relative link or form in a page of MkDocs: the path, and what follows it.
 _LINK = re.compile(r'(?P<start>\s(?:href|action)=")(?P<path>[^"?#:]*)(?P<rest>[?#][^"]*)?"')

@@ -18,7 +18,7 @@ from generator.builders.broken_links import broken_links
 from generator.builders.built import BuildError, Built
 from generator.corpus.executors import all_cores
 from generator.dutch.system_errors import reason
-from generator.outputs.folders import OF_A_SITE, claim, empty_beside, put_mark, take_place
+from generator.outputs.folders import OF_A_SITE, claim_folder, empty_beside, put_mark, take_place
 from generator.outputs.lock import alone
 
 Builder: TypeAlias = Callable[[Path, Path, Path, int], Built]
@@ -32,7 +32,7 @@ def build(builder: Builder, project: Path, site: Path, jobs: int) -> Built:
 
     Raises BuildError where it cannot be made or a link leads nowhere, OSError where `site` is somebody's own.
     """
-    claim(site, OF_A_SITE)
+    claim_folder(site, OF_A_SITE)
     fresh = empty_beside(site)
     try:
         put_mark(fresh)

@@ -17,7 +17,7 @@ from generator.corpus.failure import Failure, failure, told
 from generator.corpus.outcome import Outcome
 from generator.corpus.pipeline import made
 from generator.corpus.workspace import CACHE, workspace
-from generator.outputs.folders import claim, put_mark
+from generator.outputs.folders import claim_folder, put_mark
 from generator.sources.names_table import read_names
 from generator.sources.read import why_passed_over
 from generator.sources.read_error import ReadError
@@ -74,7 +74,7 @@ def results(
 def claim_cache(cache: Path | None) -> Path | None:
     """The folder to keep things in; one that was chosen has our mark, OSError where it is somebody's own."""
     if cache not in (None, CACHE):
-        claim(cache)
+        claim_folder(cache)
         cache.mkdir(parents=True, exist_ok=True)
         put_mark(cache)
     return cache

@@ -48,7 +48,7 @@ from generator.dutch.kept_list import FOLDER as WORDS
 from generator.model.reference import LinkedDocument
 from generator.outputs.about_all import KIND as ALL
 from generator.outputs.data.export import to_json
-from generator.outputs.folders import OF_A_SITE, claim
+from generator.outputs.folders import OF_A_SITE, claim_folder
 from generator.outputs.lock import alone
 from generator.outputs.search import search_index
 from generator.outputs.site import convert
@@ -117,7 +117,7 @@ def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
     Once it stands, its addresses are in the register.
     """
-    claim(options.site, OF_A_SITE)
+    claim_folder(options.site, OF_A_SITE)
     if options.vanaf_niets and options.seeds.is_dir():
         _forget(options.cache)
     inspected = _convert(options, console, tally)

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import marshal
+import json
 import sys
 from collections.abc import Callable
 from functools import cache, wraps
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 from uuid import uuid4
 
 #: Relative to where a command runs. Where it cannot be written, lists are made each time.
 FOLDER = Path(".cache/woordenlijsten")
 _ROOM = Path(__file__).parent
-_DIGEST_SIZE = hashlib.sha256().digest_size
 Words = TypeVar("Words")
 
 
 def kept_list(package: str) -> Callable[[Callable[[], Words]], Callable[[], Words]]:
     """Make a list of the words of a package once, until that, this room or Python is another version.
 
-    For a function without arguments that gives a str, number, tuple, dict, set or frozenset of such.
+    For a function without arguments that gives a list of str, or a dict of them with str or int.
     """
 
     def keeping(make: Callable[[], Words]) -> Callable[[], Words]:
@@ -49,23 +48,20 @@ def _edition(package: str) -> str:
 
 
 def _read(place: Path) -> object | None:
-    """The list; None where it is not there, or damaged."""
+    """The list; None where it is not there, or not whole."""
     try:
-        stored = memoryview(place.read_bytes())
-    except OSError:
+        words: object = json.loads(place.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return None
-    content = stored[_DIGEST_SIZE:]
-    whole = hashlib.sha256(content).digest() == stored[:_DIGEST_SIZE]
-    return cast(object, marshal.loads(content)) if whole else None  # noqa: S302 - whole, and of our own folder
+    return words
 
 
 def _make(make: Callable[[], Words], place: Path) -> Words:
     words = make()
-    content = marshal.dumps(cast(Any, words))
     unfinished = place.with_name(f".{place.name}-{uuid4()}")
     with contextlib.suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(hashlib.sha256(content).digest() + content)
+        unfinished.write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
         unfinished.replace(place)
         _remove_earlier(place)
     return words

@@ -49,17 +49,17 @@ def begins_many_words(head: str) -> bool:
     return _place_of(start + b"{") - _place_of(start + b"a") > _MANY_WORDS
 
 
-@kept_list(_PACKAGE)
+@cache
 def all_words() -> frozenset[str]:
     """All listed words at once, without diacritics: some forty megabytes, for who asks about every part."""
     return frozenset(ordered_words())
 
 
 @kept_list(_PACKAGE)
-def ordered_words() -> tuple[str, ...]:
+def ordered_words() -> list[str]:
     """The same in alphabetical order, which is nearly that of the list."""
     listed = (line[1 : line.index(b'":')].decode() for line in _list().splitlines() if b'":' in line)
-    return tuple(sorted({word if word.isascii() else fold(word): None for word in listed}))
+    return sorted({word if word.isascii() else fold(word): None for word in listed})
 
 
 def commonness(word: str) -> float:

@@ -11,8 +11,7 @@ import filecmp
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.outputs.exchange import exchange
@@ -23,24 +22,6 @@ OF_A_SITE = "javascripts/lezen.js"
 #: How often, and after how many seconds again, something is moved that a program may have open.
 _TRIES, _BETWEEN_TRIES = (20 if sys.platform == "win32" else 0), 0.1
 _ON_THE_MARK = "Deze map wordt steeds opnieuw gemaakt, in haar geheel. Zet er geen eigen bestanden in.\n"
-
-
-@contextmanager
-def renewed(out: Path, known_by: str = "") -> Iterator[Path]:
-    """An empty folder to fill; when the context ends well it becomes `out`, unless that holds the same.
-
-    `known_by` is a file that tells a folder of ours from before there were marks. Raises OSError where `out`
-    is somebody's own.
-    """
-    claim(out, known_by)
-    fresh = empty_beside(out)
-    try:
-        put_mark(fresh)
-        yield fresh
-        if not _same(fresh, out):
-            take_place(fresh, out)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def put_mark(folder: Path) -> None:
@@ -56,7 +37,7 @@ def refuse_strangers(out: Path) -> None:
         raise OSError(errno.EEXIST, "is hier niet gemaakt, dus deze map wordt niet vervangen", str(strange))
 
 
-def claim(out: Path, known_by: str = "") -> None:
+def claim_folder(out: Path, known_by: str = "") -> None:
     """See that `out` is ours to replace, or nobody's; OSError where it is not, or the project stands in it.
 
     `known_by` is a file that tells a folder of ours from before there were marks.
@@ -128,11 +109,6 @@ def _patiently(move: Callable[[Path], object], place: Path) -> None:
 
 def _beside(out: Path, ending: str) -> Path:
     return out.with_name(f".{out.name}.{ending}")
-
-
-def _same(one: Path, other: Path) -> bool:
-    names = _files(one)
-    return names == _files(other) and all(filecmp.cmp(one / name, other / name, False) for name in names)
 
 
 def _files(folder: Path) -> set[Path]:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from generator.model.source import Line
 
 #: So many words are looked for. Fewer a browser finds within others too: 25 in "25-1" or an address.
-_WORDS, _FEWEST = 6, 3
+_WORDS = 6
 
 
 class TextPlaces:
@@ -31,7 +31,7 @@ class TextPlaces:
     def by_words(self, piece: Line) -> str:
         """What follows the address of the text to get to a piece of it, by its first words; "" if nothing."""
         first = piece.text.split()[:_WORDS]
-        alone = len(first) >= _FEWEST and self._runs[tuple(map(str.casefold, first))] == 1
+        alone = self._runs[tuple(map(str.casefold, first))] == 1
         return f"#:~:text={_encoded(' '.join(first))}" if alone else ""
 
     def fragment(self, piece: Line) -> str:
@@ -52,10 +52,8 @@ class TextPlaces:
 
 
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Every run of so many words, or fewer."""
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + _WORDS, len(words)) + 1):
-            yield tuple(words[start:end])
+    """Every run of so many words."""
+    return zip(*(words[start:] for start in range(_WORDS)), strict=False)
 
 
 def _alike(around: tuple[str, str, str]) -> tuple[str, str, str]:

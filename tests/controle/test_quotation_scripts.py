@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import chromium, served
 from checking import index, judge
+from indexed_page import indexed_page
 from playwright.sync_api import Page
 
 _LINES = {
@@ -86,15 +85,7 @@ DOCUMENTS[2]["questions"][0]["other_wording"] = "Wat onderneemt u tegen vliegtui
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    project = tmp_path_factory.mktemp("controle")
-    folder = project / "docs" / "documenten"
-    folder.mkdir(parents=True)
-    for each in DOCUMENTS:
-        (folder / f"{each['id']}.json").write_text(json.dumps(each), encoding="utf-8")
-    index(project)
-    with served(project) as address, chromium() as browser:
-        opened = browser.new_page()
-        opened.goto(address)
+    with indexed_page(tmp_path_factory.mktemp("controle"), DOCUMENTS, index) as opened:
         yield opened
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 
 from generator.outputs import folders
 from generator.outputs.exchange import exchange
-from generator.outputs.folders import MARK, empty_beside, mirror, put_mark, renewed, take_place
+from generator.outputs.folders import MARK, claim_folder, empty_beside, mirror, put_mark, take_place
 
 
 def fill(folder: Path, **files: str) -> Path:
@@ -18,45 +17,9 @@ def fill(folder: Path, **files: str) -> Path:
     return folder
 
 
-def ours(folder: Path, **files: str) -> Path:
-    fill(folder, **files)
-    put_mark(folder)
-    return folder
-
-
 def held(folder: Path) -> dict[str, str]:
     """The files in a folder, but for our mark."""
     return {path.name: path.read_text() for path in folder.rglob("*") if path.is_file() and path.name != MARK}
-
-
-def test_a_renewed_folder_holds_only_what_is_new(tmp_path: Path) -> None:
-    out = ours(tmp_path / "uit", a="oud", b="oud")
-    with renewed(out) as fresh:
-        fill(fresh, a="nieuw")
-    assert held(tmp_path) == {"a": "nieuw"}
-
-
-def test_an_interruption_leaves_the_old_folder(tmp_path: Path) -> None:
-    out = ours(tmp_path / "uit", a="oud")
-    with pytest.raises(KeyError), renewed(out) as fresh:
-        fill(fresh, a=os.environ["STROOMUITVAL"])
-    assert held(tmp_path) == {"a": "oud"}
-
-
-def test_the_same_again_touches_nothing(tmp_path: Path) -> None:
-    out = ours(tmp_path / "uit", a="zelfde")
-    before = out.stat().st_ino
-    with renewed(out) as fresh:
-        fill(fresh, a="zelfde")
-    assert out.stat().st_ino == before
-
-
-def test_a_file_is_never_replaced_by_a_folder(tmp_path: Path) -> None:
-    out = tmp_path / "LEESMIJ.md"
-    out.write_text("van mij")
-    with pytest.raises(NotADirectoryError, match="is een bestand, en hier hoort een map"), renewed(out):
-        pass
-    assert out.read_text() == "van mij"
 
 
 def test_a_mirror_holds_the_same_and_leaves_what_is_equal(tmp_path: Path) -> None:
@@ -71,26 +34,38 @@ def test_a_mirror_holds_the_same_and_leaves_what_is_equal(tmp_path: Path) -> Non
 # --- Whose a folder is ---------------------------------------------------------------------------
 
 
-def test_a_folder_without_our_mark_is_not_replaced(tmp_path: Path) -> None:
+def test_a_folder_without_our_mark_is_not_ours_to_replace(tmp_path: Path) -> None:
     out = fill(tmp_path / "uit", a="eigen werk")
-    with pytest.raises(OSError, match="is hier niet gemaakt"), renewed(out):
-        pass
+    with pytest.raises(OSError, match="is hier niet gemaakt"):
+        claim_folder(out)
+    put_mark(out)
+    claim_folder(out)
     assert held(tmp_path) == {"a": "eigen werk"}
 
 
-def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
+def test_a_file_is_never_replaced_by_a_folder(tmp_path: Path) -> None:
+    out = tmp_path / "LEESMIJ.md"
+    out.write_text("van mij")
+    with pytest.raises(NotADirectoryError, match="is een bestand, en hier hoort een map"):
+        claim_folder(out)
+
+
+def test_an_empty_folder_and_one_that_is_not_there_may_be_filled(tmp_path: Path) -> None:
     (tmp_path / "uit").mkdir()
-    with renewed(tmp_path / "uit") as fresh:
-        fill(fresh, a="nieuw")
-    assert held(tmp_path / "uit") == {"a": "nieuw"}
+    claim_folder(tmp_path / "uit")
+    claim_folder(tmp_path / "niet" / "daar")
 
 
 def test_a_folder_from_before_there_were_marks_is_known_by_a_file(tmp_path: Path) -> None:
     out = fill(tmp_path / "uit", a="oud", kenmerk="")
-    with renewed(out, known_by="kenmerk") as fresh:
-        fill(fresh, a="nieuw")
-    assert held(out) == {"a": "nieuw"}
+    claim_folder(out, known_by="kenmerk")
     assert (out / MARK).is_file()
+
+
+@pytest.mark.parametrize("place", [".", "..", "/"])
+def test_where_the_project_stands_nothing_takes_its_place(place: str) -> None:
+    with pytest.raises(OSError, match="kies een eigen map"):
+        claim_folder(Path(place))
 
 
 # --- Whole at every moment -----------------------------------------------------------------------

@@ -7,6 +7,7 @@ import pytest
 from generator.model.source import Line
 from generator.outputs.place_in_text import TextPlaces
 
+BERICHT = "Kent%20u%20het%20bericht%20over%20gas%3F"
 TEXT = """\
 Antwoord 1
 Het is aannemelijk dat het helpt.
@@ -42,8 +43,8 @@ def test_a_line_has_a_fragment_of_its_own(number: int, fragment: str) -> None:
 
 
 def test_a_piece_of_a_line_has_one_where_its_words_stand_nowhere_else() -> None:
-    places = TextPlaces(lines("Vraag 1 Kent u het bericht?\nVraag 2 Kent u het?"))
-    assert places.fragment(Line(1, "Kent u het bericht?", 8)) == "#:~:text=Kent%20u%20het%20bericht%3F"
+    places = TextPlaces(lines("Vraag 1 Kent u het bericht over gas?\nVraag 2 Kent u het?"))
+    assert places.fragment(Line(1, "Kent u het bericht over gas?", 8)) == f"#:~:text={BERICHT}"
     assert places.fragment(Line(2, "Vraag")) == ""
 
 

@@ -21,7 +21,8 @@ from generator.outputs.place_in_text import TextPlaces
 from generator.outputs.site import convert
 from generator.outputs.source_file import address_in_source, name_of_source, place_in_source
 
-LABEL, WORDS = Line(7, "Vraag 1"), Line(8, "Kunt u dit uitleggen?")
+ENCODED = "Kunt%20u%20dit%20aan%20ons%20uitleggen%3F"
+LABEL, WORDS = Line(7, "Vraag 1"), Line(8, "Kunt u dit aan ons uitleggen?")
 QUESTION = Question("vraag-1", "1", (Paragraph(Text(WORDS.text, (), (WORDS,))),), (LABEL,))
 
 
@@ -39,9 +40,9 @@ WORD = document("docx", {7: Evidence(element="p[4]"), 8: Evidence(element="p[4]"
 @pytest.mark.parametrize(
     ("source", "address", "place"),
     [
-        (TEXT, "x.txt#:~:text=Vraag%201,-Kunt%20u%20dit%20uitleggen%3F", "regels 7–8 van het tekstbestand"),
+        (TEXT, f"x.txt#:~:text=Vraag%201,-{ENCODED}", "regels 7–8 van het tekstbestand"),
         (PDF, "x.pdf#page=2", "pagina’s 2–3 van de pdf"),
-        (XML, "x.xml.txt#:~:text=Kunt%20u%20dit%20uitleggen%3F", "de officiële publicatie in XML"),
+        (XML, f"x.xml.txt#:~:text={ENCODED}", "de officiële publicatie in XML"),
         (WORD, "x.docx", "het Word-bestand"),
     ],
 )

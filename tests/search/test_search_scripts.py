@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from asking import Found, ask, index
-from browsing import chromium, served
+from indexed_page import indexed_page
 from playwright.sync_api import Page
 
 PLOUMEN = {"name": "Ploumen", "party": "PvdA", "label": "Ploumen (PvdA)"}
@@ -94,15 +93,7 @@ DOCUMENTS = [
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    project = tmp_path_factory.mktemp("scripts")
-    folder = project / "docs" / "documenten"
-    folder.mkdir(parents=True)
-    for each in DOCUMENTS:
-        (folder / f"{each['id']}.json").write_text(json.dumps(each), encoding="utf-8")
-    index(project)
-    with served(project) as address, chromium() as browser:
-        opened = browser.new_page()
-        opened.goto(address)
+    with indexed_page(tmp_path_factory.mktemp("scripts"), DOCUMENTS, index) as opened:
         yield opened
 
 
