@@ -49,7 +49,7 @@ def test_the_comment_is_put(tmp_path: Path, host: dict[str, str]) -> None:
     told = (tmp_path / "told").read_text(encoding="utf-8")
     assert told.startswith("pr comment 12 --body-file ")
     assert "\n<!-- kamerantwoord: overzicht van de wijziging -->\n## Overzicht" in told
-    assert "## Overzicht\n\n\nDe website" in told
+    assert "## Overzicht\n\n\nWat ervan gemaakt is" in told
     assert "(https://voorbeeld.nl/run#artifacts)" in told
 
 

@@ -20,7 +20,7 @@ fi
 mark='<!-- kamerantwoord: overzicht van de wijziging -->'
 body=$(mktemp)
 { echo "$mark"; head -c 62000 "$folder/comment.md"; } > "$body"
-printf '\n\nDe website zoals die zou worden, en plaatjes van de nieuwe pagina’s: [artefacten](%s#artifacts).\n' "$run" >> "$body"
+printf '\n\nWat ervan gemaakt is, met plaatjes van de nieuwe pagina’s: [artefacten](%s#artifacts).\n' "$run" >> "$body"
 
 ours=".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$mark\"))) | .id"
 known=$(gh api --paginate "repos/{owner}/{repo}/issues/$number/comments" --jq "$ours" | sed -n 1p)

@@ -24,7 +24,11 @@ git worktree add --quiet --detach "$before" "$base"
 
 # An address that was published stays: the register is held against that of BASE. tests.yml fails on what is found here.
 "$python" -m generator addresses --base "$base" --format github || true
-lost=$("$python" -m generator addresses --base "$base" || true)
+# What of it the documents lose or give another meaning, and what the register itself lost.
+lost=$(
+  "$python" -m generator check | grep -E 'fout\[(address|document|register)-' || true
+  "$python" -m generator addresses --base "$base" || true
+)
 if [[ -n $lost ]]; then
   printf '\n## Adressen\n\n```text\n%s\n```\n' "$lost" >> "$folder/comment.md"
 fi
