@@ -180,7 +180,8 @@ def test_questions_alone_without_answers_accuse_nobody() -> None:
 
 def test_questions_that_wait_say_until_when_the_term_runs() -> None:
     waiting = replace(changed(parts=ONLY, kind="questions"), pair=None, pair_tells=None)
-    until = 'Termijn\n:   drie weken, tot en met <time class="termijn" datetime="2019-07-11">11 juli 2019</time>'
+    day = '<time class="termijn" datetime="2019-07-11">11 juli 2019</time>'
+    until = f"Termijn\n:   drie weken, tot en met {day}"
     assert until in render(waiting)
     assert "termijn: true" in render(waiting)
     for kind in ("oral", "list"):
