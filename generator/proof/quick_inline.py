@@ -67,7 +67,7 @@ class QuickInlineProcessor(InlineProcessor):
         return data
 
 
-def quick(markdown: Markdown) -> Markdown:
+def with_quick_inline(markdown: Markdown) -> Markdown:
     """The same converter, which passes over what cannot match."""
     markdown.treeprocessors.register(QuickInlineProcessor(markdown), "inline", 20)
     return markdown
