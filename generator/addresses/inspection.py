@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePath
 
 from generator.addresses.comparison import Changes, changes
 from generator.addresses.earlier import ever_committed
-from generator.addresses.findings import Finding, finding, is_back, of_fault, some
-from generator.addresses.forwards import forward_faults
+from generator.addresses.findings import Finding, finding, of_fault, some
+from generator.addresses.forwards import astray, still_there
+from generator.addresses.kept import reworded, vanished
 from generator.addresses.register import Line, Register, read_register
 from generator.corpus.outcome import Outcome
 from generator.identity.published_addresses import Published, read
@@ -21,14 +22,18 @@ class Inspection:
 
     `path` is where the register is; a file that is not there is an empty register. `committed` gives it as
     git has it, None where there is no git: an address that is not in there was never published, and may go.
-    Raises OSError where the register cannot be read.
+    `dropped` are the lines that git has and the file has not, or has otherwise. Raises OSError where the
+    register cannot be read.
     """
 
-    def __init__(self, path: Path, committed: Callable[[], Register | None]) -> None:
+    def __init__(
+        self, path: Path, committed: Callable[[], Register | None], dropped: Iterable[Line] = ()
+    ) -> None:
         self._path = path
         self._is_gone = not path.exists() and ever_committed(path)
         self._register = read_register(path)
         self._ask_committed = committed
+        self._dropped = tuple(dropped)
         self._paths: dict[str, str] = {}
         self._offered: dict[str, str] = {}
         self._failed: set[str] = set()
@@ -44,9 +49,7 @@ class Inspection:
         wanted = outcome.id in self._register.ends
         self._offered[outcome.id] = outcome.addresses if wanted else ""
         line = self._register.lines.get(outcome.id)
-        if line and line.to:
-            self._find("register-forward", self._path, str(line.number), what=is_back(line))
-        elif line is None or self._may_be_renewed(line, path, outcome):
+        if line is None or (not line.to and self._may_be_renewed(line, path, outcome)):
             since = line.since if line else date.max
             self._renewed[outcome.id] = Line(outcome.id, path, since, outcome.addresses)
 
@@ -65,13 +68,16 @@ class Inspection:
         if self._is_gone:
             what = f"{self._path} is weg: zet het terug met git"
             found.append(finding("register-lost", self._path, "1", what=what))
+        elif not self._register.faults:
+            found += vanished(self._dropped, self._register, self._path)
+            found += reworded(self._dropped, self._register, self._path)
         found += self._found
         for line in self._register.lines.values():
             if not line.to and line.address not in self._offered:
                 found += self._gone(line, folder)
-        if folder is not None:
-            faults = forward_faults(self._register, self._offered)
-            found += [of_fault("register-forward", self._path, fault) for fault in faults]
+        wrong = still_there if folder is None else astray
+        for forward, why in wrong(self._register, self._offered):
+            found.append(finding("register-forward", self._path, str(forward.number), what=why))
         return found
 
     def new(self) -> int:
@@ -88,8 +94,9 @@ class Inspection:
         return Register(lines)
 
     def _stays(self, line: Line, folder: Path) -> bool:
-        gone = not line.to and line.address not in self._offered and line.is_of(folder)
-        return not gone or self._is_published(line.address)
+        leads = line.address in self._register.elsewhere
+        there = leads or line.id in self._offered or not line.is_of(folder)
+        return there or self._is_published(line.id)
 
     # --- One document ------------------------------------------------------------------------
 
@@ -102,7 +109,7 @@ class Inspection:
     def _compare(self, line: Line, outcome: Outcome) -> bool:
         """Tell what changed in a document; whether every address means what it meant."""
         offered = read(outcome.addresses)
-        found = changes(line, offered, self._register.lines)
+        found = changes(line, offered, self._register.elsewhere)
         if not found.harmless and self._committed is not None:
             published = self._committed.lines.get(line.address)
             found = found.among(frozenset(published.addresses()) if published else frozenset())

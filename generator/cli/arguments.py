@@ -157,14 +157,14 @@ def _review(command: argparse.ArgumentParser) -> None:
 
 def _addresses(command: argparse.ArgumentParser) -> None:
     options = _options(command)
+    same = "zeg waarom een document, vraag of antwoord met een andere tekst hetzelfde is"
     pairs = {
         "forward": (("OUD", "NIEUW"), "laat een gepubliceerd adres naar een ander leiden"),
         "withdraw": (("ADRES", "REDEN"), "zeg waarom een gepubliceerd adres vervalt"),
+        "accept": (("ADRES", "REDEN"), same),
     }
     for name, (values, meaning) in pairs.items():
         options.add_argument(f"--{name}", nargs=2, action="append", default=[], metavar=values, help=meaning)
-    same = "zeg dat vragen en alinea's van een document dezelfde zijn, al is de tekst anders"
-    options.add_argument("--accept", action="append", default=[], metavar="ID", help=same)
     options.add_argument("--base", metavar="COMMIT", help="kijk na of niets weg is van wat deze commit had")
     options.add_argument("--history", action="store_true", help="… of van wat er ooit in stond")
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")

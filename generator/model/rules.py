@@ -62,7 +62,7 @@ RULES: dict[str, Rule] = {
     "address-reused": Rule(
         "error",
         "in {id} is iets anders komen te staan op adressen die sinds {since} gepubliceerd zijn: {what}. "
-        "Herstel de tekst; klopt die, doe dan “{command} --accept {id}”",
+        "Herstel de tekst; klopt die, doe dan “{command} --accept {id} \"REDEN\"”",
         "Op het adres van een vraag staat nu een andere vraag. Wie ernaar verwees, verwijst nu naar iets "
         "anders.",
         "Vergelijk met de officiële publicatie. Zijn vragen verwisseld of overgeslagen, herstel dat dan. "
@@ -71,7 +71,7 @@ RULES: dict[str, Rule] = {
     "address-shifted": Rule(
         "error",
         "in {id} zijn alinea’s verschoven die sinds {since} een adres hebben: {what}. Herstel de tekst; "
-        "klopt die, doe dan “{command} --accept {id}”",
+        "klopt die, doe dan “{command} --accept {id} \"REDEN\"”",
         "Op het adres van een alinea staat nu een andere: er is er een bijgekomen, weggevallen of "
         "gesplitst.",
         "Vergelijk met de officiële publicatie. Is de nieuwe indeling de juiste, aanvaard die dan met "
@@ -85,9 +85,9 @@ RULES: dict[str, Rule] = {
     ),
     "address-accepted": Rule(
         "warning",
-        "in {id} is een andere tekst aanvaard als dezelfde vraag: {what}",
-        "Met --accept is gezegd dat een vraag dezelfde is, hoewel haar tekst sterk verschilt van wat er "
-        "stond.",
+        "op {address} is een andere tekst aanvaard: {why}",
+        "Met --accept is gezegd dat een vraag of antwoord hetzelfde is, hoewel de tekst sterk verschilt van "
+        "wat er stond. Het register houdt bij wat dat was, sinds wanneer dit geldt en waarom.",
         "Kijk of het echt dezelfde vraag is: wie ernaar verwees, komt nu bij deze tekst uit.",
     ),
     "register-fault": Rule(
@@ -110,6 +110,17 @@ RULES: dict[str, Rule] = {
         "verdwijnen.",
         "Zet de regel terug, met git of met de hand. Is een document of onderdeel weg, dan blijft de regel"
         " staan, met in de laatste kolom waarheen, of waarom het vervallen is.",
+    ),
+    "register-reworded": Rule(
+        "error",
+        "in {id} betekenen adressen iets anders dan er eerst in het register stond, zonder reden: "
+        "{what}. Zet de regel terug zoals die was; klopt de nieuwe tekst, doe dan "
+        "“{command} --accept {id} \"REDEN\"”",
+        "Een regel van het register is vervangen door die van een andere tekst. Zo zou een adres iets "
+        "anders gaan betekenen zonder dat iemand het ziet.",
+        "Vergelijk met de officiële publicatie. Is de oude tekst de juiste, zet dan die en ook de oude "
+        "regel terug (“git log -p adressen.tsv” toont die). Is de nieuwe het, leg dat dan vast met --accept: het "
+        "register houdt dan bij wat er stond, sinds wanneer de nieuwe tekst geldt en waarom.",
     ),
     "unresolved-reference": Rule(
         "info",
