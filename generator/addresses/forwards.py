@@ -51,6 +51,8 @@ def _back(line: Line) -> str:
 def _wrong(line: Line, register: Register, offered: Mapping[str, str]) -> str:
     if line.to == line.address:
         return f"{line.address} verwijst naar zichzelf"
+    if line.to.casefold() == line.address.casefold() and not line.anchor:
+        return f"{line.to} verschilt alleen in hoofdletters: houd {line.id}, als “id” in het bestand ernaast"
     onward = register.lines.get(line.to)
     if onward and onward.address in register.elsewhere:
         return _chained(line, register)

@@ -35,6 +35,7 @@ class Inspection:
         self._ask_committed = committed
         self._dropped = tuple(dropped)
         self._paths: dict[str, str] = {}
+        self._taken: dict[str, str] = {}
         self._offered: dict[str, str] = {}
         self._failed: set[str] = set()
         self._found: list[Finding] = []
@@ -42,9 +43,10 @@ class Inspection:
 
     def see(self, outcome: Outcome) -> None:
         """A document as it is now; of those with one id the first counts."""
-        if outcome.id in self._offered:
-            return
         path = _posix(outcome.path)
+        if outcome.lacks_address or outcome.id in self._offered:
+            self._taken[path] = outcome.id
+            return
         self._paths[path] = outcome.id
         wanted = outcome.id in self._register.ends
         self._offered[outcome.id] = outcome.addresses if wanted else ""
@@ -138,16 +140,28 @@ class Inspection:
 
     def _gone(self, line: Line, folder: Path | None) -> Iterator[Finding]:
         """A document that is no longer at its address."""
-        moved = self._paths.get(line.document)
-        seen = moved or (folder is not None and line.is_of(folder) and line.document not in self._failed)
-        if not seen or not self._is_published(line.address):
+        here, taken = self._paths.get(line.document), self._taken.get(line.document)
+        all_seen = folder is not None and line.is_of(folder) and line.document not in self._failed
+        if not (here or taken or all_seen) or not self._is_published(line.address):
             return
-        if new := moved or self._now(line):
+        if taken:
+            yield from self._of_another(line, taken)
+        elif new := here or self._now(line):
             file = self._files[new]
-            side = PurePath(file).with_suffix(".yml").as_posix()
-            yield finding("address-moved", file, "1", old=line.id, new=new, side=side)
+            code = "address-recased" if new.casefold() == line.id.casefold() else "address-moved"
+            yield finding(code, file, "1", old=line.id, new=new, side=_side(file))
         else:
             yield finding("document-lost", self._path, str(line.number), old=line.id, file=line.document)
+
+    def _of_another(self, line: Line, new: str) -> Iterator[Finding]:
+        """That a document lost its address, because another has the id that it has now."""
+        for id, other in self._files.items():
+            if id.casefold() == new.casefold() and new == line.id:
+                known = {"old": new, "new": id, "file": line.document, "side": _side(other)}
+                yield finding("address-claimed", other, "1", **known)
+            elif id.casefold() == new.casefold():
+                known = {"old": line.id, "new": new, "other": other, "side": _side(line.document)}
+                yield finding("address-taken", line.document, "1", **known)
 
     def _now(self, line: Line) -> str | None:
         """The new document that is this one: its id in other capitals, or the same text."""
@@ -174,6 +188,11 @@ class Inspection:
 
     def _is_published(self, address: str) -> bool:
         return self._committed is None or address in self._committed.lines
+
+
+def _side(file: str) -> str:
+    """The side file of a source file."""
+    return PurePath(file).with_suffix(".yml").as_posix()
 
 
 def _posix(path: str) -> str:

@@ -33,6 +33,39 @@ RULES: dict[str, Rule] = {
         "Is het twee keer hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id. "
         "Een pdf en een XML van één document mogen beide blijven als zij, op de uitgang na, hetzelfde heten.",
     ),
+    "reserved-id": Rule(
+        "info",
+        "“{wanted}” kan geen adres zijn, dus is het {id}: wilt u een ander, zet dan “id” in {side}",
+        "Zo heet een bladzijde van de site zelf, zoals index of jaar-2019, of Windows kan er geen bestand "
+        "mee maken, zoals con of nul.",
+        "Kies zelf een id, met “id” in het bestand ernaast, voordat het adres gepubliceerd is. Is het dat al, "
+        "houd het dan.",
+    ),
+    "address-taken": Rule(
+        "error",
+        "het document van {old} heet nu {new}, maar dat is al het adres van {other}: zet “id: {old}” in "
+        "{side}",
+        "Een adres dat gepubliceerd is, hoort bij een document dat nu anders heet, en die naam is al van een "
+        "ander.",
+        "Laat het adres zoals het was, met “id” in het bestand ernaast. Is het twee keer hetzelfde document, "
+        "verwijder dan het bestand en verwijs door met --forward.",
+    ),
+    "address-recased": Rule(
+        "error",
+        "het document van {old} heet nu {new}, en dat verschilt alleen in hoofdletters: "
+        "zet “id: {old}” in {side}",
+        "Een adres dat gepubliceerd is, zou andere hoofdletters krijgen. Sommige systemen zien geen verschil, "
+        "dus naast elkaar bestaan kunnen zij niet, en doorverwijzen kan daarom ook niet.",
+        "Laat het adres zoals het was, met “id” in het bestand ernaast.",
+    ),
+    "address-claimed": Rule(
+        "error",
+        "het adres {new} verschilt alleen in hoofdletters van {old}, dat al van {file} is: zet een ander "
+        "“id” in {side}",
+        "Twee documenten zouden adressen krijgen die voor sommige systemen één zijn, en een ervan is al "
+        "gepubliceerd.",
+        "Geef het nieuwe document een eigen id, in het bestand ernaast.",
+    ),
     "address-moved": Rule(
         "error",
         "het document van {old} heeft nu het adres {new}: zet “id: {old}” in {side}, of verwijs door met "
@@ -119,8 +152,8 @@ RULES: dict[str, Rule] = {
         "Een regel van het register is vervangen door die van een andere tekst. Zo zou een adres iets "
         "anders gaan betekenen zonder dat iemand het ziet.",
         "Vergelijk met de officiële publicatie. Is de oude tekst de juiste, zet dan die en ook de oude "
-        "regel terug (“git log -p adressen.tsv” toont die). Is de nieuwe het, leg dat dan vast met --accept: het "
-        "register houdt dan bij wat er stond, sinds wanneer de nieuwe tekst geldt en waarom.",
+        "regel terug (“git log -p adressen.tsv” toont die). Is de nieuwe het, leg dat dan vast met --accept: "
+        "het register houdt dan bij wat er stond, sinds wanneer de nieuwe tekst geldt en waarom.",
     ),
     "unresolved-reference": Rule(
         "info",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
+from pathlib import PurePath
 
 from generator.dutch.dates import in_words
 from generator.dutch.letters import comparable
+from generator.identity.document_id import document_id, wanted_id
 from generator.identity.official_ids import Aanhangsel, parse_publication
 from generator.identity.wording import enumeration
 from generator.model.diagnostic import Diagnostic
@@ -35,6 +37,14 @@ def metadata_doubts(
     yield from _about_people(head, metadata, lines)
     told = {printed.event for printed in dates if printed}
     yield from _about_missing(head, metadata, kind, told)
+
+
+def id_doubts(metadata: Metadata, path: str) -> Iterator[Diagnostic]:
+    """That the id which a document of this file wants cannot be its address."""
+    id, wanted = document_id(metadata, path), wanted_id(metadata, path)
+    if id != wanted:
+        side = PurePath(path).with_suffix(".yml").as_posix()
+        yield diagnose("reserved-id", 1, wanted=wanted, id=id, side=side)
 
 
 def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:

@@ -39,6 +39,7 @@ def test_a_forward_that_leads_somewhere(lines: list[Line]) -> None:
         ([line("weg", to="nergens")], "nergens is er niet"),
         ([line("weg", to="er#vraag-9")], "er heeft geen #vraag-9"),
         ([line("weg", to="weg")], "weg verwijst naar zichzelf"),
+        ([line("Er", to="er")], "er verschilt alleen in hoofdletters: houd Er, als “id” in het"),
         ([line("a", to="b"), line("b", to="er")], "b verwijst zelf door: noem meteen er"),
         ([line("a", to="b"), line("b", to="vervallen: x")], "b is vervallen"),
         ([line("a", to="b"), line("b", to="c"), line("c", to="b")], "gaat in een kring: a → b → c → b"),
