@@ -183,7 +183,8 @@ def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     for told in address_messages(_findings(inspected, options), tally):
         console.say(as_text(told, colour=console.colour))
     console.say(str(tally))
-    announce(inspected, console)
+    if tally.status == 0:
+        announce(inspected, console)
     return tally.status
 
 

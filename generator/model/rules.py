@@ -38,8 +38,8 @@ RULES: dict[str, Rule] = {
         "“{wanted}” kan geen adres zijn, dus is het {id}: wilt u een ander, zet dan “id” in {side}",
         "Zo heet een bladzijde van de site zelf, zoals index of jaar-2019, of Windows kan er geen bestand "
         "mee maken, zoals con of nul.",
-        "Kies zelf een id, met “id” in het bestand ernaast, voordat het adres gepubliceerd is. Is het dat al, "
-        "houd het dan.",
+        "Kies zelf een id, met “id” in het bestand ernaast, voordat het adres gepubliceerd is. Is het dat "
+        "al, houd het dan.",
     ),
     "address-taken": Rule(
         "error",
@@ -54,8 +54,8 @@ RULES: dict[str, Rule] = {
         "error",
         "het document van {old} heet nu {new}, en dat verschilt alleen in hoofdletters: "
         "zet “id: {old}” in {side}",
-        "Een adres dat gepubliceerd is, zou andere hoofdletters krijgen. Sommige systemen zien geen verschil, "
-        "dus naast elkaar bestaan kunnen zij niet, en doorverwijzen kan daarom ook niet.",
+        "Een adres dat gepubliceerd is, zou andere hoofdletters krijgen. Sommige systemen zien geen "
+        "verschil, dus naast elkaar bestaan kunnen zij niet, en doorverwijzen kan daarom ook niet.",
         "Laat het adres zoals het was, met “id” in het bestand ernaast.",
     ),
     "address-claimed": Rule(
