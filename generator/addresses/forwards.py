@@ -43,7 +43,8 @@ def _is_there(line: Line, offered: Mapping[str, str]) -> bool:
 def _back(line: Line) -> str:
     leads = "vervallen zijn" if line.withdrawn else f"naar {line.to} verwijzen"
     if line.anchor:
-        return f"{line.id} heeft zelf een #{line.anchor}; dat kan niet ook {leads}: haal het uit {NAME}"
+        there = f"{line.id} heeft zelf een #{line.anchor}; dat kan niet ook {leads}"
+        return f"{there}: laat het zo, zonder regel in {NAME}"
     what = f"geef dat een ander id, of maak in {NAME} zijn laatste kolom leeg"
     return f"{line.id} is het adres van een document en kan niet ook {leads}: {what}"
 

@@ -152,7 +152,13 @@ def _review(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("bestanden")
     for name, meaning in (("before", "voor de wijziging"), ("after", "erna")):
         group.add_argument(name, type=Path, metavar=name.upper(), help=f"uitvoer van show --json {meaning}")
-    _options(command)
+    options = _options(command)
+    note = "zet vooraan wat er in een bestand staat, onder deze titel; niets als het leeg is"
+    options.add_argument(
+        "--note", nargs=2, action="append", default=[], metavar=("TITEL", "BESTAND"), help=note
+    )
+    whole = "schrijf hier het hele overzicht, dat voor een opmerking te lang kan zijn"
+    options.add_argument("--whole", type=Path, metavar="BESTAND", help=whole)
 
 
 def _addresses(command: argparse.ArgumentParser) -> None:

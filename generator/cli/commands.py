@@ -30,13 +30,14 @@ from generator.cli.collection import (
     strangers,
     wrong_names,
 )
+from generator.cli.comment import comment, whole
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
 from generator.cli.messages import REPORTS, Message, as_text, failed
 from generator.cli.new import NewDocumentError
 from generator.cli.outline import outline
 from generator.cli.published import REGISTER, address_messages, announce, inspection, record, watched
-from generator.cli.review import Summaries, comment, from_lines, summary, to_line, unread
+from generator.cli.review import Summaries, from_lines, note, overview, summary, to_line, unread
 from generator.cli.sayings import checked, messages, plain
 from generator.cli.tally import Tally
 from generator.corpus.executors import ClusterError
@@ -240,10 +241,19 @@ def export(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
 
 def review(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    """Write what changed between two files of summaries, as a comment."""
+    """Write what changed between two files of summaries, as a comment; and whole, in a file of its own."""
     forwarded = {line.address: line.to for line in read_register(REGISTER).forwarded}
-    console.say(comment(_summaries(options.before), _summaries(options.after), forwarded))
+    notes = [note(title, _text_of(Path(path))) for title, path in options.note]
+    before, after = _summaries(options.before), _summaries(options.after)
+    pieces = overview(before, after, forwarded, chain.from_iterable(notes))
+    if options.whole:
+        options.whole.write_text(whole(pieces), encoding="utf-8", newline="\n")
+    console.say(comment(pieces))
     return 0
+
+
+def _text_of(path: Path) -> str:
+    return read_bytes(path).decode("utf-8", errors="replace")
 
 
 def _summaries(path: Path) -> Summaries:
