@@ -248,7 +248,7 @@ def review(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     pieces = overview(before, after, forwarded, chain.from_iterable(notes))
     if options.whole:
         options.whole.write_text(whole(pieces), encoding="utf-8", newline="\n")
-    console.say(comment(pieces))
+    console.say(comment(pieces).rstrip())
     return 0
 
 
