@@ -64,6 +64,11 @@ class Inspection:
         """A file that could not be read: of its addresses nothing can be said."""
         self._failed.add(_posix(path))
 
+    def unread(self) -> list[str]:
+        """The files that could not be read and have a published address: without them it would go."""
+        published = {line.document for line in self._register.lines.values() if not line.to}
+        return sorted(self._failed & published)
+
     def findings(self, folder: Path | None) -> list[Finding]:
         """All that was found. `folder` is that whose files were all seen; None where only some were."""
         found = [of_fault("register-fault", self._path, fault) for fault in self._register.faults]
