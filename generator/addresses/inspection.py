@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from generator.addresses.comparison import Changes, changes
 from generator.addresses.earlier import ever_committed
@@ -15,6 +15,7 @@ from generator.addresses.kept import reworded, vanished
 from generator.addresses.register import Line, Register, read_register
 from generator.corpus.outcome import Outcome
 from generator.identity.published_addresses import Published, read
+from generator.sources.sidecar import side_path
 
 
 class Inspection:
@@ -197,7 +198,7 @@ class Inspection:
 
 def _side(file: str) -> str:
     """The side file of a source file."""
-    return PurePath(file).with_suffix(".yml").as_posix()
+    return side_path(Path(file)).as_posix()
 
 
 def _posix(path: str) -> str:

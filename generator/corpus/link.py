@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from pathlib import Path
 
 from generator.corpus.resolver import Resolver, make_reference
 from generator.corpus.shown_texts import ShownTexts
@@ -16,6 +17,7 @@ from generator.model.reference import Backlink, Link, LinkedDocument, PlacedCita
 from generator.model.rules import diagnose
 from generator.model.source_line import lines_of
 from generator.model.target import Here, Web
+from generator.sources.sidecar import side_path
 
 
 def link(
@@ -71,7 +73,8 @@ def _internal_backlinks(document: Document, references: Iterable[Reference]) -> 
 
 def _same_id(document: Document, surroundings: Surroundings) -> Iterator[Diagnostic]:
     if surroundings.same_id is not None:
-        yield diagnose("duplicate-id", 1, id=document.id, other=surroundings.same_id)
+        side = side_path(Path(document.source.path)).as_posix()
+        yield diagnose("duplicate-id", 1, id=document.id, other=surroundings.same_id, side=side)
 
 
 def _unresolved(resolved: Iterable[tuple[PlacedCitation, Reference]]) -> Iterator[Diagnostic]:

@@ -27,7 +27,8 @@ class Rule:
 RULES: dict[str, Rule] = {
     "duplicate-id": Rule(
         "error",
-        "het adres {id} is al dat van {other}: geef een van beide een eigen id",
+        "het adres {id} is al dat van {other}: verwijder een van beide, of geef dit document een eigen “id” "
+        "in {side}",
         "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben. Hoofdletters maken geen "
         "verschil.",
         "Is het twee keer hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
-from pathlib import PurePath
+from pathlib import Path
 
 from generator.dutch.dates import in_words
 from generator.dutch.letters import comparable
@@ -15,6 +15,7 @@ from generator.model.diagnostic import Diagnostic
 from generator.model.document import Kind, Metadata
 from generator.model.rules import diagnose
 from generator.model.source import Line
+from generator.sources.sidecar import side_path
 from generator.structure import answering
 from generator.structure.masthead import Masthead, read_masthead
 from generator.structure.metadata import askers, gives_answers
@@ -43,8 +44,7 @@ def id_doubts(metadata: Metadata, path: str) -> Iterator[Diagnostic]:
     """That the id which a document of this file wants cannot be its address."""
     id, wanted = document_id(metadata, path), wanted_id(metadata, path)
     if id != wanted:
-        side = PurePath(path).with_suffix(".yml").as_posix()
-        yield diagnose("reserved-id", 1, wanted=wanted, id=id, side=side)
+        yield diagnose("reserved-id", 1, wanted=wanted, id=id, side=side_path(Path(path)).as_posix())
 
 
 def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:

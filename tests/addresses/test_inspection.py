@@ -57,7 +57,7 @@ def test_other_capitals_are_another_address(tmp_path: Path) -> None:
 
 def taken(id: str, *parts: Published, file: str) -> Outcome:
     """A document of which another has the id."""
-    doubt = diagnose("duplicate-id", 1, id=id, other="seeds/ander.txt")
+    doubt = diagnose("duplicate-id", 1, id=id, other="seeds/ander.txt", side="x.yml")
     return replace(outcome(id, *parts, file=file), diagnostics=(doubt,))
 
 
