@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 from generator.addresses.comparison import Changes, changes
@@ -36,10 +37,11 @@ class Inspection:
         self._ask_committed = committed
         self._dropped = tuple(dropped)
         self._paths: dict[str, str] = {}
+        self._files: dict[str, str] = {}
         self._taken: dict[str, str] = {}
         self._offered: dict[str, str] = {}
         self._failed: set[str] = set()
-        self._found: list[Finding] = []
+        self._found: dict[str, list[Finding]] = {}
         self._renewed: dict[str, Line] = {}
 
     def see(self, outcome: Outcome) -> None:
@@ -47,8 +49,9 @@ class Inspection:
         path = _posix(outcome.path)
         if outcome.lacks_address or outcome.id in self._offered:
             self._taken[path] = outcome.id
+            self._refuse_newcomer(path, outcome.id)
             return
-        self._paths[path] = outcome.id
+        self._paths[path], self._files[outcome.id] = outcome.id, path
         wanted = outcome.id in self._register.ends
         self._offered[outcome.id] = outcome.addresses if wanted else ""
         line = self._register.lines.get(outcome.id)
@@ -79,7 +82,7 @@ class Inspection:
         elif not self._register.faults:
             found += vanished(self._dropped, self._register, self._path)
             found += reworded(self._dropped, self._register, self._path)
-        found += self._found
+        found += chain.from_iterable(self._found.values())
         for line in self._register.lines.values():
             if not line.to and line.address not in self._offered:
                 found += self._gone(line, folder)
@@ -137,10 +140,21 @@ class Inspection:
             self._find("address-shifted", outcome.path, place, what=some(found.shifted), **known)
         if found.corrected and found.harmless:
             place = places.get(found.corrected[0], "1")
-            self._find("address-corrected", outcome.path, place, what=some(found.corrected))
+            self._find("address-corrected", outcome.path, place, line.id, what=some(found.corrected))
 
-    def _find(self, code: str, path: Path | str, place: str, **values: object) -> None:
-        self._found.append(finding(code, path, place, **values))
+    def _find(self, code: str, path: Path | str, place: str, id: str, **values: object) -> None:
+        self._found.setdefault(id, []).append(finding(code, path, place, id=id, **values))
+
+    def _refuse_newcomer(self, path: str, id: str) -> None:
+        """Where a published document meets another at its address, the other must go: only that is told."""
+        line = self._register.lines.get(id)
+        if line is None or line.document != path:
+            return
+        for new, other in self._files.items():
+            if new.casefold() == id.casefold():
+                known = {"new": new, "file": path, "side": _side(other)}
+                self._found[new] = [finding("address-claimed", other, "1", **known)]
+                self._renewed.pop(new, None)
 
     # --- All documents -----------------------------------------------------------------------
 
@@ -162,10 +176,7 @@ class Inspection:
     def _of_another(self, line: Line, new: str) -> Iterator[Finding]:
         """That a document lost its address, because another has the id that it has now."""
         for id, other in self._files.items():
-            if id.casefold() == new.casefold() and new == line.id:
-                known = {"old": new, "new": id, "file": line.document, "side": _side(other)}
-                yield finding("address-claimed", other, "1", **known)
-            elif id.casefold() == new.casefold():
+            if id.casefold() == new.casefold() and new != line.id:
                 known = {"old": line.id, "new": new, "other": other, "side": _side(line.document)}
                 yield finding("address-taken", line.document, "1", **known)
 
@@ -180,11 +191,6 @@ class Inspection:
         new = [line for line in self._renewed.values() if line.address not in self._register.lines]
         said = {line.parts: line.address for line in new}
         return said | {line.address.casefold(): line.address for line in new}
-
-    @cached_property
-    def _files(self) -> dict[str, str]:
-        """The source file of each document."""
-        return {id: path for path, id in self._paths.items()}
 
     # --- What git has ------------------------------------------------------------------------
 

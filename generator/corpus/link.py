@@ -73,8 +73,9 @@ def _internal_backlinks(document: Document, references: Iterable[Reference]) -> 
 
 def _same_id(document: Document, surroundings: Surroundings) -> Iterator[Diagnostic]:
     if surroundings.same_id is not None:
-        side = side_path(Path(document.source.path)).as_posix()
-        yield diagnose("duplicate-id", 1, id=document.id, other=surroundings.same_id, side=side)
+        other = surroundings.same_id
+        side, other_side = (side_path(Path(each)).as_posix() for each in (document.source.path, other))
+        yield diagnose("duplicate-id", 1, id=document.id, other=other, side=side, other_side=other_side)
 
 
 def _unresolved(resolved: Iterable[tuple[PlacedCitation, Reference]]) -> Iterator[Diagnostic]:

@@ -27,8 +27,8 @@ class Rule:
 RULES: dict[str, Rule] = {
     "duplicate-id": Rule(
         "error",
-        "het adres {id} is al dat van {other}: verwijder een van beide, of geef dit document een eigen “id” "
-        "in {side}",
+        "het adres {id} is al dat van {other}: verwijder een van beide, of geef er één een eigen “id”, in "
+        "{side} of {other_side}",
         "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben. Hoofdletters maken geen "
         "verschil.",
         "Is het twee keer hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id. "
@@ -61,11 +61,11 @@ RULES: dict[str, Rule] = {
     ),
     "address-claimed": Rule(
         "error",
-        "het adres {new} verschilt alleen in hoofdletters van {old}, dat al van {file} is: zet een ander "
-        "“id” in {side}",
-        "Twee documenten zouden adressen krijgen die voor sommige systemen één zijn, en een ervan is al "
-        "gepubliceerd.",
-        "Geef het nieuwe document een eigen id, in het bestand ernaast.",
+        "het adres {new} is al gepubliceerd, als dat van {file}: zet een ander “id” in {side}",
+        "Een nieuw document heeft dezelfde naam als een dat al gepubliceerd is. Hoofdletters maken geen "
+        "verschil.",
+        "Geef het nieuwe document een eigen id, in het bestand ernaast. Is het twee keer hetzelfde document, "
+        "verwijder het nieuwe dan.",
     ),
     "address-moved": Rule(
         "error",

@@ -57,7 +57,7 @@ def test_other_capitals_are_another_address(tmp_path: Path) -> None:
 
 def taken(id: str, *parts: Published, file: str) -> Outcome:
     """A document of which another has the id."""
-    doubt = diagnose("duplicate-id", 1, id=id, other="seeds/ander.txt", side="x.yml")
+    doubt = diagnose("duplicate-id", 1, id=id, other="seeds/ander.txt", side="x.yml", other_side="y.yml")
     return replace(outcome(id, *parts, file=file), diagnostics=(doubt,))
 
 
@@ -73,7 +73,16 @@ def test_of_two_that_differ_in_capitals_the_one_that_was_published_keeps_its_add
     inspection = inspected(tmp_path, BEFORE, new, old)
     [each] = inspection.findings(FOLDER)
     assert (each.diagnostic.code, each.path) == ("address-claimed", "seeds/a.txt")
-    assert f"dat al van seeds/{JANSEN}.txt is: zet een ander “id” in seeds/a.yml" in each.diagnostic.message
+    assert f"als dat van seeds/{JANSEN}.txt: zet een ander “id” in seeds/a.yml" in each.diagnostic.message
+    assert list(inspection.renewed(FOLDER, date(2027, 1, 1)).lines) == [JANSEN]
+
+
+def test_a_newcomer_does_not_take_the_address_of_a_published_document(tmp_path: Path) -> None:
+    newcomer = outcome(JANSEN, asked("vraag-1", "d"), file="a")
+    inspection = inspected(tmp_path, BEFORE, newcomer, taken(JANSEN, *PARTS, file=JANSEN))
+    [each] = inspection.findings(FOLDER)
+    assert (each.diagnostic.code, each.path) == ("address-claimed", "seeds/a.txt")
+    assert inspection.renewed(FOLDER, date(2027, 1, 1)) == BEFORE
 
 
 def test_a_file_that_is_gone(tmp_path: Path) -> None:
