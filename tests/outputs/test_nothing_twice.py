@@ -230,7 +230,7 @@ def test_what_is_no_longer_used_is_not_kept_for_ever(site: Site) -> None:
     remove("alone")(site)
     site.build()
     kinds = {folder.name: len(list(folder.glob("*/*"))) for folder in (site.folder / "cache").iterdir()}
-    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "texts": 4}
+    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "html": 4, "texts": 4}
 
 
 def test_unchanged_pages_keep_their_time(site: Site) -> None:
