@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -10,6 +11,7 @@ import pytest
 
 from generator import __main__ as command_line
 from generator.addresses.register import NAME, read_register
+from generator.outputs.data.moved import document_files
 
 Run: TypeAlias = Callable[..., tuple[int, str]]
 
@@ -100,7 +102,9 @@ def test_or_a_forward_leads_to_it(run: Run) -> None:
     assert published(run) == 0
     page = Path(f"docs/documenten/{OLD}.md").read_text(encoding="utf-8")
     assert f"({NEW}.md){{ data-doorverwijzing" in page
-    assert not Path(f"docs/documenten/{OLD}.json").exists()
+    data = json.loads(Path(f"docs/documenten/{OLD}.json").read_text(encoding="utf-8"))
+    assert data == {"moved_to": NEW, "json": f"{NEW}.json"}
+    assert [file.stem for file in document_files(Path("docs/documenten"))] == [NEW]
     assert sorted(read_register(Path(NAME)).lines) == [OLD, NEW]
     assert run("addresses", "--forward", NEW, OLD)[0] == 0
     assert "fout[register-forward]: 2020-03-03-jansen is er niet" in check(run)[1]

@@ -67,15 +67,15 @@
     return site && site + adresVan(plaats).slice(wortel.length).replace("index.html", "");
   };
   // Zoals de knop bij een vraag of antwoord haar maakt (lezen.js); generator/outputs/pages/source_lines.py bepaalt de delen.
-  const bronregel = (plaats) => {
+  const bronvermelding = (plaats) => {
     const [voor, na] = plaats.bij.gegevens.bronnen?.[deelVan(plaats).soort] ?? [titelVan(plaats.bij), ""];
     return [voor, naamVan(plaats), na, openbaar(plaats)].filter(Boolean).join(", ");
   };
 
   const bron = (plaats) => {
-    const knop = lezen.knop("kopieer", `Kopieer de bronregel van ${naamVan(plaats) || "dit document"}`, () => lezen.kopieer(bronregel(plaats)));
+    const knop = lezen.knop("kopieer", `Kopieer de bronvermelding van ${naamVan(plaats) || "dit document"}`, () => lezen.kopieer(bronvermelding(plaats)));
     knop.className = "knop-klein";
-    return maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronregel(plaats), " ", knop);
+    return maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronvermelding(plaats), " ", knop);
   };
 
   // --- Wat erbij te zeggen valt -----------------------------------------------------------------------
