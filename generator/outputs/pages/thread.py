@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from generator.identity.citation_form import case_address, official_name
 from generator.identity.official_ids import Aanhangsel, Submitted, Zaak, parse_id
@@ -104,14 +105,20 @@ def _others(linked: LinkedDocument) -> Iterator[_Step]:
     cited, citing = (_cited_places(linked), _citing_places(linked)) if linked.others else ({}, {})
     called = {other.id: _called(other) for other in linked.others}
     for other in linked.others:
-        why = [
-            *_places("hier genoemd", cited.get(other.id, ())),
-            *_places("noemt dit document", citing.get(other.id, ())),
-            *([f"{_TIES[other.via.tie]} {_link(called[other.via.document], There(other.via.document))}"]
-              if other.via else []),
-        ]  # fmt: skip
-        words = f"{_link(_called(other), There(other.id))} {_about(_kind(other), *why)}"
+        why = chain(
+            _places("hier genoemd", cited.get(other.id, ())),
+            _places("noemt dit document", citing.get(other.id, ())),
+            _reached(other, called),
+        )
+        told = [] if other.same else list(why)  # of the same questions its name says why it is there
+        words = f"{_link(_called(other), There(other.id))} {_about(_kind(other), *told)}"
         yield _Step(other.day, TELLS.get(other.kind, 0), other.id, words)
+
+
+def _reached(other: OtherDocument, called: Mapping[str, str]) -> Iterator[str]:
+    """What it is reached from; `called` has the names by the ids."""
+    if other.via:
+        yield f"{_TIES[other.via.tie]} {_link(called[other.via.document], There(other.via.document))}"
 
 
 def _called(other: OtherDocument) -> str:
@@ -128,8 +135,7 @@ def _goes_on(linked: LinkedDocument) -> Iterator[str]:
     """Where the rest of a long thread is: at a document that touches more than this page shows."""
     for other in linked.others:
         if other.id == linked.goes_on_at:
-            there = _link(_called(other), There(other.id, ANCHOR))
-            yield f"- {_UNDATED} Meer stukken bij {there}"
+            yield f"- {_UNDATED} {_link(f'Meer stukken bij {_called(other)}', There(other.id, ANCHOR))}"
 
 
 def _cited_places(linked: LinkedDocument) -> Mapping[str, Sequence[str]]:

@@ -71,7 +71,7 @@ def test_what_is_further_on_says_what_it_is_reached_from() -> None:
     )
     assert last.endswith("· noemt [Vervolgvragen over Wang Yi](antwoord.md)</small>")
     assert more == (
-        '- <small class="dag"></small> Meer stukken bij [Vervolgvragen over Wang Yi](antwoord.md#verloop)'
+        '- <small class="dag"></small> [Meer stukken bij Vervolgvragen over Wang Yi](antwoord.md#verloop)'
     )
 
 
