@@ -50,6 +50,7 @@ from generator.model.reference import LinkedDocument
 from generator.outputs.about_all import KIND as ALL
 from generator.outputs.data.export import to_json
 from generator.outputs.folders import OF_A_SITE, claim_folder
+from generator.outputs.kept_html import KIND as HTML
 from generator.outputs.lock import alone
 from generator.outputs.search import search_index
 from generator.outputs.site import convert
@@ -60,7 +61,7 @@ from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
 
 #: All that is kept to be used again.
-_KEPT_BY_NAME = (*KEPT, CARDS, ALL, WORDS.name, "mkdocs.json")
+_KEPT_BY_NAME = (*KEPT, CARDS, HTML, ALL, WORDS.name, "mkdocs.json")
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:

@@ -45,6 +45,7 @@ def link(
         pair_tells=surroundings.pair.tells if surroundings.pair else None,
         spellings=surroundings.spellings,
         others=surroundings.others,
+        goes_on_at=surroundings.goes_on_at,
         newer=surroundings.newer,
         older=surroundings.older,
     )

@@ -202,7 +202,7 @@ RULES: dict[str, Rule] = {
         "warning",
         "onder “{label}” staat geen tekst",
         "Een opschrift wordt meteen gevolgd door het volgende opschrift of door het einde.",
-        "Kijk of de tekst in de bron ontbreekt, of voor een paginakop is aangezien (onderaan de pagina).",
+        "Kijk of de tekst in de bron ontbreekt, of onderaan de pagina bij de weggelaten regels staat.",
     ),
     "label-guessed": Rule(
         "warning",

@@ -21,6 +21,7 @@ from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
 from generator.identity.site_address import site_address
 from generator.outputs.about_all import FOLDERS, AboutAll
+from generator.outputs.kept_html import KIND as HTML
 from generator.outputs.publish import NewPages, claim, new_pages
 from generator.outputs.written import CARDS, Card, Edition, Written, card_of, key_of, put_by, write_up
 from generator.sources.names_table import read_names
@@ -52,11 +53,13 @@ def convert(
         names = Names()
     waiting = linkable(sources(seeds), on_progress, workers, where)
     edition = Edition(names, with_sources, site_address(), moved)
-    documents = _written(waiting, edition, out, workers, where)
+    html: set[str] = set()
+    documents = _noting(html, _written(waiting, edition, out, workers, where))
     for count, result in enumerate(write_site(documents, out, where, moved), len(waiting) + 1):
         yield result
         on_progress(count, 2 * len(waiting))
     _tidy(waiting, edition, where)
+    where.store.keep_only(HTML, html)
 
 
 def write_site(
@@ -93,6 +96,16 @@ def _written(
     now = workers.each(partial(_write_up, where, edition), new)
     for card in before:
         yield card or next(now)
+
+
+def _noting(
+    html: set[str], documents: Iterable[Card | Written | Failure]
+) -> Iterator[Card | Written | Failure]:
+    """These documents; the keys of the HTML of their pages are put in `html`."""
+    for document in documents:
+        if not isinstance(document, Failure):
+            html.add((document.card if isinstance(document, Written) else document).html)
+        yield document
 
 
 def _card(one: Linkable | Failure, edition: Edition, out: Path, where: Workspace) -> Card | None:

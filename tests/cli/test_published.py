@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from generator import __main__ as command_line
 from generator.addresses.register import NAME, Register, read_register, text_of
+from generator.outputs.data.moved import document_files
 
 Run: TypeAlias = Callable[..., tuple[int, str]]
 
@@ -101,7 +103,9 @@ def test_or_a_forward_leads_to_it(run: Run) -> None:
     assert published(run) == 0
     page = Path(f"docs/documenten/{OLD}.md").read_text(encoding="utf-8")
     assert f"({NEW}.md){{ data-doorverwijzing" in page
-    assert not Path(f"docs/documenten/{OLD}.json").exists()
+    data = json.loads(Path(f"docs/documenten/{OLD}.json").read_text(encoding="utf-8"))
+    assert data == {"moved_to": NEW, "json": f"{NEW}.json"}
+    assert [file.stem for file in document_files(Path("docs/documenten"))] == [NEW]
     assert sorted(read_register(Path(NAME)).lines) == [OLD, NEW]
     before = Path(NAME).read_bytes()
     status, said = run("addresses", "--forward", NEW, OLD)

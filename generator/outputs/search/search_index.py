@@ -28,6 +28,7 @@ from generator.corpus.executors import all_cores
 from generator.dutch import word_rules
 from generator.dutch.system_errors import reason
 from generator.identity import abbreviations
+from generator.outputs.data.moved import document_files
 from generator.outputs.folders import MARK, put_mark, refuse_strangers, take_place
 from generator.outputs.lock import alone
 from generator.outputs.search.asked import Asked
@@ -49,7 +50,7 @@ _WORD_LISTS = ("pyspellchecker", "simplemma")
 
 
 def build(documents: Path, out: Path, jobs: int = 1) -> None:
-    """Index every `*.json` in `documents` into the folder `out`, so many years at a time.
+    """Index every document in `documents` into the folder `out`, so many years at a time.
 
     What is there keeps working until the new `begin` stands, whenever this is broken off. Raises OSError
     where something cannot be written, or where `out` is somebody's own.
@@ -91,7 +92,7 @@ def _make_year(folder: Path, files: list[Path]) -> None:
 
 def _by_year(documents: Path) -> dict[str, list[Path]]:
     by_year: defaultdict[str, list[Path]] = defaultdict(list)
-    for file in sorted(documents.glob("*.json")):
+    for file in document_files(documents):
         by_year[day(_read(file))[:4] or NO_YEAR].append(file)
     return by_year
 
@@ -187,7 +188,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("docs") / FOLDER)
     parser.add_argument("-j", "--jobs", type=int, default=all_cores(), help="zoveel jaren tegelijk")
     arguments = parser.parse_args()
-    if not any(arguments.documents.glob("*.json")):
+    if not any(document_files(arguments.documents)):
         parser.error(f"{arguments.documents} bevat geen documenten: doe eerst python -m generator convert")
     try:
         with alone(arguments.out.parent, lambda message: print(message, file=sys.stderr)):
