@@ -17,7 +17,7 @@ import json
 import shutil
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from importlib.metadata import version
@@ -30,10 +30,9 @@ from generator.dutch.system_errors import reason
 from generator.identity import abbreviations
 from generator.outputs.folders import MARK, put_mark, refuse_strangers, take_place
 from generator.outputs.lock import alone
-from generator.outputs.search.asked import Asked
 from generator.outputs.search.filters import Exported, day
-from generator.outputs.search.related import write_related
-from generator.outputs.search.shard import ASKED, SUMMARY, read_asked, read_summary, write, write_shard
+from generator.outputs.search.related import write_related, years_together
+from generator.outputs.search.shard import ASKED, SUMMARY, read_summary, write, write_shard
 from generator.outputs.search.summary import Summary
 from generator.outputs.search.units import Searchable, searchable
 from generator.outputs.search.vocabulary import write_vocabulary
@@ -61,7 +60,8 @@ def build(documents: Path, out: Path, jobs: int = 1) -> None:
     shared, alike = f"woorden-{_key_of_all(out, years, SUMMARY)}", f"verwant-{_key_of_all(out, years, ASKED)}"
     summaries = {name: read_summary(out / name) for name in years}
     _make_once(out / shared, lambda fresh: write_vocabulary(list(summaries.values()), fresh))
-    _make_once(out / alike, lambda fresh: write_related(_asked(out, years), fresh))
+    before = next(out.glob("verwant-*"), None)
+    _make_once(out / alike, lambda fresh: write_related(_stretches(out, summaries), fresh, before))
     _write_beginning(out, shared, alike, summaries)
     _remove_others(out, {*years, shared, alike})
 
@@ -138,8 +138,11 @@ def _searchables(files: list[Path]) -> Iterator[Searchable]:
         yield searchable(exported, bool(exported["superseded_by"]))
 
 
-def _asked(out: Path, years: Iterable[str]) -> list[Asked]:
-    return [question for year in years for question in read_asked(out / year)]
+def _stretches(out: Path, summaries: Mapping[str, Summary]) -> dict[str, list[Path]]:
+    """The folders of the years in which questions are compared together, by what they are compared by."""
+    documents = {year: summaries[year].documents for year in sorted(summaries)}
+    together = [years[::-1] for years in years_together(documents)]
+    return {_key_of_all(out, years, ASKED): [out / year for year in years] for years in together}
 
 
 def _write_beginning(out: Path, shared: str, alike: str, summaries: dict[str, Summary]) -> None:

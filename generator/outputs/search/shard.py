@@ -12,7 +12,8 @@ import gzip
 import json
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -52,17 +53,18 @@ class _Gathered:
     statuses: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     questions: int = 0
     words: WordCount = field(default_factory=WordCount)
-    asked: list[Asked] = field(default_factory=list)
 
 
 def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
     """Write the documents of one year into the new folder `folder`."""
     made = _Gathered()
     folder.mkdir(parents=True)
-    for document in documents:
-        for part, content in enumerate(texts(document)):
-            write(folder / f"tekst-{len(made.counts)}-{part}", content)
-        _gather(document, made)
+    with packed_lines(folder / ASKED) as asked:
+        for document in documents:
+            for part, content in enumerate(texts(document)):
+                write(folder / f"tekst-{len(made.counts)}-{part}", content)
+            asked.writelines(line(question) for question in asked_in(document))
+            _gather(document, made)
     size = sum(len(each.units) + len(each.documents) for each in made.postings.values())
     lists = max(1, size // _LIST_SIZE, len(made.postings) // _LIST_NAMES)
     for place, names in enumerate(_lists(made.postings, lists)):
@@ -70,25 +72,48 @@ def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
     write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
-    write(folder / ASKED, made.asked)
     write(folder / SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
 
 
 def read_summary(folder: Path) -> Summary:
     """What `write_shard` kept for all years together."""
-    kept: list[Any] = json.loads(gzip.decompress((folder / f"{SUMMARY}.zoek").read_bytes()))
-    return Summary(*kept)
+    return Summary(*read_packed(folder / SUMMARY))
 
 
-def read_asked(folder: Path) -> list[Asked]:
-    """The questions that `write_shard` kept, to look for others like them."""
-    return [Asked(*each) for each in json.loads(gzip.decompress((folder / f"{ASKED}.zoek").read_bytes()))]
+def read_asked(folder: Path) -> Iterator[Asked]:
+    """The questions that `write_shard` kept, to look for others like them; one after another."""
+    with gzip.open(folder / f"{ASKED}.zoek") as lines:
+        for line in lines:
+            yield Asked(*json.loads(line))
 
 
 def write(file: Path, content: object) -> None:
     """As JSON packed with gzip, under a name that no server takes for a packed file and unpacks."""
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    file.with_name(f"{file.name}.zoek").write_bytes(gzip.compress(text.encode(), mtime=0))
+    file.with_name(f"{file.name}.zoek").write_bytes(gzip.compress(_json(content), mtime=0))
+
+
+def read_packed(file: Path) -> Any:  # noqa: ANN401 - JSON
+    """What `write` wrote."""
+    return json.loads(gzip.decompress(file.with_name(f"{file.name}.zoek").read_bytes()))
+
+
+@contextmanager
+def packed_lines(file: Path) -> Iterator[gzip.GzipFile]:
+    """The same for what is written, and read again, piece by piece."""
+    with (
+        file.with_name(f"{file.name}.zoek").open("wb") as packed,
+        gzip.GzipFile("", "wb", fileobj=packed, mtime=0) as lines,
+    ):
+        yield lines
+
+
+def line(content: object) -> bytes:
+    """As `packed_lines` takes it."""
+    return _json(content) + b"\n"
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _gather(document: Searchable, made: _Gathered) -> None:
@@ -105,7 +130,6 @@ def _gather(document: Searchable, made: _Gathered) -> None:
         made.postings[name].documents.append(number * WEIGHTS + firmness)
     _gather_values(document.exported, number, made.values)
     made.words.add(document.printed)
-    made.asked.extend(asked_in(document))
 
 
 def _gather_values(exported: Exported, number: int, values: dict[str, dict[str, list[int]]]) -> None:
