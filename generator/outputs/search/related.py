@@ -21,7 +21,8 @@ from typing import NamedTuple, TypeAlias
 from generator.dutch.dutch_words import shelf
 from generator.outputs.search.alike import MOST, Found, Near, alike
 from generator.outputs.search.asked import Asked
-from generator.outputs.search.shard import read_asked, read_packed, write
+from generator.outputs.search.packed import place_of, read, write
+from generator.outputs.search.shard import read_asked
 from generator.outputs.search.stretch import Ids, Stretch, stretch
 
 #: Documents that tell which words are rare; fewer than the least, at the end, go with those before them.
@@ -106,21 +107,23 @@ def _compared(
     ids: Ids = {}
 
     @cache
-    def read(key: str) -> Stretch:
+    def read_stretch(key: str) -> Stretch:
         return stretch(_asked(stretches[key]), ids)
 
     for (one, key), (other, other_key) in combinations_with_replacement(enumerate(stretches), 2):
         name = f".samen-{key}-{other_key}"
-        if before and (known := before / f"{name}.zoek").exists():
+        if before and (known := place_of(before / name)).exists():
             copyfile(known, folder / known.name)
         else:
-            write(folder / name, [[*some.items()] for some in alike(read(key), read(other_key))])
+            write(
+                folder / name, [[*some.items()] for some in alike(read_stretch(key), read_stretch(other_key))]
+            )
         here, there = _read(folder / name)
         yield one, other, here, there
 
 
 def _read(file: Path) -> Iterator[Found]:
-    for some in read_packed(file):
+    for some in read(file):
         yield {place: [Near(*each) for each in near] for place, near in some}
 
 

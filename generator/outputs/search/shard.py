@@ -8,23 +8,19 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from generator.dutch.dutch_words import shelf
 from generator.identity.status import STATUSES
-from generator.outputs.search.asked import Asked, asked_in
-from generator.outputs.search.filters import Exported, day, filters
+from generator.outputs.search.asked import Asked
+from generator.outputs.search.indexed import IndexedDocument
+from generator.outputs.search.packed import place_of, read, read_lines, write, written_lines
 from generator.outputs.search.summary import Summary, WordCount, summarised
-from generator.outputs.search.texts import texts
-from generator.outputs.search.units import HIGHEST, Searchable
+from generator.outputs.search.units import HIGHEST
 
 #: So many numbers a list file, or so many names: one to two kilobytes, packed.
 _LIST_SIZE, _LIST_NAMES = 1_500, 150
@@ -55,15 +51,15 @@ class _Gathered:
     words: WordCount = field(default_factory=WordCount)
 
 
-def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
+def write_shard(documents: Iterable[IndexedDocument], folder: Path) -> None:
     """Write the documents of one year into the new folder `folder`."""
     made = _Gathered()
     folder.mkdir(parents=True)
-    with packed_lines(folder / ASKED) as asked:
+    with written_lines(folder / ASKED) as asked:
         for document in documents:
-            for part, content in enumerate(texts(document)):
-                write(folder / f"tekst-{len(made.counts)}-{part}", content)
-            asked.writelines(line(question) for question in asked_in(document))
+            for part, content in enumerate(document.texts):
+                place_of(folder / f"tekst-{len(made.counts)}-{part}").write_bytes(content)
+            asked.write(document.asked)
             _gather(document, made)
     size = sum(len(each.units) + len(each.documents) for each in made.postings.values())
     lists = max(1, size // _LIST_SIZE, len(made.postings) // _LIST_NAMES)
@@ -77,49 +73,18 @@ def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
 
 def read_summary(folder: Path) -> Summary:
     """What `write_shard` kept for all years together."""
-    return Summary(*read_packed(folder / SUMMARY))
+    return Summary(*read(folder / SUMMARY))
 
 
 def read_asked(folder: Path) -> Iterator[Asked]:
     """The questions that `write_shard` kept, to look for others like them; one after another."""
-    with gzip.open(folder / f"{ASKED}.zoek") as lines:
-        for line in lines:
-            yield Asked(*json.loads(line))
+    return (Asked(*each) for each in read_lines(folder / ASKED))
 
 
-def write(file: Path, content: object) -> None:
-    """As JSON packed with gzip, under a name that no server takes for a packed file and unpacks."""
-    file.with_name(f"{file.name}.zoek").write_bytes(gzip.compress(_json(content), mtime=0))
-
-
-def read_packed(file: Path) -> Any:  # noqa: ANN401 - JSON
-    """What `write` wrote."""
-    return json.loads(gzip.decompress(file.with_name(f"{file.name}.zoek").read_bytes()))
-
-
-@contextmanager
-def packed_lines(file: Path) -> Iterator[gzip.GzipFile]:
-    """The same for what is written, and read again, piece by piece."""
-    with (
-        file.with_name(f"{file.name}.zoek").open("wb") as packed,
-        gzip.GzipFile("", "wb", fileobj=packed, mtime=0) as lines,
-    ):
-        yield lines
-
-
-def line(content: object) -> bytes:
-    """As `packed_lines` takes it."""
-    return _json(content) + b"\n"
-
-
-def _json(content: object) -> bytes:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _gather(document: Searchable, made: _Gathered) -> None:
+def _gather(document: IndexedDocument, made: _Gathered) -> None:
     number, first = len(made.counts), made.questions
-    made.counts.append(sum(unit.anchor is not None for unit in document.units))
-    made.days.append(day(document.exported))
+    made.counts.append(sum(unit.is_question for unit in document.units))
+    made.days.append(document.day)
     for place, unit in enumerate(document.units, first):
         for name, weight in unit.weights.items():
             made.postings[name].units.append(place * WEIGHTS + weight)
@@ -128,14 +93,10 @@ def _gather(document: Searchable, made: _Gathered) -> None:
     made.questions += len(document.units) or 1
     for name, firmness in document.whole.items():
         made.postings[name].documents.append(number * WEIGHTS + firmness)
-    _gather_values(document.exported, number, made.values)
-    made.words.add(document.printed)
-
-
-def _gather_values(exported: Exported, number: int, values: dict[str, dict[str, list[int]]]) -> None:
-    for name, some in filters(exported).items():
+    for name, some in document.values.items():
         for value in some:
-            values.setdefault(name, {}).setdefault(value, []).append(number)
+            made.values.setdefault(name, {}).setdefault(value, []).append(number)
+    made.words.add(document.words)
 
 
 def _lists(postings: Mapping[str, Postings], lists: int) -> list[dict[str, list[list[int]]]]:

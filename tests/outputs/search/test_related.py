@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from generator.outputs.search import related
 from generator.outputs.search.asked import Asked
+from generator.outputs.search.packed import line, read, written_lines
 from generator.outputs.search.related import write_related, years_together
-from generator.outputs.search.shard import ASKED, line, packed_lines, read_packed
+from generator.outputs.search.shard import ASKED
 
 WORDS = [{"kazerne": 0.9}, {"mitrailleur": 1.0}, {"garnaal": 1.0, "gernaal": 0.45}, {"visser": 0.8}]
 RARE = st.lists(st.sampled_from(WORDS), min_size=1, unique_by=str)
@@ -33,7 +34,7 @@ def question(document: str, rare: list[dict[str, float]], number: int = 1) -> As
 def year(folder: Path, *questions: list[dict[str, float]]) -> Path:
     """The folder of a year, with a document for each question."""
     folder.mkdir(exist_ok=True)
-    with packed_lines(folder / ASKED) as lines:
+    with written_lines(folder / ASKED) as lines:
         lines.writelines(
             line(question(f"{folder.name}-{place}", rare)) for place, rare in enumerate(questions)
         )
@@ -57,8 +58,8 @@ def test_which_years_go_together(documents: dict[str, int], together: list[list[
 def test_what_is_written(tmp_path: Path) -> None:
     stretches = {"een": [year(tmp_path / "2019", WORDS)], "twee": [year(tmp_path / "2020", WORDS[:2])]}
     write_related(stretches, tmp_path / "verwant")
-    assert read_packed(tmp_path / "verwant" / "begin") == {"planken": 1}
-    shelf = read_packed(tmp_path / "verwant" / "verwant-0")
+    assert read(tmp_path / "verwant" / "begin") == {"planken": 1}
+    shelf = read(tmp_path / "verwant" / "verwant-0")
     assert shelf["2019-0"] == {"vraag-1": [["2020-0", "vraag-1", "1", "Wat?", "Vragen 2020-0", "2020-03-03"]]}
     assert [found[0][0] for found in shelf["2020-0"].values()] == ["2019-0"]
 
@@ -66,13 +67,13 @@ def test_what_is_written(tmp_path: Path) -> None:
 def test_of_those_that_are_as_much_alike_the_newest_first(tmp_path: Path) -> None:
     stretches = {str(each): [year(tmp_path / str(each), WORDS)] for each in range(2011, 2019)}
     write_related(stretches, tmp_path / "verwant")
-    found = read_packed(tmp_path / "verwant" / "verwant-0")["2015-0"]["vraag-1"]
+    found = read(tmp_path / "verwant" / "verwant-0")["2015-0"]["vraag-1"]
     assert [other[0] for other in found] == ["2018-0", "2017-0", "2016-0", "2014-0", "2013-0"]
 
 
 def test_nothing_of_nothing(tmp_path: Path) -> None:
     write_related({}, tmp_path / "verwant")
-    assert read_packed(tmp_path / "verwant" / "verwant-0") == {}
+    assert read(tmp_path / "verwant" / "verwant-0") == {}
 
 
 def test_of_years_that_did_not_change_what_came_of_them_stays(
