@@ -59,7 +59,7 @@ from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
 
 #: All that is kept to be used again.
-_KEPT_BY_NAME = (*KEPT, CARDS, ALL, search_index.KIND, WORDS.name, "pages")
+_KEPT_BY_NAME = (*KEPT, CARDS, ALL, *search_index.KEPT, WORDS.name, "pages")
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from generator import dutch
+from generator.corpus.content_digest import text_digest
 from generator.corpus.executors import all_cores
 from generator.corpus.store import Store
 from generator.corpus.workspace import CACHE, workspace
@@ -42,8 +43,8 @@ from generator.outputs.search.summary import Summary
 from generator.outputs.search.vocabulary import write_vocabulary
 
 FOLDER = "zoekindex"
-KIND = "searched"
-"""The kind under which what the index holds of a document is kept."""
+KEPT = DOCUMENTS, YEARS = "searched", "years"
+"""The kinds under which is kept what the index holds of a document, and of which year each is."""
 #: The folder of documents that say no day.
 NO_YEAR = "zonder"
 _NAME_LENGTH = 12
@@ -68,7 +69,7 @@ def build(documents: Path, out: Path, jobs: int = 1, store: Store | None = None)
     somebody's own.
     """
     _claim(out)
-    by_year = sorted(_by_year(documents).items(), reverse=True)
+    by_year = sorted(_by_year(documents, store).items(), reverse=True)
     years = {
         f"{year}-{_digest(_rules(), *(file.digest for file in files))}": files for year, files in by_year
     }
@@ -83,7 +84,7 @@ def build(documents: Path, out: Path, jobs: int = 1, store: Store | None = None)
     _write_beginning(out, shared, alike, summaries)
     _remove_others(out, {*years, shared, alike})
     if store:
-        store.keep_only(KIND, {_key(file) for files in years.values() for file in files})
+        store.keep_only(DOCUMENTS, {_key(file) for files in years.values() for file in files})
 
 
 def _claim(out: Path) -> None:
@@ -111,21 +112,29 @@ def _make_year(store: Store | None, folder: Path, files: list[_File]) -> None:
 
 
 def _indexed(file: _File, store: Store | None) -> IndexedDocument:
-    known = store.get(KIND, _key(file)) if store else None
+    known = store.get(DOCUMENTS, _key(file)) if store else None
     if known is not None:
         return cast(IndexedDocument, known)
     made = indexed(json.loads(file.path.read_bytes()))
     if store:
-        store.put(KIND, _key(file), made)
+        store.put(DOCUMENTS, _key(file), made)
     return made
 
 
-def _by_year(documents: Path) -> dict[str, list[_File]]:
+def _by_year(documents: Path, store: Store | None) -> dict[str, list[_File]]:
+    """The documents of each year; of a file that was read before, the year is known."""
+    key = text_digest(f"{documents.absolute()} {_rules()}")
+    before = cast(dict[str, str] | None, store.get(YEARS, key) if store else None) or {}
     by_year: defaultdict[str, list[_File]] = defaultdict(list)
+    years: dict[str, str] = {}
     for path in sorted(documents.glob("*.json")):
         content = path.read_bytes()
-        year = day(json.loads(content))[:4] or NO_YEAR
-        by_year[year].append(_File(path, hashlib.sha256(content).hexdigest()))
+        digest = hashlib.sha256(content).hexdigest()
+        years[digest] = before.get(digest) or day(json.loads(content))[:4] or NO_YEAR
+        by_year[years[digest]].append(_File(path, digest))
+    if store and years != before:
+        store.put(YEARS, key, years)
+        store.keep_only(YEARS, {key})
     return by_year
 
 
