@@ -422,6 +422,36 @@ def test_an_old_suggestion_cannot_be_chosen_for_a_new_query(page: Page, hosted: 
     page.wait_for_url("**/zoeken/?q=huawei")
 
 
+#: Nothing comes in until somebody says so.
+HELD = """
+const now = fetch, held = new Promise((done) => { window.letGo = done; });
+window.fetch = async (...given) => { await held; return now(...given); };
+"""
+#: Types on and lets all come in; gives the choices that there were before the list was that of the new query.
+TYPE_ON = """
+(field, query) => new Promise((done) => {
+  const choices = new Set();
+  new MutationObserver(() => {
+    const options = [...document.querySelectorAll("[role=option]")];
+    options.filter((each) => !each.ariaDisabled).forEach((each) => choices.add(each.textContent));
+    if (options.some((each) => each.textContent.includes(`“${query}”`))) done([...choices]);
+  }).observe(document.body, { childList: true, subtree: true });
+  field.value = query;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  letGo();
+})
+"""
+
+
+def test_a_suggestion_that_comes_late_cannot_be_chosen_for_a_new_query(page: Page, hosted: Site) -> None:
+    page.add_init_script(HELD)
+    page.goto(hosted.start)
+    page.keyboard.press("/")
+    page.keyboard.type("tibet")
+    page.wait_for_selector(".suggestie--mededeling")
+    assert page.get_by_role("combobox").evaluate(TYPE_ON, "xylofoonkwartet") == []
+
+
 def test_arrow_up_opens_a_closed_list(page: Page, hosted: Site) -> None:
     type_ahead(page, hosted, "tibet")
     page.keyboard.press("Escape")

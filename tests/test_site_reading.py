@@ -69,6 +69,17 @@ def test_pointing_at_a_reference_shows_what_stands_there(page: Page, address: st
     expect(card(page)).to_be_hidden()
 
 
+def test_a_preview_goes_when_one_scrolls_and_not_for_scrolling_from_before(page: Page, address: str) -> None:
+    page.goto(document(address))
+    page.hover(LINK)
+    assert preview(page)
+    page.evaluate("dispatchEvent(new Event('scroll'))")
+    page.evaluate(TWO_FRAMES)
+    assert card(page).is_visible()
+    page.evaluate("scrollBy(0, 200)")
+    expect(card(page)).to_be_hidden()
+
+
 def test_the_keyboard_shows_it_too(page: Page, address: str) -> None:
     page.goto(document(address))
     page.focus(LINK)
