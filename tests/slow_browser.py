@@ -35,7 +35,7 @@ LATER = """
   delay(window.Clipboard?.prototype, "writeText");
   window.setTimeout = (does, after = 0, ...given) => setTimeout(does, after + MILLISECONDS, ...given);
   window.requestAnimationFrame = (does) => setTimeout(() => requestAnimationFrame(does), MILLISECONDS);
-  for (const name of ["IntersectionObserver", "ResizeObserver", "MutationObserver"]) {
+  for (const name of ["IntersectionObserver", "ResizeObserver"]) {
     window[name] = class extends window[name] {
       constructor(sees, ...given) {
         super((...seen) => setTimeout(() => sees(...seen), MILLISECONDS), ...given);
