@@ -11,6 +11,7 @@ import pytest
 from generator.corpus.store import Store
 from generator.dutch.dutch_words import key, shelf
 from generator.outputs.search import search_index
+from generator.outputs.search.indexed import indexed
 
 DOCUMENT: dict[str, Any] = {
     "id": "2024Z00001",
@@ -201,7 +202,7 @@ def test_of_a_changed_year_only_the_changed_document_is_read_again(
 ) -> None:
     store, out = Store(tmp_path / "cache"), tmp_path / "zoekindex"
     search_index.build(documents, out, store=store)
-    read_again = Mock(side_effect=search_index.indexed)
+    read_again = Mock(side_effect=indexed)
     monkeypatch.setattr(search_index, "indexed", read_again)
     new = {**DOCUMENT, "id": "2024Z00003"}
     (documents / "2024Z00003.json").write_text(json.dumps(new))
