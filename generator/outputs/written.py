@@ -68,8 +68,8 @@ class Card:
 
     @property
     def lacks_address(self) -> bool:
-        """Another document has its id: the error says so, and only that document gets the page."""
-        return any(diagnostic.code == "duplicate-id" for diagnostic in self.outcome.diagnostics)
+        """Whether another document has its id, and so its page."""
+        return self.outcome.lacks_address
 
 
 @dataclass(frozen=True, slots=True)
