@@ -63,7 +63,7 @@ def with_quick_blocks(md: Markdown) -> Markdown:
     for name, (place, signs) in _SIGNS.items():
         if name in processors:
             setattr(processors[name], place, SignedPattern(getattr(processors[name], place), signs))
-    if _TABLE in processors:
-        table = QuickTableProcessor(md.parser, processors[_TABLE].config)
-        processors.register(table, _TABLE, _PRIORITY)
+    table = processors[_TABLE] if _TABLE in processors else None
+    if isinstance(table, TableProcessor):
+        processors.register(QuickTableProcessor(md.parser, table.config), _TABLE, _PRIORITY)
     return md
