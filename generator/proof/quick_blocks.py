@@ -63,7 +63,7 @@ def with_quick_blocks(md: Markdown) -> Markdown:
     for name, (place, signs) in _SIGNS.items():
         if name in processors:
             setattr(processors[name], place, SignedPattern(getattr(processors[name], place), signs))
-    table = processors[_TABLE] if _TABLE in processors else None
-    if isinstance(table, TableProcessor):
-        processors.register(QuickTableProcessor(md.parser, table.config), _TABLE, _PRIORITY)
+    if _TABLE in processors:
+        settings = processors[_TABLE].config  # type: ignore[attr-defined]
+        processors.register(QuickTableProcessor(md.parser, settings), _TABLE, _PRIORITY)
     return md
