@@ -83,7 +83,7 @@ def test_an_article_of_three_quotations(page: Page, start: str) -> None:
 def test_the_source_line_can_be_copied(page: Page, start: str) -> None:
     page.goto(start)
     check(page, ARTICLE)
-    page.get_by_role("button", name="Kopieer de bronregel van vraag 1").click()
+    page.get_by_role("button", name="Kopieer de bronvermelding van vraag 1").click()
     ends = "#vraag-1" if start.startswith("http") else "20 juni 2019"
     said = re.compile(rf"^Gekopieerd: Ploumen \(PvdA\), “Vragen over.*{ends}$", re.DOTALL)
     expect(page.locator(".gemeld")).to_have_text(said)

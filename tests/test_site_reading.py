@@ -154,6 +154,16 @@ def copied(page: Page, address: str, anchor: str, button: str) -> str:
     return said(page).removeprefix("Gekopieerd: ")
 
 
+def test_a_quotation_says_that_words_may_be_glued_where_they_may(page: Page, address: str) -> None:
+    page.goto(address + KINDS["nasty document"])
+    page.locator(".hulp >> text=citaat").first.click()
+    glued = "(tekst zoals in het bronbestand; woorden kunnen aaneengeschreven zijn)"
+    expect(page.locator(".gemeld")).to_have_text(re.compile(re.escape(f" {glued}") + "$"))
+    page.locator(".hulp >> text=bron").first.click()
+    expect(page.locator(".gemeld")).not_to_contain_text(glued)
+    assert glued not in copied(page, address, "vraag-2", "citaat")
+
+
 TITLE = "“Vragen over de ontmoeting met Wang Yi”"
 NUMBER = "Aanhangsel Handelingen II 2018/19, nr. 3455"
 
@@ -161,18 +171,18 @@ NUMBER = "Aanhangsel Handelingen II 2018/19, nr. 3455"
 def test_who_asked_in_what_and_when_is_copied_with_the_address(page: Page, address: str) -> None:
     there = document(address, anchor="#vraag-2")
     source = f"Ploumen (PvdA), {TITLE}, vraag 2, {NUMBER}, 20 juni 2019, {there}"
-    assert copied(page, address, "vraag-2", "bronregel") == source
+    assert copied(page, address, "vraag-2", "bron") == source
 
 
 def test_an_answer_is_quoted_as_what_the_minister_said(page: Page, address: str) -> None:
     there = document(address, anchor="#antwoord-2-3")
     said = f"Minister Blok (Buitenlandse Zaken), {TITLE}, antwoord op vraag 2 en 3"
     source = f"{said}, {NUMBER}, 15 juli 2019, {there}"
-    assert copied(page, address, "antwoord-2-3", "bronregel") == source
+    assert copied(page, address, "antwoord-2-3", "bron") == source
     quoted = copied(page, address, "antwoord-2-3", "citaat")
     assert quoted.startswith("“Nederland spreekt China aan.")
     assert quoted.endswith(f"” {source}")
-    assert not {"link", "bronregel", "Nakijken"} & set(quoted.removesuffix(source).split())
+    assert not {"link", "Kopieer:", "Nakijken"} & set(quoted.removesuffix(source).split())
     assert copied(page, address, "antwoord-2-3", "link") == there
 
 
@@ -226,7 +236,7 @@ def test_a_phone_has_a_way_to_a_number_and_back_to_the_top(phone: Page) -> None:
 
 
 def test_a_phone_can_quote(phone: Page) -> None:
-    for button in ("link", "bronregel", "citaat"):
+    for button in ("link", "bron", "citaat"):
         assert phone.is_visible(f"#antwoord-2-3 + .hulp >> text={button}")
 
 
@@ -287,13 +297,13 @@ def test_what_is_copied_without_our_help_has_none_of_our_buttons(page: Page, add
     page.evaluate(SELECT, [QUESTION_2, ANSWER, len("Nederland")])
     copied = page.evaluate("getSelection().toString()")
     assert "Deelt u die mening?" in copied
-    assert not {"link", "bronregel", "citaat", "Nakijken:"} & set(copied.split())
+    assert not {"link", "Kopieer:", "citaat", "Nakijken:"} & set(copied.split())
 
 
 def test_from_disk_no_address_of_the_disk_is_copied(browser: Browser, reading_site: Path) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.goto((reading_site / "documenten/voorbeeld/index.html").as_uri())
-    page.click("#antwoord-2-3 + .hulp >> text=bronregel")
+    page.click("#antwoord-2-3 + .hulp >> text=bron")
     official = "https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"
     assert said(page).endswith(f"15 juli 2019, {official}")
     assert page.locator("#antwoord-2-3 + .hulp >> text=link").count() == 0

@@ -143,7 +143,9 @@
   };
   // Wat onder een kop van het document zelf is, zonder wat wij erbij zetten.
   const tekstVan = (kop) => delenVan(kop).filter((deel) => !deel.matches(".bron, .verwijst, .verwezen, .noot, details"));
-  const alsCitaat = (delen, kop) => "“" + delen.map(woorden).filter(Boolean).join("\n\n") + "”\n\n" + verwijzing(kop);
+  // Wie een tekst aanhaalt waarvan bekend is dat er woorden aan elkaar zitten, zegt dat erbij.
+  const letOp = document.querySelector("article > .aaneen") ? " (tekst zoals in het bronbestand; woorden kunnen aaneengeschreven zijn)" : "";
+  const alsCitaat = (delen, kop) => "“" + delen.map(woorden).filter(Boolean).join("\n\n") + "”\n\n" + verwijzing(kop) + letOp;
   const citaat = (kop) => alsCitaat(tekstVan(kop), kop);
 
   // --- Knoppen bij elke vraag -----------------------------------------------------------------------
@@ -179,8 +181,8 @@
     const hulp = maak("div", { className: kop.matches(".antwoord") ? "hulp hulp--antwoord" : "hulp" },
       maak("span", { className: "hulp__wat", ariaHidden: "true" }, "Kopieer:"),
       ...(bladzijde() ? [vasteLink(kop)] : []),
-      knop("bronregel", "Kopieer de bronregel van " + naamInZin(kop), () => kopieer(verwijzing(kop))),
-      knop("citaat", "Kopieer de tekst en de bronregel van " + naamInZin(kop) + ", als citaat", () => kopieer(citaat(kop))),
+      knop("bron", "Kopieer de bronvermelding van " + naamInZin(kop), () => kopieer(verwijzing(kop))),
+      knop("citaat", "Kopieer de tekst en de bronvermelding van " + naamInZin(kop) + ", als citaat", () => kopieer(citaat(kop))),
       ...stappen);
     kop.querySelector(".headerlink")?.remove();
     kop.after(hulp);

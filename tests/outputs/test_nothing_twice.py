@@ -32,8 +32,9 @@ from generator.outputs.pages import proven_page
 from generator.outputs.pages.render import render
 from generator.outputs.site import convert
 
-#: "a" and "b" cite an answer in "cited"; "asked" are the questions of it; all three show its title. The list
-#: of all has "b", "alone", "cited" and "a" in that order, and each shows the titles of those beside it.
+#: "a" and "b" cite an answer in "cited"; "asked" are the questions of it; these four are one thread, so each
+#: shows the titles of the others. The list of all has "b", "alone", "cited" and "a" in that order, and each
+#: shows the titles of those beside it.
 SOURCES = {
     "a": Tiny(number=1, zaak="2019Z16001", cites=2),
     "alone": Tiny(number=3, zaak="2019Z16003", asker="De Vries (VVD)", cites=9),
@@ -134,12 +135,12 @@ def remove(name: str) -> Change:
         ),
         pytest.param(rewrite("cited", first="Is dat zo?"), "cited", "a asked b cited", id="reworded"),
         pytest.param(rewrite("cited", cites=8), "cited", "asked cited", id="reworded too"),
-        pytest.param(rewrite("a", cites=3), "a", "a alone cited", id="whom it cites"),
+        pytest.param(rewrite("a", cites=3), "a", "a alone asked b cited", id="whom it cites"),
         pytest.param(side("alone", "title: Een titel"), "alone", "alone b cited", id="a side file"),
         pytest.param(side("cited", "title: Titel"), "cited", "a alone asked b cited", id="a title"),
         pytest.param(side("cited", "id: eigen-adres"), "cited", "a alone asked b cited", id="an address"),
-        pytest.param(remove("asked"), "", "cited", id="one of a pair removed"),
-        pytest.param(remove("a"), "", "cited", id="a citing document removed"),
+        pytest.param(remove("asked"), "", "a b cited", id="one of a pair removed"),
+        pytest.param(remove("a"), "", "asked b cited", id="a citing document removed"),
         pytest.param(remove("cited"), "", "a alone asked b", id="a cited document removed"),
     ],
 )
@@ -207,10 +208,10 @@ def test_what_is_gone_or_changed_by_hand_is_made_again(
 def test_what_was_understood_and_is_lost_is_understood_again(site: Site) -> None:
     for file in [*files(site.folder / "cache" / "documents"), *files(site.folder / "cache" / "texts")]:
         file.unlink()
-    rewrite("a", cites=3)(site)
+    rewrite("alone", subject="de trein")(site)
     site.build()
-    assert sorted(site.understood) == ["a", "alone", "asked", "cited"]
-    assert site.rendered == ["a", "alone", "cited"]
+    assert sorted(site.understood) == ["alone", "asked", "b", "cited"]
+    assert site.rendered == ["alone", "b", "cited"]
 
 
 def test_another_spelling_renews_what_is_spelled_otherwise(site: Site) -> None:
@@ -233,7 +234,7 @@ def test_what_is_no_longer_used_is_not_kept_for_ever(site: Site) -> None:
     remove("alone")(site)
     site.build()
     kinds = {folder.name: len(list(folder.glob("*/*"))) for folder in (site.folder / "cache").iterdir()}
-    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "texts": 4}
+    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "html": 4, "texts": 4}
 
 
 def test_unchanged_pages_keep_their_time(site: Site) -> None:
