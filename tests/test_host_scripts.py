@@ -144,7 +144,7 @@ def proposed(published: Path) -> Path:
     return published
 
 
-def test_a_review_says_first_which_addresses_are_lost_and_that_there_is_no_site(proposed: Path) -> None:
+def test_a_review_says_first_which_addresses_are_lost_and_what_went_wrong(proposed: Path) -> None:
     path = f"{proposed / 'tools'}:{os.environ['PATH']}"
     summary = proposed / "summary.md"
     environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "GITHUB_STEP_SUMMARY": str(summary)}
@@ -155,7 +155,7 @@ def test_a_review_says_first_which_addresses_are_lost_and_that_there_is_no_site(
     titles = [line for line in comment.splitlines() if line.startswith("### ")]
     assert titles == [
         "### Adressen",
-        "### De website is niet gemaakt",
+        "### Bij het maken van de website ging iets mis",
         "### Ander adres: `2024Z18775` is nu `2024Z18776`",
     ]
     assert comment.count("fout[address-moved]: het document van 2024Z18775") == 1

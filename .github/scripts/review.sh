@@ -34,7 +34,7 @@ make --quiet site 2>&1 | tee "$folder/bouw.txt" || status=1
 if (( status == 0 )); then : > "$folder/bouw.txt"; fi
 
 "$python" -m generator review "$folder/before.jsonl" "$folder/after.jsonl" \
-  --note Adressen "$folder/adressen.txt" --note 'De website is niet gemaakt' "$folder/bouw.txt" \
+  --note Adressen "$folder/adressen.txt" --note 'Bij het maken van de website ging iets mis' "$folder/bouw.txt" \
   --whole "$folder/overzicht.md" > "$folder/comment.md"
 if [[ -n ${GITHUB_STEP_SUMMARY:-} ]]; then
   head -c 1000000 "$folder/overzicht.md" >> "$GITHUB_STEP_SUMMARY" # of more than a mebibyte GitHub shows nothing

@@ -317,8 +317,8 @@
   const kaart = maak("div", { className: "voorproef md-typeset", id: "voorproef", hidden: true, tabIndex: -1 });
   kaart.setAttribute("role", "tooltip");
   let kaartlink = null;
+  let hoogte = 0; // waarop de bladzijde stond toen de kaart verscheen
   let wachttijd;
-
 
   // Wat een lezer wil zien van het onderdeel met dit id: de kop, die erheen leidt, en de tekst tot het volgende.
   const onderdeel = (id) => {
@@ -371,6 +371,7 @@
     kaart.hidden = false;
     kaart.scrollTop = 0;
     kaartlink = link;
+    hoogte = scrollY;
     link.setAttribute("aria-describedby", kaart.id);
     plaats(link);
   };
@@ -428,7 +429,8 @@
     document.addEventListener("keydown", (gebeurtenis) => {
       if (gebeurtenis.key === "Escape") verberg();
     });
-    addEventListener("scroll", () => { if (kaartlink && !kaartlink.matches(":focus-visible")) verberg(); }, { passive: true });
+    // Van scrollen van voor de kaart er was, hoort een drukke machine soms pas daarna.
+    addEventListener("scroll", () => { if (kaartlink && scrollY !== hoogte && !kaartlink.matches(":focus-visible")) verberg(); }, { passive: true });
     addEventListener("resize", verberg);
     addEventListener("hashchange", verberg);
   }

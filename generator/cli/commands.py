@@ -61,7 +61,7 @@ from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
 
 #: All that is kept to be used again.
-_KEPT_BY_NAME = (*KEPT, CARDS, HTML, ALL, WORDS.name, "mkdocs.json")
+_KEPT_BY_NAME = (*KEPT, CARDS, HTML, ALL, *search_index.KEPT, WORDS.name, "pages")
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -128,8 +128,9 @@ def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     if not _can_be_shown(inspected, options, console, tally):
         console.complain(f"{options.site} is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.")
         return 1
-    with alone(options.out.parent, console.complain):
-        search_index.build(options.out, options.out.parent / search_index.FOLDER, options.processes)
+    with alone(options.out.parent, console.complain), workspace(claim_cache(options.cache)) as where:
+        index = options.out.parent / search_index.FOLDER
+        search_index.build(options.out, index, options.processes, where.store)
         status = _built(options, console)
     if status == 0 and tally.failures:
         left_out = number(tally.failures, "bestand staat", "bestanden staan")

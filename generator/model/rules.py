@@ -37,7 +37,7 @@ RULES: dict[str, Rule] = {
     "reserved-id": Rule(
         "info",
         "“{wanted}” kan geen adres zijn, dus is het {id}: wilt u een ander, zet dan “id” in {side}",
-        "Zo heet een bladzijde van de site zelf, zoals index of jaar-2019, of Windows kan er geen bestand "
+        "Zo heet een pagina van de site zelf, zoals index of jaar-2019, of Windows kan er geen bestand "
         "mee maken, zoals con of nul.",
         "Kies zelf een id, met “id” in het bestand ernaast, voordat het adres gepubliceerd is. Is het dat "
         "al, houd het dan.",

@@ -54,11 +54,12 @@ def convert(
     waiting = linkable(sources(seeds), on_progress, workers, where)
     edition = Edition(names, with_sources, site_address(), moved)
     html: set[str] = set()
-    documents = _noting(html, _written(waiting, edition, out, workers, where))
+    keys = [None if isinstance(one, Failure) else key_of(one, edition, where) for one in waiting]
+    documents = _noting(html, _written(waiting, keys, edition, out, workers, where))
     for count, result in enumerate(write_site(documents, out, where, moved), len(waiting) + 1):
         yield result
         on_progress(count, 2 * len(waiting))
-    _tidy(waiting, edition, where)
+    _tidy(waiting, keys, where)
     where.store.keep_only(HTML, html)
 
 
@@ -88,10 +89,15 @@ def write_site(
 
 
 def _written(
-    waiting: Sequence[Linkable | Failure], edition: Edition, out: Path, workers: Workers, where: Workspace
+    waiting: Sequence[Linkable | Failure],
+    keys: Iterable[str | None],
+    edition: Edition,
+    out: Path,
+    workers: Workers,
+    where: Workspace,
 ) -> Iterator[Card | Written | Failure]:
     """Each document as it stands, or newly written."""
-    before = [_card(one, edition, out, where) for one in waiting]
+    before = [card_of(key, edition.names, out, where) if key else None for key in keys]
     new = (one for one, card in zip(waiting, before, strict=True) if card is None)
     now = workers.each(partial(_write_up, where, edition), new)
     for card in before:
@@ -106,12 +112,6 @@ def _noting(
         if not isinstance(document, Failure):
             html.add((document.card if isinstance(document, Written) else document).html)
         yield document
-
-
-def _card(one: Linkable | Failure, edition: Edition, out: Path, where: Workspace) -> Card | None:
-    if isinstance(one, Failure):
-        return None
-    return card_of(key_of(one, edition, where), edition.names, out, where)
 
 
 def _write_up(where: Workspace, edition: Edition, one: Linkable | Failure) -> Written | Failure:
@@ -134,9 +134,9 @@ def _place(document: Card | Written, pages: NewPages, where: Workspace) -> Card:
     return document.card
 
 
-def _tidy(waiting: Iterable[Linkable | Failure], edition: Edition, where: Workspace) -> None:
+def _tidy(waiting: Iterable[Linkable | Failure], keys: Iterable[str | None], where: Workspace) -> None:
     """Throw away what was kept of what is no longer there."""
-    left = [one for one in waiting if isinstance(one, Linkable)]
+    left = {one.place.key for one in waiting if isinstance(one, Linkable)}
     for kind in KEPT:
-        where.store.keep_only(kind, {one.place.key for one in left})
-    where.store.keep_only(CARDS, {key_of(one, edition, where) for one in left})
+        where.store.keep_only(kind, left)
+    where.store.keep_only(CARDS, {*filter(None, keys)})

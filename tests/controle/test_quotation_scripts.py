@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from checking import index, judge
 from indexed_page import indexed_page
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 _LINES = {
     "question": {"before": "Ceder (ChristenUnie)", "after": "3 februari 2024"},
@@ -90,8 +90,8 @@ DOCUMENTS[2]["questions"][0]["other_wording"] = "Wat onderneemt u tegen vliegtui
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    with indexed_page(tmp_path_factory.mktemp("controle"), DOCUMENTS, index) as opened:
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    with indexed_page(browser, tmp_path_factory.mktemp("controle"), DOCUMENTS, index) as opened:
         yield opened
 
 

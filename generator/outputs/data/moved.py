@@ -27,7 +27,12 @@ def moved_data(moved: Iterable[MovedDocument], there: Container[str]) -> Iterato
 
 def document_files(folder: Path) -> Iterator[Path]:
     """The files of data in a folder that are of documents: not what stands where one has moved or gone."""
-    return (file for file in sorted(folder.glob("*.json")) if not _is_moved(file))
+    return (file for file in sorted(folder.glob("*.json")) if is_of_document(_beginning(file)))
+
+
+def is_of_document(data: bytes) -> bool:
+    """Whether such data, or the beginning of it, is that of a document."""
+    return not data.startswith(_BEGINNINGS)
 
 
 def _where(one: MovedDocument | MovedPart) -> dict[str, object]:
@@ -37,6 +42,6 @@ def _where(one: MovedDocument | MovedPart) -> dict[str, object]:
     return {_MOVED: one.to, "json": f"{one.to.partition('#')[0]}.json"}
 
 
-def _is_moved(file: Path) -> bool:
+def _beginning(file: Path) -> bytes:
     with file.open("rb") as opened:
-        return opened.read(max(map(len, _BEGINNINGS))).startswith(_BEGINNINGS)
+        return opened.read(max(map(len, _BEGINNINGS)))
