@@ -113,7 +113,7 @@ def _list(value: object) -> list[dict[str, object]]:
 
 
 def documents(site: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(site.glob("documenten/*.json")):
+    for path in document_files(site / "documenten"):
         yield path.stem, (path.with_suffix("") / "index.html").read_text(encoding="utf-8")
 
 

@@ -29,7 +29,9 @@ def test_the_questions_as_submitted_lead_to_their_answers_and_back(page: Page, a
     page.click("#verloop + ul >> text=De vragen zoals ingezonden")
     page.wait_for_url("**/2019-06-20-ploumen/")
     days = page.locator("#verloop + ul .dag").all_inner_texts()
-    assert days == ["20 juni 2019", "15 juli 2019"]
+    assert days == ["20 juni 2019", "15 juli 2019", "20 september 2019"]
+    further = page.locator("#verloop + ul > li").last
+    assert "noemt Deze vragen met de antwoorden" in further.inner_text()
     page.click("#verloop + ul >> text=Deze vragen met de antwoorden")
     page.wait_for_url(f"**/{ANSWERS}")
 

@@ -29,34 +29,35 @@ def with_threads(each: Sequence[tuple[DocumentFacts, Surroundings]]) -> Iterator
     for facts, around in each:
         by_id.setdefault(facts.id, around)
     for facts, around in each:
-        further = list(islice(_further(facts.id, around.others, by_id), MOST + 1))
+        further = list(islice(_further(facts.id, around, by_id), MOST + 1))
         room = max(0, MOST - len(around.others))
         beyond = further[room].via if len(further) > room else None
         shown = (*around.others, *further[:room])
         yield replace(around, others=shown, goes_on_at=beyond.document if beyond else None)
 
 
-def _further(
-    start: str, touched: Iterable[OtherDocument], by_id: Mapping[str, Surroundings]
-) -> Iterator[OtherDocument]:
-    """What is not touched itself, the nearest first."""
-    seen = {start, *(other.id for other in touched)}
-    waiting = deque(islice(touched, MOST))
+def _further(start: str, around: Surroundings, by_id: Mapping[str, Surroundings]) -> Iterator[OtherDocument]:
+    """What is not touched itself, the nearest first: on to what was before or to what came since, not back."""
+    seen = {start, *(other.id for other in around.others)}
+    waiting = deque((other.id, way) for other, way in islice(_touched(around), MOST))
     while waiting:
-        passed = waiting.popleft().id
+        passed, way = waiting.popleft()
         for other, tie in _ties(by_id[passed]):
-            if other.id not in seen:
+            if other.id not in seen and (tie == "same" or way in ("same", tie)):
                 seen.add(other.id)
-                waiting.append(other)
+                waiting.append((other.id, way if tie == "same" else tie))
                 yield replace(other, same=False, via=Via(passed, tie))
 
 
-def _ties(around: Surroundings) -> Iterator[tuple[OtherDocument, Tie]]:
-    """What a document touches, and how: the same questions, and also the rest where that is not too much."""
-    few = len(around.others) <= MOST
-    cited = {place.document for place in around.cited.values()} if few else ()
-    for other in around.others if few else islice(around.others, MOST):
-        if other.same:
-            yield other, "same"
-        elif few:
-            yield other, "cited" if other.id in cited else "cites"
+def _ties(around: Surroundings) -> Iterable[tuple[OtherDocument, Tie]]:
+    """What leads on from a document: all that it touches, or of too much only the same questions."""
+    if len(around.others) <= MOST:
+        return _touched(around)
+    return ((other, tie) for other, tie in islice(_touched(around), MOST) if tie == "same")
+
+
+def _touched(around: Surroundings) -> Iterator[tuple[OtherDocument, Tie]]:
+    """What a document touches, and how; the same questions first."""
+    cited = {place.document for place in around.cited.values()}
+    for other in around.others:
+        yield other, "same" if other.same else "cited" if other.id in cited else "cites"

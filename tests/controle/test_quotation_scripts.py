@@ -381,6 +381,8 @@ def test_of_several_documents_the_oldest_is_named_and_the_others_are_counted(pag
         ),
         ("kelijke premie, en van de EU-landen", ["kelijke"], ["inkomensafhan-kelijke"]),
         ("De foto's van 17-jarigen tonen CO2-uitstoot", ["17"], ["16"]),
+        # (sic) is never in the place of words
+        ("Het kabinet [sic] bereid de vergunning van 35 207 machines", [], ["is niet"]),
         # nothing between brackets hides a difference
         ("Ja. [De regering] is bereid de vergunning van 35 207", [], ["niet"]),
     ],

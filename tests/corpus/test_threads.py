@@ -91,15 +91,38 @@ def test_a_long_thread_ends_and_says_where_it_goes_on(
     assert around.goes_on_at == goes_on_at
 
 
-def citing(hub: str, count: int) -> Sequence[tuple[str, Tiny]]:
-    return [(f"{hub}{n}", Tiny(number=100 + n, zaak=f"2019Z17{n:03}", cites=1)) for n in range(count)]
+def test_what_one_document_cites_together_is_no_thread(threads: Threads) -> None:
+    """One that came later leads to what came later still, and not back to what else it cites."""
+    found = threads.of(
+        {
+            "ene": Tiny(number=1, zaak="2019Z16001", cites=99),
+            "andere": Tiny(number=2, zaak="2019Z16002", cites=98),
+            "beide": Tiny(number=None, zaak="2019Z16003", cites=1, first="Kent u ah-tk-20192020-2?"),
+            "antwoord": Tiny(number=4, zaak="2019Z16003", cites=97),
+        }
+    )
+    assert further(found["ene"]) == {"beide": None, "antwoord": Via("beide", "same")}
+    assert further(found["antwoord"]) == {
+        "beide": None,
+        "andere": Via("beide", "cited"),
+        "ene": Via("beide", "cited"),
+    }
 
 
-@pytest.mark.parametrize(("count", "linked"), [(MOST, True), (MOST + 1, False)])
-def test_what_very_many_cite_ties_none_together(
-    threads: Threads, count: int, *, linked: bool
-) -> None:
-    hub = Tiny(number=1, zaak="2019Z16001", cites=999)
-    around = threads.of({"spil": hub, **dict(citing("noemt", count))})
-    assert (len(around["noemt0"].others) > 1) is linked
-    assert len(around["spil"].others) == count
+def citing(number: int, count: int) -> Sequence[tuple[str, Tiny]]:
+    return [(f"noemt{n}", Tiny(number=100 + n, zaak=f"2019Z17{n:03}", cites=number)) for n in range(count)]
+
+
+@pytest.mark.parametrize(("count", "led_on"), [(MOST - 1, True), (MOST, False)])
+def test_what_touches_very_many_leads_to_none_of_them(threads: Threads, count: int, *, led_on: bool) -> None:
+    around = threads.of(
+        {
+            "begin": Tiny(number=1, zaak="2019Z16001", cites=999),
+            "spil": Tiny(number=2, zaak="2019Z16002", cites=1),
+            "gevraagd": Tiny(number=None, zaak="2019Z16002", cites=999),
+            **dict(citing(2, count - 1)),
+        }
+    )
+    assert {"spil", "gevraagd"} <= set(further(around["begin"]))
+    assert ("noemt0" in further(around["begin"])) is led_on
+    assert len(around["spil"].others) == count + 1

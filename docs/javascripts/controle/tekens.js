@@ -4,9 +4,10 @@
 
 (function () {
   const SOORTEN = {
+    sic: [/[[(]sic!?[\])]/], // zet de aanhaler erbij, en staat nooit voor iets anders
     weglating: [/[([]\s*(?:…|\.(?:\s?\.)+)\s*[)\]]/, /…|\.(?:\s?\.)+/], // (...) [...] … ...
     noot: [/\[\^[^\]\s]*\]/, /\[\d{1,3}\]/], // [^1] in onze teksten, [1] in gedrukte
-    toevoeging: [/\[[^[\]]{2,}\](?!\p{L})(?<!\p{L}\[\p{L}{1,3}\])/, /\(sic!?\)/], // [de minister]
+    toevoeging: [/\[[^[\]]{2,}\](?!\p{L})(?<!\p{L}\[\p{L}{1,3}\])/], // [de minister]
     woord: [
       /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])/, // 35 207
       /\p{N}+(?:[.,:]\p{N}+)+/, // 1,5
@@ -57,6 +58,7 @@
     const rij = [];
     for (const gevonden of tekst.matchAll(PATROON)) {
       const soort = Object.keys(SOORTEN).find((naam) => gevonden.groups[naam] !== undefined);
+      if (soort === "sic") continue;
       if (soort === "noot") {
         if (rij.length) rij.at(-1).noot += gevonden[0].replace(/[[\]^]/g, "");
       } else if (isBron && soort === "toevoeging") {
