@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from asking import Found, ask, index
 from indexed_page import indexed_page
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 from test_search_scripts import document
 
 DIJK, VAN_DIJK = ({"name": name, "party": "SP", "label": name} for name in ("Dijk", "Olger van Dijk"))
@@ -20,8 +20,8 @@ NAMED = [
 
 
 @pytest.fixture(scope="module")
-def named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    with indexed_page(tmp_path_factory.mktemp("namen"), NAMED, index) as opened:
+def named(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    with indexed_page(browser, tmp_path_factory.mktemp("namen"), NAMED, index) as opened:
         yield opened
 
 
