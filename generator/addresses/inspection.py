@@ -12,7 +12,7 @@ from generator.addresses.comparison import Changes, changes
 from generator.addresses.earlier import ever_committed
 from generator.addresses.findings import Finding, finding, of_fault, some
 from generator.addresses.forwards import astray, still_there
-from generator.addresses.kept import reworded, vanished
+from generator.addresses.kept import is_gone, reworded, vanished
 from generator.addresses.register import Line, Register, read_register
 from generator.corpus.outcome import Outcome
 from generator.identity.published_addresses import Published, read
@@ -77,8 +77,7 @@ class Inspection:
         """All that was found. `folder` is that whose files were all seen; None where only some were."""
         found = [of_fault("register-fault", self._path, fault) for fault in self._register.faults]
         if self._is_gone:
-            what = f"{self._path} is weg: zet het terug met git"
-            found.append(finding("register-lost", self._path, "1", what=what))
+            found.append(is_gone(self._path))
         elif not self._register.faults:
             found += vanished(self._dropped, self._register, self._path)
             found += reworded(self._dropped, self._register, self._path)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.addresses.comparison import changes, unaccepted
-from generator.addresses.findings import Finding, finding, some
-from generator.addresses.register import NAME, Line, Register
+from generator.addresses.findings import COMMAND, Finding, finding, some
+from generator.addresses.register import Line, Register
+from generator.identity.published_addresses import Published, written
 
-_GONE = "{} is weg: zet het terug met git"
-_PUT_BACK = f"Zet terug wat er stond; “git log -p {NAME}” toont dat"
-_DROPPED = f"{{}} staat niet meer in het register. {_PUT_BACK}"
+_PUT_BACK = f"zet terug wat er stond met “{COMMAND} --restore”"
 
 
 def vanished(earlier: Iterable[Line], register: Register, path: Path) -> Iterator[Finding]:
@@ -19,17 +19,41 @@ def vanished(earlier: Iterable[Line], register: Register, path: Path) -> Iterato
     moved = _moved(register)
     before = list(earlier)
     if before and not path.exists():
-        yield finding("register-lost", path, "1", what=_GONE.format(path))
+        yield is_gone(path)
         return
     for line in before:
         now = register.lines.get(line.address)
         if now is None and not _is_part(line, register, moved):
-            yield finding("register-lost", path, "1", what=_DROPPED.format(line.address))
+            what = f"{line.address} staat niet meer in het register: {_PUT_BACK}"
+            yield finding("register-lost", path, "1", what=what)
         elif now is not None and now.parts != line.parts and not line.anchor:
             known = {*now.addresses(), *moved.get(line.id, ())}
             if gone := [each for each in line.addresses() if each not in known]:
-                what = f"van {line.id} staat niet meer in het register: {some(gone)}. {_PUT_BACK}"
+                what = f"van {line.id} staat niet meer in het register: {some(gone)}; {_PUT_BACK}"
                 yield finding("register-lost", path, str(now.number), what=what)
+
+
+def is_gone(path: Path) -> Finding:
+    """That the whole register is not there."""
+    return finding("register-lost", path, "1", what=f"{path} is weg: {_PUT_BACK}")
+
+
+def restored(earlier: Iterable[Line], register: Register) -> Register:
+    """The register with what stood on these lines, the newest first, and is not in it any more."""
+    moved = _moved(register)
+    for line in earlier:
+        now = register.lines.get(line.address)
+        if now is None and not _is_part(line, register, moved):
+            register = register.with_lines([line])
+        elif now is not None and not line.anchor and (gone := _gone_parts(line, now, moved)):
+            parts = written([*now.published(), *gone])
+            register = register.with_lines([replace(now, parts=parts)])
+    return register
+
+
+def _gone_parts(line: Line, now: Line, moved: Mapping[str, set[str]]) -> list[Published]:
+    known = {*now.addresses(), *moved.get(line.id, ())}
+    return [part for part in line.published() if part.anchor not in known]
 
 
 def _is_part(line: Line, register: Register, moved: Mapping[str, set[str]]) -> bool:

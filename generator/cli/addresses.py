@@ -11,7 +11,7 @@ from operator import itemgetter
 from generator.addresses.earlier import GitError, at, ever, is_whole, since
 from generator.addresses.edits import EditError, accept, forward, refuse_astray, withdraw
 from generator.addresses.findings import Finding, of_fault
-from generator.addresses.kept import accepted, reworded, vanished
+from generator.addresses.kept import accepted, restored, reworded, vanished
 from generator.addresses.register import Line, Register, read_register, write_register
 from generator.cli.collection import counted, results, seeds
 from generator.cli.console import Console
@@ -30,7 +30,7 @@ def addresses(options: argparse.Namespace, console: Console, tally: Tally) -> in
     if options.base or options.history:
         _say(address_messages(_earlier(options), tally), options, console)
         return tally.status
-    if options.forward or options.withdraw or options.accept:
+    if options.restore or options.forward or options.withdraw or options.accept:
         write_register(_edited(read_register(REGISTER), options, console, tally), REGISTER)
         console.say(f"{REGISTER}: bijgewerkt. Nakijken: make check")
         return 0
@@ -52,9 +52,11 @@ def _earlier(options: argparse.Namespace) -> Iterator[Finding]:
 
 
 def _edited(register: Register, options: argparse.Namespace, console: Console, tally: Tally) -> Register:
-    """What is asked, in this order. Raises EditError."""
+    """What is asked, in this order. Raises EditError, and GitError where git does not know what there was."""
     if register.faults:
         raise EditError(f"{REGISTER}:{register.faults[0].number}: deze regel {register.faults[0].what}")
+    if options.restore:
+        register = restored([*since(REGISTER), *ever(REGISTER)], register)
     today, before = date.today(), register
     offered = _offered(options, console, tally)
     for old, new in options.forward:

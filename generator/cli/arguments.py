@@ -171,6 +171,8 @@ def _addresses(command: argparse.ArgumentParser) -> None:
     }
     for name, (values, meaning) in pairs.items():
         options.add_argument(f"--{name}", nargs=2, action="append", default=[], metavar=values, help=meaning)
+    back = "zet terug wat ooit in adressen.tsv stond en er nu niet in staat"
+    options.add_argument("--restore", action="store_true", help=back)
     options.add_argument("--base", metavar="COMMIT", help="kijk na of niets weg is van wat deze commit had")
     options.add_argument("--history", action="store_true", help="… of van wat er ooit in stond")
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")

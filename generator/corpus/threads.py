@@ -37,7 +37,7 @@ def with_threads(each: Sequence[tuple[DocumentFacts, Surroundings]]) -> Iterator
 
 
 def _further(start: str, around: Surroundings, by_id: Mapping[str, Surroundings]) -> Iterator[OtherDocument]:
-    """What is not touched itself, the nearest first: on to what was before, or to what came since."""
+    """What is not touched, the nearest first: on to what was before or to what came since, not back."""
     seen = {start, *(other.id for other in around.others)}
     waiting = deque((other.id, way) for other, way in islice(_touched(around), MOST))
     while waiting:

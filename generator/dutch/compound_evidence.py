@@ -33,7 +33,8 @@ def as_head(part: str) -> Evidence:
     """What the listed words that end in `part` leave."""
     ending = [word[::-1] for word in _starting_with(_reversed(), part[::-1], len(part))]
     rests = (word[: -len(part)] for word in ending)
-    made = sum(rest in all_words() or rest.removesuffix("s") in all_words() for rest in rests)
+    listed = all_words()
+    made = sum(rest in listed or rest.removesuffix("s") in listed for rest in rests)
     return Evidence(made / len(ending) if ending else 0.0, len(ending))
 
 
@@ -41,7 +42,8 @@ def as_head(part: str) -> Evidence:
 def as_modifier(part: str) -> Evidence:
     """What the listed words that begin with `part` leave, after a linking letter or not."""
     beginning = [word[len(part) :] for word in _starting_with(_sorted(), part, len(part))]
-    made = sum(rest in all_words() or rest.removeprefix("s") in all_words() for rest in beginning)
+    listed = all_words()
+    made = sum(rest in listed or rest.removeprefix("s") in listed for rest in beginning)
     return Evidence(made / len(beginning) if beginning else 0.0, len(beginning))
 
 

@@ -142,8 +142,8 @@ RULES: dict[str, Rule] = {
         "{what}",
         "Wat in het register van adressen stond, staat er niet meer: een gepubliceerd adres zou "
         "verdwijnen.",
-        "Zet de regel terug, met git of met de hand. Is een document of onderdeel weg, dan blijft de regel"
-        " staan, met in de laatste kolom waarheen, of waarom het vervallen is.",
+        "Zet de regel terug, met --restore of met de hand. Is een document of onderdeel weg, dan blijft "
+        "de regel staan, met in de laatste kolom waarheen, of waarom het vervallen is.",
     ),
     "register-reworded": Rule(
         "error",

@@ -10,7 +10,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.proof.converted_page import ConvertedPage, LinkPlaces, Title
-from generator.proof.quick_inline import quick
+from generator.proof.quick_blocks import with_quick_blocks
+from generator.proof.quick_inline import with_quick_inline
 
 _SETTINGS = Path(__file__).resolve().parents[2] / "mkdocs.yml"
 
@@ -21,7 +22,8 @@ class SiteMarkdown:
     def __init__(self, config: MkDocsConfig) -> None:
         extensions, options = config["markdown_extensions"], config["mdx_configs"] or {}
         self.settings = repr((extensions, options))
-        self._markdown = quick(Markdown(extensions=extensions, extension_configs=options))
+        markdown = Markdown(extensions=extensions, extension_configs=options)
+        self._markdown = with_quick_blocks(with_quick_inline(markdown))
         self._title, self._places = Title(self._markdown), LinkPlaces(self._markdown)
 
     def convert(self, text: str) -> ConvertedPage:

@@ -10,7 +10,7 @@ from made_up_register import answered, asked, line, register
 from places import ROOT
 
 from generator.addresses.earlier import GitError, at, committed, ever, ever_committed, since
-from generator.addresses.kept import accepted, reworded, vanished
+from generator.addresses.kept import accepted, restored, reworded, vanished
 from generator.addresses.register import NAME, Line, Register, read_register, write_register
 
 PARTS = (asked("vraag-1", "a"), asked("vraag-2", "b"))
@@ -81,7 +81,27 @@ def test_what_was_lost_long_ago_is_still_told(repository: Path) -> None:
     commit(repository, register(line("c")))
     commit(repository, register(line("c"), line("d")))
     lost = ["a staat niet meer in het register", "b staat niet meer in het register"]
-    assert [each.split(".")[0] for each in told(repository, Register())] == lost
+    assert [each.split(":")[0] for each in told(repository, Register())] == lost
+
+
+@pytest.mark.parametrize(
+    "now",
+    [None, register(line("c")), register(line("a", PARTS[0]), line("b")), register(line("b"))],
+)
+def test_what_was_lost_can_be_put_back(repository: Path, now: Register | None) -> None:
+    commit(repository, FIRST)
+    commit(repository, now)
+    write_register(restored(ever(repository / NAME), now or Register()), repository / NAME)
+    known = read_register(repository / NAME)
+    assert told(repository, FIRST) == []
+    assert [known.lines[each] for each in ("a", "b")] == [*FIRST.lines.values()]
+
+
+def test_what_was_not_lost_is_not_put_back(repository: Path) -> None:
+    moved = register(line("a", PARTS[0]), line("a#vraag-2", PARTS[1], to="a#vraag-1"), line("b", to="a"))
+    commit(repository, FIRST)
+    commit(repository, moved)
+    assert restored(ever(repository / NAME), moved) == moved
 
 
 def test_a_part_that_is_there_again_needs_no_line(repository: Path) -> None:

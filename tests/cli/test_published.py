@@ -203,6 +203,8 @@ def test_whoever_drops_a_line_and_writes_it_again_must_say_so(run: Run) -> None:
     assert status == 1
     assert f"adressen.tsv:1: fout[register-lost]: {OLD} staat niet meer in het register" in said
     assert (run("addresses", "-j", "1")[0], published(run)) == (1, 1)
+    assert run("addresses", "--restore")[0] == 0
+    assert Path(NAME).read_text(encoding="utf-8") == before
 
     Path(NAME).unlink()
     git("rm", "--quiet", "--cached", NAME)

@@ -55,7 +55,7 @@ def running(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]
         options = ("--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(folder))
         workers = [stack.enter_context(dask("worker", *options, folder=folder)) for _ in range(2)]
         with Client(scheduler_file=str(folder / "scheduler.json"), set_as_default=False) as client:
-            client.wait_for_workers(2, timeout=60)
+            client.wait_for_workers(2, timeout=300)
             yield client.scheduler.address, workers
 
 

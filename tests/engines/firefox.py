@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-import os
 import shutil
+from tempfile import TemporaryDirectory
 
 from marionette_driver.by import By
 from marionette_driver.keys import Keys
@@ -17,7 +17,8 @@ class Firefox:
     """Firefox without a window on the screen."""
 
     def __init__(self) -> None:
-        self._browser = Marionette(bin=PROGRAM, headless=True, gecko_log=os.devnull)
+        self._log = TemporaryDirectory()  # not os.devnull: the driver begins by removing the file
+        self._browser = Marionette(bin=PROGRAM, headless=True, gecko_log=self._log.name)
         self._browser.start_session()
 
     def open(self, address: str) -> None:
@@ -51,6 +52,7 @@ class Firefox:
 
     def close(self) -> None:
         self._browser.quit()
+        self._log.cleanup()
 
     def _find(self, selector: str) -> WebElement:
         return self._browser.find_element(By.CSS_SELECTOR, selector)

@@ -49,4 +49,5 @@ def test_the_library_still_has_what_is_passed_over() -> None:
     assert hasattr(InlineProcessor, "_InlineProcessor__applyPattern")
     tried = site_markdown()._markdown.treeprocessors["inline"]
     assert isinstance(tried, QuickInlineProcessor)
-    assert [signs for signs, _ in tried._tried].count(("",)) == 0
+    assert [signs for signs, _ in tried._all].count(("",)) == 0
+    assert sum(not signs for signs, _ in tried._without_definitions) == 4
