@@ -297,6 +297,12 @@ RULES: dict[str, Rule] = {
         "Volgens het nummer van het document is het van een ander jaar dan de datum zegt.",
         "Vergelijk met de officiële publicatie en zet de goede datum in het zijbestand.",
     ),
+    "unlikely-date": Rule(
+        "warning",
+        "de datum {day} kan haast niet kloppen: {why}",
+        "Een datum past niet bij die van de vragen, of ligt in een jaar zonder schriftelijke vragen.",
+        "Vergelijk met de officiële publicatie en zet de goede datum in het zijbestand.",
+    ),
     "answer-before-question": Rule(
         "warning",
         "het antwoord zou van {answered} zijn, vóór de vragen van {submitted}",

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from datetime import date
 
-from generator.dutch.dates import in_words
 from generator.dutch.letters import comparable
-from generator.identity.official_ids import Aanhangsel, parse_publication
 from generator.identity.wording import enumeration
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Kind, Metadata
 from generator.model.rules import diagnose
 from generator.model.source import Line
 from generator.structure import answering
+from generator.structure.date_doubts import date_doubts
 from generator.structure.masthead import Masthead, read_masthead
 from generator.structure.metadata import askers, gives_answers
 from generator.structure.own_dates import Event, PrintedDay, answered_on, submitted_on
@@ -30,8 +28,7 @@ def metadata_doubts(
     dates = [submitted_on(head), answered_on(head, gives_answers=gives_answers(head))]
     for printed in filter(None, dates):
         yield from _about_date(printed, metadata, lines)
-    yield from _about_order(metadata)
-    yield from _about_years(metadata)
+    yield from date_doubts(metadata)
     yield from _about_people(head, metadata, lines)
     told = {printed.event for printed in dates if printed}
     yield from _about_missing(head, metadata, kind, told)
@@ -42,27 +39,6 @@ def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) 
     if printed.day is None and known is None:
         code = "impossible-date" if printed.readable else "unreadable-date"
         yield diagnose(code, _line_of(printed.printed, lines), printed=printed.printed)
-
-
-def _about_order(metadata: Metadata) -> Iterator[Diagnostic]:
-    submitted, answered = metadata.submitted, metadata.answered
-    if submitted and answered and answered < submitted:
-        days = {"submitted": in_words(submitted), "answered": in_words(answered)}
-        yield diagnose("answer-before-question", 1, **days)
-
-
-def _about_years(metadata: Metadata) -> Iterator[Diagnostic]:
-    """A zaaknummer is of the year of the questions, an Aanhangsel of the vergaderjaar of the answer."""
-    if metadata.zaak and metadata.submitted and abs(metadata.submitted.year - int(metadata.zaak[:4])) > 1:
-        yield _doubtful(metadata.submitted, metadata.zaak)
-    appendix = parse_publication(metadata.publication or "")
-    answered = metadata.answered
-    if isinstance(appendix, Aanhangsel) and answered and abs(answered.year - appendix.year.start - 1) > 1:
-        yield _doubtful(answered, appendix.id)
-
-
-def _doubtful(day: date, number: str) -> Diagnostic:
-    return diagnose("doubtful-date", 1, day=in_words(day), number=number)
 
 
 def _about_people(head: Masthead, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
