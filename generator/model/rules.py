@@ -291,6 +291,12 @@ RULES: dict[str, Rule] = {
         "Er staat waar een datum hoort iets dat geen datum is.",
         "Vergelijk met de officiële publicatie en zet de goede datum in het zijbestand.",
     ),
+    "relative-date": Rule(
+        "warning",
+        "welk jaar “{printed}” is, staat er niet: de datum van de brief ontbreekt, of past er niet bij",
+        "Een datum als “6 november jl.” hangt af van de datum van de brief, en die is niet gevonden.",
+        "Zet de datum van inzending in het zijbestand, onder submitted.",
+    ),
     "doubtful-date": Rule(
         "warning",
         "de datum {day} past niet bij {number}",

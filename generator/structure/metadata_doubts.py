@@ -37,8 +37,13 @@ def metadata_doubts(
 def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
     known = metadata.submitted if printed.event == "submitted" else metadata.answered
     if printed.day is None and known is None:
-        code = "impossible-date" if printed.readable else "unreadable-date"
-        yield diagnose(code, _line_of(printed.printed, lines), printed=printed.printed)
+        yield diagnose(_doubt_about(printed), _line_of(printed.printed, lines), printed=printed.printed)
+
+
+def _doubt_about(printed: PrintedDay) -> str:
+    if printed.relative:
+        return "relative-date"
+    return "impossible-date" if printed.readable else "unreadable-date"
 
 
 def _about_people(head: Masthead, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
