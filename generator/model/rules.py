@@ -275,8 +275,8 @@ RULES: dict[str, Rule] = {
     ),
     "glued-words": Rule(
         "warning",
-        "in deze tekst zitten op ten minste {places} woorden aan elkaar vast, zoals {examples}",
-        "Het programma dat de tekst uit de pdf haalde, liet spaties weg. Zij worden niet teruggeraden.",
+        "in deze tekst {what}",
+        "Het programma dat de tekst uit de pdf haalde, liet spaties weg, of afbreekstreepjes staan.",
         "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
     ),
     "impossible-date": Rule(
