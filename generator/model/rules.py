@@ -267,6 +267,12 @@ RULES: dict[str, Rule] = {
         "Voetnoten met Romeinse cijfers worden niet herkend: noot en verwijzing blijven staan zoals gedrukt.",
         "Zet in de bron gewone cijfers, bij de noot en waar de tekst ernaar verwijst.",
     ),
+    "worded-note": Rule(
+        "warning",
+        "“{text}” lijkt een voetnoot, maar is gelezen als tekst",
+        "Voetnoten met het woord “Noot” ervoor worden niet herkend: zij blijven staan zoals gedrukt.",
+        "Zet in de bron alleen het cijfer, bij de noot en waar de tekst ernaar verwijst.",
+    ),
     "doubtful-hyphen": Rule(
         "info",
         "hoort het streepje bij het woord? {word}",
@@ -296,6 +302,12 @@ RULES: dict[str, Rule] = {
         "welk jaar “{printed}” is, staat er niet: de datum van de brief ontbreekt, of past er niet bij",
         "Een datum als “6 november jl.” hangt af van de datum van de brief, en die is niet gevonden.",
         "Zet de datum van inzending in het zijbestand, onder submitted.",
+    ),
+    "asked-on": Rule(
+        "info",
+        "een datum van inzending is niet gedrukt; volgens de tekst zijn de vragen gesteld op {meant}",
+        "Een zin zegt wanneer de vragen zijn gesteld, met een datum als “6 november jl.”; meer is er niet.",
+        "Klopt de dag, zet hem dan in het zijbestand, onder submitted.",
     ),
     "doubtful-date": Rule(
         "warning",
