@@ -14,7 +14,7 @@ from generator.structure import answering
 from generator.structure.date_doubts import date_doubts
 from generator.structure.masthead import Masthead, read_masthead
 from generator.structure.metadata import askers, gives_answers
-from generator.structure.own_dates import Event, PrintedDay, answered_on, submitted_on
+from generator.structure.own_dates import PrintedDay, answered_on, submitted_on
 
 #: Kinds that are always printed with a title, who asks and when.
 _WITH_HEADING: frozenset[Kind] = frozenset(("questions", "oral"))
@@ -30,19 +30,21 @@ def metadata_doubts(
         yield from _about_date(printed, metadata, lines)
     yield from date_doubts(metadata)
     yield from _about_people(head, metadata, lines)
-    told = {printed.event for printed in dates if printed}
+    told: set[str] = {printed.event for printed in dates if printed}
+    told |= {"answered by"} if answering.announces(head.own) else set()
     yield from _about_missing(head, metadata, kind, told)
 
 
 def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
     known = metadata.submitted if printed.event == "submitted" else metadata.answered
     if printed.day is None and known is None:
-        yield diagnose(_doubt_about(printed), _line_of(printed.printed, lines), printed=printed.printed)
+        line = _line_of(printed.printed, lines)
+        yield diagnose(_doubt_about(printed), line, printed=printed.printed, meant=printed.meant)
 
 
 def _doubt_about(printed: PrintedDay) -> str:
     if printed.relative:
-        return "relative-date"
+        return "asked-on" if printed.meant else "relative-date"
     return "impossible-date" if printed.readable else "unreadable-date"
 
 
@@ -56,20 +58,24 @@ def _about_people(head: Masthead, metadata: Metadata, lines: Sequence[Line]) -> 
 
 
 def _about_missing(
-    head: Masthead, metadata: Metadata, kind: Kind, told: Set[Event]
+    head: Masthead, metadata: Metadata, kind: Kind, told: Set[str]
 ) -> Iterator[Diagnostic]:
-    """What is missing, but for the dates of which the doubt is `told` already."""
+    """What is missing, but for that of which the doubt is `told` already."""
     if missing := list(_missing(metadata, kind, told)):
         always = kind in _WITH_HEADING or (head.title or "").startswith(("Vra", "VRA"))
         code = "facts-not-found" if always else "facts-not-printed"
         yield diagnose(code, 1, facts=enumeration(missing))
 
 
-def _missing(metadata: Metadata, kind: Kind, told: Set[Event]) -> Iterator[str]:
+def _missing(metadata: Metadata, kind: Kind, told: Set[str]) -> Iterator[str]:
     if not metadata.title and not metadata.subject:
         yield "de titel"
     if not metadata.askers and not metadata.committee:
         yield "de vrager"
+    if not metadata.addressees and kind in _WITH_HEADING:
+        yield "aan wie de vragen gericht zijn"
+    if not metadata.answered_by and kind == "answers" and "answered by" not in told:
+        yield "wie antwoordt"
     if not metadata.submitted and kind != "list" and "submitted" not in told:
         yield "de datum van inzending"
     if not metadata.answered and kind in ("answers", "list") and "answered" not in told:

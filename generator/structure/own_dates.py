@@ -23,12 +23,16 @@ _SUBMITTED_ON = (
     rf"\b{SENT_IN}{_LEAD}DAY",
     r"\bop\s+DAY\s+(?:zijn|werden|is|heeft|hebben)\s+(?:\w+\s+){0,2}ingezonden\b",
     r"\b(?i:in\s+(?:het\s+)?antwoord\s+op\s+uw\s+brief\s+van)\s+DAY",
-    #: "Op 6 november hebben de leden Kok en Bos vragen gesteld", "de vragen die op 6 november zijn gesteld"
+)
+#: "Op 6 november hebben de leden Kok en Bos vragen gesteld", "de vragen die op 6 november zijn gesteld"
+_ASKED_ON = (
     rf"\b[Oo]p\s+DAY\s+(?:heeft|hebben)\s+{MEMBERS}{_NOT_EARLIER}\b[Vv]ragen\s+(?:gesteld|ingediend)\b",
     rf"\b[Vv]ragen,?\s+(?:die|welke)\b{_NOT_EARLIER}\bop\s+DAY\s+(?:\w+\s+)?gesteld\b",
 )
 _SUBMITTED = tuple(re.compile(pattern.replace("DAY", DATE)) for pattern in _SUBMITTED_ON)
 _SUBMITTED_THEN = tuple(re.compile(pattern.replace("DAY", RELATIVE_DATE)) for pattern in _SUBMITTED_ON)
+_ASKED = tuple(re.compile(pattern.replace("DAY", DATE)) for pattern in _ASKED_ON)
+_ASKED_THEN = tuple(re.compile(pattern.replace("DAY", RELATIVE_DATE)) for pattern in _ASKED_ON)
 #: "Ontvangen" in the sentence of a letter is when something else came in.
 _ANSWERED = (
     re.compile(rf"\(\s*{RECEIVED}{_LEAD}{DATE}"),
@@ -55,7 +59,8 @@ _BRACKETED: dict[Event, re.Pattern[str]] = {
 class PrintedDay(NamedTuple):
     """A date as printed: `day` is None for one that cannot be, `readable` is False for what is no date.
 
-    One that is `relative` leans on the day of a letter that prints none: "6 november jl.".
+    One that is `relative` leans on the day of the letter: "6 november jl."; `meant` is what it is in full, ""
+    where that is not sure.
     """
 
     event: Event
@@ -63,14 +68,19 @@ class PrintedDay(NamedTuple):
     day: date | None
     readable: bool = True
     relative: bool = False
+    meant: str = ""
 
 
 def submitted_on(masthead: Masthead) -> PrintedDay | None:
-    """When the questions were sent in; "6 november jl." by the day of the letter, or of the answer."""
+    """When the questions were sent in; "ingezonden 6 november jl." by the day of the letter or the answer.
+
+    When they were asked, by the words of a letter, is that day too if it is printed in full; "op 6 november
+    jl. zijn vragen gesteld" is no print of the day they were sent in, and only tells it.
+    """
     received = next(_found("answered", _ANSWERED, masthead.own), None)
     written = letter_date(masthead.printed) or (received and received.day)
     own = with_years(masthead.own, written) if written else masthead.own
-    return next(_submitted(own), None)
+    return next(_submitted(own), None) or _asked(masthead.own, written)
 
 
 def _submitted(own: str) -> Iterator[PrintedDay]:
@@ -79,6 +89,20 @@ def _submitted(own: str) -> Iterator[PrintedDay]:
     dated = _found("submitted", _SUBMITTED, own)
     yield from (one for one in dated if one.readable or not relative)
     yield from relative
+
+
+def _asked(own: str, written: date | None) -> PrintedDay | None:
+    if match := _first(_ASKED, own):
+        return _printed("submitted", match)
+    if match := _first(_ASKED_THEN, own):
+        printed = match["relative"]
+        full = with_years(printed, written) if written else printed
+        return PrintedDay("submitted", printed, None, relative=True, meant="" if full == printed else full)
+    return None
+
+
+def _first(patterns: Sequence[re.Pattern[str]], own: str) -> re.Match[str] | None:
+    return next((match for pattern in patterns if (match := pattern.search(own))), None)
 
 
 def answered_on(masthead: Masthead, *, gives_answers: bool) -> PrintedDay | None:

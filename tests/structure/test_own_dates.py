@@ -26,8 +26,7 @@ FOUR_MARCH = date(2021, 3, 4)
         "(in\u00adgezonden\u200b 4 maart 2021)",
         "Op 4 maart 2021 hebben de leden Kok (VVD) en Bos (SP) schriftelijke vragen gesteld over vis",
         "de vragen die het lid Kok (VVD) op 4 maart 2021 heeft gesteld over vis",
-        "Datum 20 maart 2021\nOp 4 maart jl. heeft het lid Kok (VVD) vragen gesteld over vis",
-        "Den Haag, 20 maart 2021\nOp 4 dezer heeft het lid Kok (VVD) vragen gesteld over vis",
+        "Den Haag, 20 maart 2021\nde vragen van het lid Kok (VVD) over vis, ingezonden op 4 dezer",
         "Datum 4 februari 2022\nde vragen van het lid Kok (VVD) over vis (ingezonden 4 maart jl.)",
         "Datum 4 maart 2021\nde vragen van het lid Kok (VVD), heden ingezonden, of: ingezonden heden",
         "(ingezonden 4 maart jl.)\n\nMededeling van Minister Blok (Defensie) (ontvangen 20 maart 2021)",
@@ -114,6 +113,14 @@ def test_a_date_that_leans_on_a_day_that_is_not_known_is_told(printed: str, show
     found = submitted_on(read_masthead(printed))
     assert found is not None
     assert (found.day, found.relative, found.printed) == (None, True, shown)
+
+
+@pytest.mark.parametrize("printed", ["4 maart jl.", "4 dezer"])
+def test_when_questions_were_asked_is_told_in_full(printed: str) -> None:
+    letter = f"Datum 20 maart 2021\nOp {printed} heeft het lid Kok (VVD) vragen gesteld over vis"
+    found = submitted_on(read_masthead(letter))
+    assert found is not None
+    assert (found.day, found.printed, found.meant) == (None, printed, "4 maart 2021")
 
 
 @pytest.mark.parametrize(
