@@ -47,6 +47,7 @@ _BESIDE = rf"(?<![^\W\d_]) {PAPER} (?: \s+van\s+[^,;.()]{{3,40}} )? \s*[,(]\s*$"
 _IN_PAPER = rf"""
     ^\s* (?:in|op|uit|volgens|bij)\s+ (?:[\w-]+\s+){{0,4}}? {PAPER} [^.,;:?]{{0,40}}? \s
     (?:luidt|luidde|staat|stond|is|wordt|werd|was|moet|kreeg) \b [^.,;:?]{{0,40}} $
+    | ^\s* (?:in|op)\s+ (?:[\w-]+\s+){{0,2}}? {PAPER} \s+ (?:onder|bij) \s* $
     | ^\s* (?:de|het)\s+ (?:[\w-]+\s+){{0,2}}? {PAPER} \s (?:bevat|had|heeft|stelt|noemt) \b
     [^.,;:?]{{0,40}} $
 """
