@@ -64,7 +64,7 @@ _LEAD_IN = re.compile(
 )
 _BREAK = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|EN|&|alsmede|evenals)\s+|(?<=\w)\s*/\s*(?=\w)")
 _PARTICLE = r"(?:van|de|der|den|het|te|ten|ter|in|el|al|von|du|la|le|[’'´]t)"
-_WORD = rf"(?:{_PARTICLE}(?!\w)|[{UPPER}][\w.’'´]*(?:[-–][\w.’'´]+)*)"
+_WORD = rf"(?:{_PARTICLE}(?!\w)|(?:[dl][’'´])?[{UPPER}][\w.’'´]*(?:[-–][\w.’'´]+)*)"
 _NAME = re.compile(rf"(?=.*[{UPPER}])(?!.*\d){_WORD}(?:(?:\s+|\s*[-–]\s*){_WORD}){{0,6}}")
 _AND_OTHERS = re.compile(r"\s+c\.?\s?s\.?$")
 #: Words that an extractor glued: "DaniëlleJansen", "vanDijk".

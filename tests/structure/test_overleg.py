@@ -6,7 +6,8 @@ import pytest
 
 from generator.layout.row_reading import rows_of
 from generator.model.source import Line
-from generator.structure.overleg import SHORTEST_CONTENTS, fractie_of, overleg_openings
+from generator.structure.overleg import overleg_openings
+from generator.structure.overleg_headings import SHORTEST_CONTENTS, fractie_of
 
 TITLE = "Nr. 207 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"
 
@@ -49,6 +50,28 @@ def test_an_answer_for_each() -> None:
 def test_one_answer_to_all() -> None:
     expected = ["heading", "question VVD", "question SP", "heading", "answer"]
     assert opened(TITLE, *ASKED, "II Antwoord van de Staatssecretaris", "Dit en zo.") == expected
+
+
+def test_an_answer_below_the_questions_of_each() -> None:
+    turns = ["VVD-fractie", "Wat?", "Antwoord van de Minister", "Dit.", "SP-fractie", "Hoe?"]
+    expected = ["heading", "question VVD", "answer VVD", "question SP", "answer SP"]
+    assert opened(TITLE, ASKED[0], *turns, "Antwoord van de Minister", "Zo.") == expected
+
+
+def test_numbers_that_are_answered_by_number() -> None:
+    asked = ["VVD-fractie", "1", "Wat?", "2", "Wie?", "SP-fractie", "3", "Hoe?"]
+    answered = ["II Antwoord van de Minister", "1", "Dit.", "2", "Hij.", "3", "Zo."]
+    expected = ["question VVD", "question VVD", "question SP", *["answer"] * 3]
+    assert [one for one in opened(TITLE, *asked, *answered) if one != "heading"] == expected
+    assert opened(TITLE, *asked, *answered[:-2])[-1] == "answer"  # not the same numbers: one answer to all
+
+
+def test_without_headings_paragraphs_say_who_asks() -> None:
+    texts = ["De leden van de VVD-fractie lezen dit. Wat?", "", "Verder niets.", ""]
+    texts += ["De leden van de fractie van de SP lezen dit. Hoe?"]
+    expected = ["heading", "heading", "question VVD", "question SP", "answer"]
+    lines = [TITLE, "", ASKED[0], "", *texts, "", "II Antwoord van de Minister", "", "Dit en zo."]
+    assert sorted(opened(*lines)) == sorted(expected)
 
 
 def test_a_table_of_contents_opens_nothing() -> None:

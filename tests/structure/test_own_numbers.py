@@ -39,6 +39,17 @@ TITLE = "Vragen van het lid Kok (VVD) over vis"
         (f"{HEADING}12\n\nAntwoord (ontvangen 10 september 2019)", None),
         (f"{HEADING}3900\n\nAntwoord (ontvangen 24 september 2019)", None),
         (f"{TITLE} (ingezonden 4 mei 2021)\n\nah-tk-20202021-12", "ah-tk-20202021-12"),
+        (f"Vergaderjaar 1998–1999\n\nAanhangsel van de Handelingen\n\n1234\n\n{TITLE}",
+         "ah-tk-19981999-1234"),
+        (f"AANHANGSEL VAN DE HANDELINGEN\nTweede Kamer, vergaderjaar 2020-2021\nNr. 77\n{TITLE}",
+         "ah-tk-20202021-77"),
+        (f"Eerste Kamer der Staten-Generaal\nVergaderjaar 2020–2021\nAanhangsel van de Handelingen\nnr. 12\n"
+         f"{TITLE}", "ah-ek-20202021-12"),
+        (f"Aanhangsel Handelingen II 2020/21, nr. 2345\n\n{TITLE}", "ah-tk-20202021-2345"),
+        (f"{TITLE}\n\nAanhangsel Handelingen II 2020/21, nr. 2345", None),
+        (f"{TITLE} en het Aanhangsel van de Handelingen 1234", None),
+        ("Eerste Kamer, vergaderjaar 2021–2022, 35 830, C\n\nC VERSLAG", "kst-35830-C"),
+        ("Tweede Kamer, vergaderjaar 2021–2022, 35 830, nr. 1234", None),  # or nr. 123, page 4
         ("In Kamerstuk kst-35207-34 heb ik dit gemeld.", None),
     ],
 )  # fmt: skip

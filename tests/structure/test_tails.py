@@ -26,6 +26,8 @@ SIGNED = "De Minister van Financiën,\nW.B. Hoekstra"
         (f"Ja.\n\nDen Haag, 3 maart 2021\n\n{SIGNED}", [("signature", "Den Haag, 3 maart 2021")]),
         ("Ja.\n\nBijlage 1 Overzicht\n\nTekst.", [("annex", "Bijlage 1 Overzicht")]),
         (f"Ja.\n\n{SIGNED}\n\nBijlagen\n1", [("signature", SIGNED.split("\n")[0]), ("annex", "Bijlagen")]),
+        ("Ja.\n\nBijlage 1 bij vraag 2\n\nTekst.", [("annex", "Bijlage 1 bij vraag 2")]),
+        ("Ja.\n\nBijlage 1 bij het antwoord toont dit.", []),
         ("Ja.\n\nBijlage 1 bevat de cijfers.", []),
         ("Ja.\nBijlage 1", []),
         ("Aanwezig waren:\nDe Minister is er ook bij.", []),
