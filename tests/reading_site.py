@@ -51,6 +51,7 @@ KINDS = {
     "data": "gegevens/",
     "search": "zoeken/",
     "check a quotation": "controleer/",
+    "followed": "volgen/",
     "contributing": "bijdragen/",
     "diagnostics": "documenten/meldingen/",
     "about": "over/",

@@ -72,14 +72,16 @@ def test_the_browser_says_how_long_a_term_is_over(page: Page, address: str) -> N
     page.goto(address + "open/")
     page.evaluate(
         """() => {
-          document.querySelector("article").innerHTML = ["2024-11-30", "2024-12-01", "2024-12-03"]
+          const days = ["2019-07-01", "2024-11-30", "2024-12-01", "2024-12-03"];
+          document.querySelector("article").innerHTML = days
             .map((day) => `<time class="termijn" datetime="${day}">x</time><span class="over"></span>`)
             .map((term) => `<p>${term}</p>`).join("");
         }"""
     )
     page.add_script_tag(url=f"{address}javascripts/termijn.js")
     assert page.locator("article .over").all_inner_texts() == [
-        "1 dag geleden verstreken",
+        "1072 dagen verstreken op 7 juni 2022",
+        "verstreken na het einde van deze verzameling",
         "tot en met vandaag",
         "nog 2 dagen",
     ]

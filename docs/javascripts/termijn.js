@@ -1,18 +1,31 @@
-// Zegt van een termijn hoe lang die nog duurt, of hoe lang geleden hij eindigde: de site zelf kent geen vandaag. De
-// plaats ervoor is er al, zodat er niets verspringt.
+// Zegt van een termijn hoe lang die nog duurt, of hoe lang hij om was op de laatste dag waarvan deze site iets heeft: wat
+// daarna beantwoord is, weet zij niet. De plaats ervoor is er al, zodat er niets verspringt.
 "use strict";
 
 (function () {
-  const dag = 24 * 3600 * 1000;
+  const { zoekbestanden } = window.kamerantwoord;
+  const DAG = 24 * 3600 * 1000;
   const nu = new Date();
   const vandaag = Date.UTC(nu.getFullYear(), nu.getMonth(), nu.getDate());
   const dagen = (aantal) => `${aantal} ${aantal === 1 ? "dag" : "dagen"}`;
+  const voluit = (dag) => new Date(dag).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
-  for (const termijn of document.querySelectorAll("time.termijn[datetime]")) {
-    const over = Math.round((Date.parse(termijn.dateTime) - vandaag) / dag);
-    const plaats = termijn.parentElement.querySelector(".over");
-    if (Number.isNaN(over) || !plaats) continue;
-    plaats.classList.toggle("verstreken", over < 0);
-    plaats.textContent = over < 0 ? `${dagen(-over)} geleden verstreken` : over === 0 ? "tot en met vandaag" : `nog ${dagen(over)}`;
-  }
+  const nogTeGaan = (einde) => (einde === vandaag ? "tot en met vandaag" : `nog ${dagen(Math.round((einde - vandaag) / DAG))}`);
+  const verstreken = (einde, laatste) =>
+    (laatste > einde ? `${dagen((laatste - einde) / DAG)} verstreken op ${voluit(laatste)}` : "verstreken na het einde van deze verzameling");
+
+  const toon = async () => {
+    const termijnen = [...document.querySelectorAll("time.termijn[datetime]")].map((termijn) => ({
+      einde: Date.parse(termijn.dateTime), plaats: termijn.parentElement.querySelector(".over"),
+    })).filter(({ einde, plaats }) => plaats && !Number.isNaN(einde));
+    for (const { einde, plaats } of termijnen) plaats.textContent = einde < vandaag ? "verstreken" : nogTeGaan(einde);
+    const om = termijnen.filter(({ einde }) => einde < vandaag);
+    if (!om.length) return;
+    const laatste = Date.parse((await zoekbestanden.begin()).dagen.at(-1));
+    for (const { einde, plaats } of om) {
+      plaats.classList.toggle("verstreken", laatste > einde);
+      plaats.textContent = verstreken(einde, laatste);
+    }
+  };
+  toon().catch((fout) => console.warn(fout)); // dan staat er alleen dat de termijn om is
 })();

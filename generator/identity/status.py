@@ -24,6 +24,10 @@ STATUSES: dict[Status, str] = {
     "delayed": "uitstel gemeld",
     "open": "nog geen antwoord op deze site",
 }
+#: What becomes of announced oral questions: the answer is spoken, and stands in no document like these.
+SPOKEN = "te beantwoorden in de Kamer, niet op papier"
+#: All that can be said of a document, the answered first.
+OUTCOMES = (*STATUSES.values(), SPOKEN)
 
 #: How much a document tells of its questions: that they were asked, that the answer is delayed, the answer.
 TELLS: dict[Kind, int] = {"questions": 0, "postponement": 1, "answers": 2, "list": 2}
@@ -35,18 +39,20 @@ class Standing:
 
     `delayed` is the day of a postponement, also where the answer has come since. `elsewhere` has the anchors
     of the questions that only the other document of the pair answers, each with that of the answer there.
+    `kind` is that of the document.
     """
 
     status: Status
     questions: Mapping[str, Status]
     delayed: date | None
     elsewhere: Mapping[str, str]
+    kind: Kind
 
     @property
     def words(self) -> str:
         """ "deels beantwoord", "uitstel gemeld op 15 november 2024"."""
         on = f" op {in_words(self.delayed)}" if self.status == "delayed" and self.delayed else ""
-        return STATUSES[self.status] + on
+        return status_words(self.status, self.kind) + on
 
     @property
     def count(self) -> str:
@@ -78,7 +84,13 @@ def standing(linked: LinkedDocument) -> Standing:
         MappingProxyType({anchor: "answered" if anchor in known else otherwise for anchor in anchors}),
         delayed,
         MappingProxyType({anchor: there[anchor] for anchor in anchors if anchor in there.keys() - here}),
+        linked.document.kind,
     )
+
+
+def status_words(status: Status, kind: Kind | None) -> str:
+    """What became of a document of this kind, or of a question, which has none: one of OUTCOMES."""
+    return SPOKEN if status == "open" and kind == "oral" else STATUSES[status]
 
 
 def superseded_by(linked: LinkedDocument) -> str | None:

@@ -77,9 +77,9 @@ ASKED = PairTells("questions", 2, 0)
         (
             linked(document(0, 0, kind="oral")),
             "open",
-            "nog geen antwoord op deze site",
+            "te beantwoorden in de Kamer, niet op papier",
             "",
-            "nog geen antwoord op deze site",
+            "te beantwoorden in de Kamer, niet op papier",
         ),
     ],
 )

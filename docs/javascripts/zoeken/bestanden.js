@@ -55,6 +55,7 @@
   };
   const documenten = (jaar) => bestand(`${jaar.map}/documenten`);
   const kenmerken = (jaar) => bestand(`${jaar.map}/kenmerken`);
+  const adressen = (jaar) => bestand(`${jaar.map}/adressen`);
   const tekst = (jaar, document, deel) => bestand(`${jaar.map}/tekst-${document}-${deel}`);
 
   // Welke vragen in andere documenten op die van dit document lijken: per anker een lijst.
@@ -70,5 +71,5 @@
     document.head.append(Object.assign(document.createElement("script"), { src, onload: klaar, onerror: () => mislukt(new Error(src)) }));
   }));
 
-  Object.assign(window.kamerantwoord, { wortel, zoekbestanden: { begin, namenVan, woordenMet, lijst, documenten, kenmerken, tekst, verwant, script } });
+  Object.assign(window.kamerantwoord, { wortel, zoekbestanden: { begin, namenVan, woordenMet, lijst, documenten, kenmerken, adressen, tekst, verwant, script } });
 })();

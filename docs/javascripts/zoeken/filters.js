@@ -17,6 +17,13 @@
   const uitAdres = (adresdelen) => Object.fromEntries(FILTERS.map(([naam]) => [naam, adresdelen.getAll(naam)]));
   const periodeUitAdres = (adresdelen) => Object.fromEntries(GRENZEN.map((grens) =>
     [grens, /^\d{4}-\d\d-\d\d$/.test(adresdelen.get(grens)) ? adresdelen.get(grens) : ""]));
+  // Het adres waarin een zoekvraag met haar filters en periode staat.
+  const naarAdres = ({ vraag, filters, periode }) => {
+    const adresdelen = new URLSearchParams(vraag ? { q: vraag } : {});
+    for (const [naam, waarden] of Object.entries(filters)) waarden.forEach((waarde) => adresdelen.append(naam, waarde));
+    for (const [grens, dag] of Object.entries(periode)) if (dag) adresdelen.set(grens, dag);
+    return adresdelen;
+  };
   // Van twee datumvelden; null zolang er een half jaartal staat.
   const ingevuld = (velden) => {
     const datums = GRENZEN.map((grens) => velden.querySelector(`input[name=${grens}]`));
@@ -55,5 +62,5 @@
     return groepen.length;
   };
 
-  Object.assign(window.kamerantwoord, { zoekfilters: { GEEN, ALTIJD, hoeveel, uitAdres, periodeUitAdres, ingevuld, vulPeriode, aangevinkt, toonFilters } });
+  Object.assign(window.kamerantwoord, { zoekfilters: { FILTERS, GEEN, ALTIJD, hoeveel, uitAdres, periodeUitAdres, naarAdres, ingevuld, vulPeriode, aangevinkt, toonFilters } });
 })();

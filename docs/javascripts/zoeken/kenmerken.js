@@ -41,6 +41,12 @@
     return (plek) => voldoet(gelezen, gekozen, plek);
   };
 
+  // Hoe het met de vraag van een plek staat: of zij beantwoord is.
+  const beantwoord = async (jaren) => {
+    const gelezen = await leesAlle(jaren);
+    return (plek) => standVan(gelezen.get(plek.jaar), plek) === BEANTWOORD;
+  };
+
   // { filter: { waarde: hoeveel plekken er overblijven als alleen de andere filters gelden } }
   const tel = async (jaren, filters, plekken) => {
     const gekozen = gekozenUit(filters);
@@ -68,5 +74,5 @@
     return aantallen;
   };
 
-  Object.assign(window.kamerantwoord, { zoekkenmerken: { filter, tel } });
+  Object.assign(window.kamerantwoord, { zoekkenmerken: { filter, beantwoord, tel } });
 })();

@@ -54,6 +54,14 @@
     }));
   };
 
+  // Van Dijk is ook Dijk, maar wie Van Dijk heet gaat voor: `liever` zijn de namen met de kleine woorden ervoor.
+  const metVoorvoegsel = async (termen, woorden, taal) => Promise.all(termen.map(async (een) => {
+    let eerste = een.plaats;
+    while (eerste > 0 && isKlein(taal, woorden[eerste - 1])) eerste -= 1;
+    const heel = eerste < een.plaats ? await zoekbestanden.namenVan(woorden.slice(eerste, een.plaats + 1).map(({ kaal }) => kaal).join(" ")) : null;
+    return heel ? { ...een, liever: heel.namen } : een;
+  }));
+
   const eenKeer = (termen) => termen.filter((een, plaats) => termen.findIndex((ander) => ander.kaal === een.kaal) === plaats);
 
   const zinnenIn = async (taal, tekst) => Promise.all([...tekst.matchAll(AANGEHAALD)].map(async (deel) => {
@@ -73,7 +81,8 @@
     const grote = woorden.filter((woord) => !isKlein(taal, woord));
     const gewone = await Promise.all(grote.map(async (woord) => ({ ...await woordTerm(taal, woord), plaats: woorden.indexOf(woord) })));
     await voegSamen(taal, gewone);
-    const termen = eenKeer([...(await Promise.all(nummers.map((nummer) => nummerTermen(taal, nummer)))).flat(), ...gewone]);
+    const metNamen = await metVoorvoegsel(gewone, woorden, taal);
+    const termen = eenKeer([...(await Promise.all(nummers.map((nummer) => nummerTermen(taal, nummer)))).flat(), ...metNamen]);
     const isZin = woorden.length - grote.length >= ZIN;
     return { zinnen, isZin, termen: await herstel(termen) };
   };

@@ -19,11 +19,9 @@
     };
   };
   const ONGEFILTERD = { filters: zoekfilters.GEEN, periode: zoekfilters.ALTIJD };
-  const schrijfAdres = ({ vraag, opDatum, filters, periode }) => {
-    const adresdelen = new URLSearchParams(vraag ? { q: vraag } : {});
-    for (const [naam, waarden] of Object.entries(filters)) waarden.forEach((waarde) => adresdelen.append(naam, waarde));
-    for (const [grens, dag] of Object.entries(periode)) if (dag) adresdelen.set(grens, dag);
-    if (opDatum) adresdelen.set("volgorde", "datum");
+  const schrijfAdres = (stand) => {
+    const adresdelen = zoekfilters.naarAdres(stand);
+    if (stand.opDatum) adresdelen.set("volgorde", "datum");
     return `${location.pathname}?${adresdelen}`;
   };
 
@@ -88,6 +86,8 @@
       document.title = `${stand.vraag ? `${stand.vraag} · ` : ""}Zoeken · Kamerantwoord`;
       deel("raad").replaceChildren();
       deel("uitleg").hidden = !isLeeg();
+      deel("volg").hidden = isLeeg();
+      deel("volg").search = zoekfilters.naarAdres(stand);
       deel("verfijn").hidden = isLeeg(); // ook voor er filters zijn: dan verspringt er niets
       meer.hidden = true;
       deel("documentenmeer").hidden = true;

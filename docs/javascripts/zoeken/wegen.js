@@ -36,9 +36,13 @@
 
   // Van één term in één jaar: hoe zwaar hij in elke vraag weegt (0 tot 1), hoe vast hij voor elk document geldt, en
   // hoeveel vragen van elk document hem hebben.
-  const leesTerm = async ({ namen, samen = [] }, { jaar, document, aantallen }, plaats) => {
-    const gelezen = { eigen: new Float32Array(jaar.vragen), vast: new Uint8Array(aantallen.length), buren: new Uint16Array(aantallen.length) };
-    const { eigen, vast, buren } = gelezen;
+  const leesTerm = async ({ namen, samen = [], liever = [] }, { jaar, document, aantallen }, plaats) => {
+    const perDocument = () => new Uint8Array(aantallen.length);
+    const gelezen = { eigen: new Float32Array(jaar.vragen), vast: perDocument(), voor: perDocument(), buren: new Uint16Array(aantallen.length) };
+    const { eigen, vast, voor, buren } = gelezen;
+    await Promise.all(liever.filter(([, jaren]) => staatIn(jaren, plaats)).map(async ([naam]) => {
+      doorloop((await zoekbestanden.lijst(jaar, naam))[1], (nummer) => { voor[nummer] = 1; });
+    }));
     await Promise.all([...namen, ...samen].filter(([, jaren]) => staatIn(jaren, plaats)).map(async ([naam, , telt]) => {
       const [vragen, documenten] = await zoekbestanden.lijst(jaar, naam);
       doorloop(vragen, (vraag, gewicht) => { eigen[vraag] = Math.max(eigen[vraag], (telt * gewicht) / HOOGST); });
@@ -84,11 +88,11 @@
     const gewogen = { jaar, dekt: new Float32Array(aantal), punten: new Float32Array(aantal), zelf: new Uint8Array(aantal) };
     const { vanDocument, vanBuren, dektVanBuren } = INSTELLING;
     const som = somVan(gewichten);
-    jaar.termen.forEach(({ eigen, vast, buren }, nummer) => {
+    jaar.termen.forEach(({ eigen, vast, voor, buren }, nummer) => {
       const deel = gewichten[nummer] / som;
       for (let vraag = 0; vraag < aantal; vraag += 1) {
         const document = jaar.document[vraag];
-        const weegt = Math.max(eigen[vraag], vanDocument[vast[document]]);
+        const weegt = voor[document] || Math.max(eigen[vraag], vanDocument[vast[document]]);
         if (!weegt && !buren[document]) continue;
         gewogen.dekt[vraag] += deel * (weegt ? 1 : dektVanBuren);
         gewogen.punten[vraag] += deel * (weegt || vanBuren);
@@ -125,7 +129,8 @@
   const kiesDocumenten = (jaar, gewichten) => jaar.aantallen.flatMap((_, document) => {
     const hoeZeer = jaar.termen.map((term) => HOE_ZEER_HET_DOCUMENT[term.vast[document]]);
     const dekt = somVan(gewichten.filter((_gewicht, nummer) => hoeZeer[nummer])) / somVan(gewichten);
-    return dekt > 0.99 ? [{ jaar, document, punten: somVan(hoeZeer.map((telt, nummer) => telt * gewichten[nummer])) }] : [];
+    const punten = somVan(hoeZeer.map((telt, nummer) => (telt + jaar.termen[nummer].voor[document]) * gewichten[nummer]));
+    return dekt > 0.99 ? [{ jaar, document, punten }] : [];
   });
 
   const opDag = (een, ander) => {

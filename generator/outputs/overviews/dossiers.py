@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
+from urllib.parse import urlencode
 
 from generator.identity.names import Name
 from generator.identity.wording import count
@@ -116,7 +117,8 @@ def _first(
 ) -> str:
     slug = found.name.slug
     official = f"[Het officiële dossier]({found.name.official}){{ rel=external }}"
-    about = " · ".join([official, "[Alle dossiers](index.md)", follow(slug)])
+    query = urlencode({"q": found.name.label})
+    about = " · ".join([official, "[Alle dossiers](index.md)", follow(slug, query)])
     title = f"# {escape_in_heading(found.label)}"
     timeline = _timeline(newest, "../documenten/", belonging)
     parts = [title, about, f"{_how_many(found)} Nieuwste eerst.", timeline, older_list(slug, ways)]

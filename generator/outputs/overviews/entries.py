@@ -9,7 +9,7 @@ from datetime import date
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Name, Names
 from generator.identity.people import between_whom
-from generator.identity.status import Status, standing, superseded_by
+from generator.identity.status import Status, standing, status_words, superseded_by
 from generator.identity.term import TERM, end_of_term
 from generator.identity.titles import title
 from generator.model.document import Kind
@@ -52,8 +52,18 @@ class Entry:
 
     @property
     def is_open(self) -> bool:
-        """Whether an answer to any of its questions is not on the site; a postponement is none."""
-        return self.status != "answered"
+        """Whether a written answer to any of its questions is not on the site; a postponement is none."""
+        return self.status != "answered" and self.kind != "oral"
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether it announces questions that are answered aloud: no document like these will follow."""
+        return self.status != "answered" and self.kind == "oral"
+
+    @property
+    def outcome(self) -> str:
+        """What became of its questions: one of OUTCOMES."""
+        return status_words(self.status, self.kind)
 
     @property
     def end_of_term(self) -> date | None:

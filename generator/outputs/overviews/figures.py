@@ -12,7 +12,7 @@ from operator import attrgetter
 from statistics import median
 
 from generator.identity.names import Name
-from generator.identity.status import STATUSES
+from generator.identity.status import OUTCOMES, SPOKEN
 from generator.identity.term import TERM
 from generator.identity.wording import capitalised, count, enumeration
 from generator.outputs.overviews.by_name import by_name
@@ -78,9 +78,10 @@ def _introduction(entries: Sequence[Entry]) -> str:
 def _standing(entries: Sequence[Entry]) -> str:
     """How many are answered; what this site lacks may have been answered."""
     rows = []
-    for status, words in STATUSES.items():
-        questions = [entry.questions for entry in entries if entry.status == status]
-        rows.append(_cells([capitalised(words), str(len(questions)), str(sum(questions))]))
+    for words in OUTCOMES:
+        questions = [entry.questions for entry in entries if entry.outcome == words]
+        if questions or words != SPOKEN:
+            rows.append(_cells([capitalised(words), str(len(questions)), str(sum(questions))]))
     text = (
         f"Over {_documents(entries)}. Een antwoord dat niet op deze site staat, kan wel gegeven zijn."
         if entries

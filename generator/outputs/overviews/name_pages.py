@@ -24,14 +24,14 @@ _ON_THIS_SITE = "Een antwoord kan al gegeven zijn en hier nog niet staan."
 class Named:
     """Who or what has a page of its own, in a folder; `all` is what the list of all is called.
 
-    `search` leads from that page to the search in its questions.
+    `query` is how its questions are searched for: "partij=D66".
     """
 
     folder: str
     slug: str
     label: str
     all: str
-    search: str
+    query: str
 
     @property
     def feed(self) -> str:
@@ -57,9 +57,9 @@ def front_matter(feed: str, title: str) -> str:
     return "\n".join(["---", *lines, "---", "", ""])
 
 
-def follow(slug: str) -> str:
-    """A link to the feed beside a page."""
-    return f"[Volgen in een feedlezer]({slug}.atom)"
+def follow(slug: str, query: str) -> str:
+    """Links to the page that tells what is new of a query, and to the feed beside a page."""
+    return f"[Volgen op deze site](../volgen.md?{query}) · [Volgen in een feedlezer]({slug}.atom)"
 
 
 def older_list(slug: str, ways: Mapping[int, str]) -> str:
@@ -72,8 +72,8 @@ def _first(
     named: Named, entries: Sequence[Entry], newest: Sequence[Entry], ways: Mapping[int, str]
 ) -> str:
     questions = count(sum(entry.questions for entry in entries), "vraag", "vragen")
-    search = f"[Zoeken in deze vragen]({named.search})"
-    ways_on = f"{search} · [{named.all}](index.md) · {follow(named.slug)}"
+    search = f"[Zoeken in deze vragen](../zoeken.md?{named.query})"
+    ways_on = f"{search} · [{named.all}](index.md) · {follow(named.slug, named.query)}"
     about = f"{total(entries)} met samen {questions}, nieuwste eerst. {ways_on}"
     waiting = [entry for entry in entries if entry.is_open]
     shown = list_with_questions(newest, "../documenten/")

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.dutch.dates import MONTHS
-from generator.identity.status import STATUSES
+from generator.identity.status import OUTCOMES
 from generator.identity.wording import capitalised, count, in_words
 from generator.model.diagnostic import Severity
 from generator.model.rules import Rule
@@ -79,8 +79,8 @@ def _extent(newest_first: Sequence[Entry]) -> str:
     total = count(len(newest_first), "document", "documenten")
     days = sorted(entry.day for entry in newest_first if entry.day)
     period = f", van {in_words(days[0])} tot en met {in_words(days[-1])}" if len(days) > 1 else ""
-    found = Counter(entry.status for entry in newest_first)
-    stands = [f"{words} ({found[status]})" for status, words in STATUSES.items() if found[status]]
+    found = Counter(entry.outcome for entry in newest_first)
+    stands = [f"{words} ({found[words]})" for words in OUTCOMES if found[words]]
     return f"{total}{period}{': ' if stands else ''}{', '.join(stands)}."
 
 

@@ -80,7 +80,7 @@ def register_pages(register: Register, newest_first: Sequence[Entry], site: str)
     found = by_name(newest_first, register.names)
     yield OverviewPage(register.folder, "index.md", partial(_index, register, found))
     for name, entries in found.items():
-        ways_on = f"Alle {register.title.lower()}", _search(register, name)
+        ways_on = f"Alle {register.title.lower()}", _query(register, name)
         named = Named(register.folder, name.slug, name.label, *ways_on)
         yield from name_pages(named, entries)
         yield feed_of(named.folder, named.slug, named.label, entries, site)
@@ -119,10 +119,10 @@ def _list(names: Sequence[Name], register: Register, found: Mapping[Name, Sequen
     return "\n".join(_item(name, register, found[name]) for name in names)
 
 
-def _search(register: Register, name: Name) -> str:
-    """Where the questions of a name are searched."""
+def _query(register: Register, name: Name) -> str:
+    """How the questions of a name are searched for."""
     filtered = name.label if _COMMITTEE in name.label.casefold() else unbracketed(name)
-    return f"../zoeken.md?{urlencode({register.filter: filtered})}"
+    return urlencode({register.filter: filtered})
 
 
 def _item(name: Name, register: Register, entries: Sequence[Entry]) -> str:

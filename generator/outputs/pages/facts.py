@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import PurePosixPath
 
 from generator.identity.citation_form import case_address, citation, publication_address
@@ -11,7 +11,7 @@ from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
 from generator.identity.people import bewindspersoon_label
 from generator.identity.status import Standing, standing, superseded_by
-from generator.identity.term import TERM
+from generator.identity.term import TERM, end_of_term
 from generator.identity.wording import KINDS, count, enumeration
 from generator.model.document import Document, Kind
 from generator.model.reference import LinkedDocument
@@ -25,6 +25,7 @@ from generator.outputs.pages.name_links import (
     minister_link,
     name_link,
 )
+from generator.outputs.pages.terms import OVER, three_weeks
 from generator.outputs.source_file import MADE_OF, name_of_source
 
 _RULES_OF_PROCEDURE = "van het [Reglement van Orde](../over.md#antwoordtijd)"
@@ -101,6 +102,14 @@ def _dates(linked: LinkedDocument, stands: Standing) -> Iterator[tuple[str, str]
     yield from ((term, day_link(day, own_year)) for term, day in days.items() if day)
     if linked.document.kind in ("answers", "list"):
         yield from _time_taken(linked.document, stands)
+    if until := running_term(linked, stands):
+        yield "Termijn", f"{three_weeks(until)}{OVER}"
+
+
+def running_term(linked: LinkedDocument, stands: Standing) -> date | None:
+    """Until when the term of questions runs none of which has an answer here; None where none holds."""
+    document, waits = linked.document, stands.status in ("open", "delayed")
+    return end_of_term(document.kind, document.metadata.submitted) if waits else None
 
 
 def _time_taken(document: Document, stands: Standing) -> Iterator[tuple[str, str]]:

@@ -52,7 +52,7 @@ from generator.outputs.pages.escape import (
     escape_in_attribute,
     escape_in_link,
 )
-from generator.outputs.pages.facts import facts
+from generator.outputs.pages.facts import facts, running_term
 from generator.outputs.pages.linked_data import description
 from generator.outputs.pages.moved_pages import moved_parts, places_of
 from generator.outputs.pages.notices import (
@@ -93,17 +93,20 @@ def render(
 
 def _front_matter(linked: LinkedDocument) -> str:
     """What the templates in `overrides/` need; JSON is YAML."""
-    values = {
+    stands = standing(linked)
+    values: dict[str, object] = {
         "soort": "document",
         "id": linked.document.id,
         "bewerken": where_to_edit(linked.document),
         "description": description(linked),
-        "waar": where_one_is(linked.document, standing(linked)),
+        "waar": where_one_is(linked.document, stands),
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
     }
     if file := name_of(linked.document):
         values["akoma_ntoso"] = file
+    if running_term(linked, stands):
+        values["termijn"] = True
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
     return "\n".join(["---", *lines, "---", ""])
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, TypeAlias
 
-from generator.identity.status import STATUSES, Status
+from generator.identity import status
 from generator.identity.wording import KINDS, capitalised, in_words
 
 Exported: TypeAlias = Mapping[str, Any]
@@ -28,8 +28,7 @@ def filters(document: Exported) -> dict[str, list[str]]:
 
 def status_words(part: Exported) -> str:
     """What became of an exported question, or of a document: the value that one can filter by."""
-    status: Status = part["status"]
-    return STATUSES[status]
+    return status.status_words(part["status"], part.get("kind"))
 
 
 def about(part: Exported, document: Exported) -> str:

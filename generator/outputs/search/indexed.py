@@ -21,11 +21,12 @@ class IndexedUnit(NamedTuple):
 
 
 class IndexedDocument(NamedTuple):
-    """A document: its `day`, the names that hold for all of it, its filters and its words.
+    """A document: its `id` and `day`, the names that hold for all of it, its filters and its words.
 
     `texts` are the files that a result shows, packed; `asked` its questions, a line each.
     """
 
+    id: str
     day: str
     units: list[IndexedUnit]
     whole: dict[str, int]
@@ -39,6 +40,7 @@ def indexed(exported: Exported) -> IndexedDocument:
     """What the index holds of an exported document (the data contract's object)."""
     document = searchable(exported, bool(exported["superseded_by"]))
     return IndexedDocument(
+        exported["id"],
         day(exported),
         [IndexedUnit(unit.anchor is not None, unit.status, unit.weights) for unit in document.units],
         document.whole,

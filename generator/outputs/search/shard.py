@@ -2,6 +2,7 @@
 
 - `lijst-N`: for each name whose shelf is N, the questions that have it and the documents it holds for
 - `documenten`: how many questions each document has, and its day
+- `adressen`: the id of each document, empty where another stands for it: for who follows something
 - `kenmerken`: what can be filtered by, and which documents have it; how questions without answer stand
 - `tekst-D-P`: what a result shows of document D, so many questions a part
 """
@@ -43,6 +44,7 @@ class _Gathered:
     """What is gathered of one year; `values` by filter and value the documents that have it."""
 
     postings: defaultdict[str, Postings] = field(default_factory=lambda: defaultdict(Postings))
+    ids: list[str] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
     values: dict[str, dict[str, list[int]]] = field(default_factory=dict)
@@ -66,6 +68,7 @@ def write_shard(documents: Iterable[IndexedDocument], folder: Path) -> None:
     for place, names in enumerate(_lists(made.postings, lists)):
         write(folder / f"lijst-{place}", names)
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
+    write(folder / "adressen", made.ids)
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
     write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
     write(folder / SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
@@ -83,6 +86,7 @@ def read_asked(folder: Path) -> Iterator[Asked]:
 
 def _gather(document: IndexedDocument, made: _Gathered) -> None:
     number, first = len(made.counts), made.questions
+    made.ids.append(document.id if document.units else "")
     made.counts.append(sum(unit.is_question for unit in document.units))
     made.days.append(document.day)
     for place, unit in enumerate(document.units, first):

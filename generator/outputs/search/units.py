@@ -90,7 +90,9 @@ def _unit(exported: Exported, question: Exported, printed: set[Word]) -> Unit:
     texts = [(question["text"], IN_QUESTION)]
     texts += [(answer["text"], IN_ANSWER) for answer in answers]
     texts += [(note["text"], IN_NOTE) for note in notes_of(exported, question)]
-    return Unit(question["anchor"], status_words(question), _weights(texts, printed))
+    weights = _weights(texts, printed)
+    weights.update(dict.fromkeys(number_names(f"vraag {question.get('number')}"), HIGHEST))
+    return Unit(question["anchor"], status_words(question), weights)
 
 
 def _weights(texts: Iterable[tuple[str, float]], printed: set[Word]) -> dict[str, int]:
@@ -124,12 +126,24 @@ def _whole(exported: Exported, printed: set[Word]) -> dict[str, int]:
         found = words(text) if firmness < NUMBER_OR_PERSON else _words_of_name(text)
         printed.update(found)
         of_words = (name for word in found for name in _holding(word, firmness))
-        for name in (*number_names(text), *map(key, abbreviations_in(text)), *of_words):
+        own = _with_prefix(text) if firmness == NUMBER_OR_PERSON else ()
+        for name in (*number_names(text), *own, *of_words):
             whole[name] = max(firmness, whole.get(name, 0))
+        for name in map(key, abbreviations_in(text)):  # VWS names a ministry as D66 a party
+            whole[name] = max(TITLE if firmness == TITLE else NUMBER_OR_PERSON, whole.get(name, 0))
     for text in texts_with_numbers(exported):
         for name in number_names(text):
             whole.setdefault(name, AROUND)
     return whole
+
+
+def _with_prefix(name: str) -> Iterator[str]:
+    """What a name with small words before it is called whole, `van der staaij`: it goes before others."""
+    spelled = list(map(plain, spelled_words(name)))
+    for last, word in enumerate(spelled):
+        first = next((place for place in range(last, 0, -1) if spelled[place - 1] not in SMALL_WORDS), 0)
+        if first < last and word not in SMALL_WORDS:
+            yield " ".join(spelled[first : last + 1])
 
 
 def _words_of_name(text: str) -> tuple[Word, ...]:

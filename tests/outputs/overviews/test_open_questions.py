@@ -49,7 +49,7 @@ def test_all_but_what_is_answered_whole() -> None:
 
 def test_who_asked_whom_since_when_and_until_when() -> None:
     said = line(index(OPEN), "open")
-    assert "Van der Plas (BBB) aan Financiën · ingezonden 1 november 2024 · drie weken tot en met" in said
+    assert "Van der Plas (BBB) aan Financiën · ingezonden 1 november 2024 · drie weken, tot en met" in said
     assert '<time class="termijn" datetime="2024-11-22">22 november 2024</time> · 7 vragen <span' in said
 
 
@@ -60,9 +60,26 @@ def test_what_became_of_it_is_said_and_a_delay_is_no_answer() -> None:
 
 
 def test_no_term_where_none_holds_or_nobody_knows_when_it_began() -> None:
-    page = index(ORAL, UNDATED)
-    assert "drie weken tot" not in line(page, "mondeling") + line(page, "zonder-dag")
-    assert "Mondelinge vragen" in line(page, "mondeling")
+    page = index(UNDATED)
+    assert "tot en met" not in line(page, "zonder-dag")
+
+
+def test_oral_questions_stand_apart_and_are_not_late() -> None:
+    assert waiting([OPEN, ORAL]) == [OPEN]
+    late, apart = index(OPEN, ORAL).split("## Mondelinge vragen { #mondeling }")
+    assert "1 document: nog geen antwoord op deze site (1)." in late
+    assert "mondeling.md" not in late
+    assert "komt geen antwoord op papier" in apart
+    assert "Mondelinge vragen" in line(apart, "mondeling")
+    assert "tot en met" not in line(apart, "mondeling")
+    assert "#mondeling" not in index(OPEN)
+
+
+def test_of_many_oral_questions_the_newest_and_a_way_to_all() -> None:
+    page = index(*(replace(ORAL, id=f"mondeling-{n}") for n in range(12)))
+    assert "Van alle vragen op deze site staat hier ook het antwoord." in page
+    assert page.count("documenten/mondeling-") == 10
+    assert "[Alle 12](../zoeken.md?soort=Mondelinge+vragen)" in page
 
 
 def test_by_ministry_and_by_asker() -> None:

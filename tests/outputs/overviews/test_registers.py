@@ -67,6 +67,7 @@ def test_a_page_offers_its_feed() -> None:
     page = made_of(register_pages(ASKERS, ENTRIES, SITE))["ploumen-pvda.md"]
     assert 'feed: "vragers/ploumen-pvda.atom"' in page
     assert "[Volgen in een feedlezer](ploumen-pvda.atom)" in page
+    assert "[Volgen op deze site](../volgen.md?vrager=PLOUMEN)" in page
 
 
 def test_what_is_open_stands_first() -> None:

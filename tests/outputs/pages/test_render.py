@@ -178,6 +178,18 @@ def test_questions_alone_without_answers_accuse_nobody() -> None:
     assert not re.findall(r"(?i)niet beantwoord|geen antwoord in|zonder antwoord", page)
 
 
+def test_questions_that_wait_say_until_when_the_term_runs() -> None:
+    waiting = replace(changed(parts=ONLY, kind="questions"), pair=None, pair_tells=None)
+    day = '<time class="termijn" datetime="2019-07-11">11 juli 2019</time>'
+    until = f"Termijn\n:   drie weken, tot en met {day}"
+    assert until in render(waiting)
+    assert "termijn: true" in render(waiting)
+    for kind in ("oral", "list"):
+        other = replace(changed(parts=ONLY, kind=kind), pair=None, pair_tells=None)
+        assert "ermijn" not in render(other)
+    assert "ermijn" not in render(AANHANGSEL)
+
+
 def test_questions_alone_say_that_their_answer_is_delayed() -> None:
     page = render(replace(changed(parts=ONLY, kind="questions"), pair_tells=DELAY))
     assert "alleen de vragen. Uitstel gemeld op 11 juli 2019." in page

@@ -83,6 +83,7 @@ def test_of_documents_with_the_same_questions_one_is_found(documents: Path, tmp_
     (documents / "2024Z00002.json").write_text(json.dumps(asked))
     search_index.build(documents, tmp_path / "zoekindex")
     assert read(of_2024(tmp_path / "zoekindex") / "documenten")["vragen"] == [1, 0]
+    assert read(of_2024(tmp_path / "zoekindex") / "adressen") == ["2024Z00001", ""]
 
 
 def test_a_document_without_questions_is_one_hit(documents: Path, tmp_path: Path) -> None:

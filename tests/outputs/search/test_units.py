@@ -68,7 +68,22 @@ def test_a_party_or_ministry_in_full_is_known_for_short() -> None:
     asker = {"name": "Joseph", "party": "Nieuw Sociaal Contract"}
     asked = ["Minister van Sociale Zaken en Werkgelegenheid"]
     whole = searchable(document(askers=[asker], addressees=asked)).whole
-    assert (whole["nsc"], whole["szw"]) == (NUMBER_OR_PERSON, OFFICE)
+    assert (whole["nsc"], whole["szw"]) == (NUMBER_OR_PERSON, NUMBER_OR_PERSON)
+    assert whole["werkgelegenheid"] == OFFICE
+
+
+def test_a_name_is_known_with_the_small_words_before_it_too() -> None:
+    asker = {"name": "Laçin van der Lee", "party": None}
+    whole = searchable(document(askers=[asker])).whole
+    assert whole["van der lee"] == whole["lee"] == NUMBER_OR_PERSON
+    assert not {"van", "der", "laçin van der lee"} & whole.keys()
+
+
+def test_a_question_is_found_by_its_number_before_those_that_refer_to_it() -> None:
+    second = {"anchor": "vraag-2", "number": "2", "text": "Zie vraag 1.", "answer": None, "status": "open"}
+    first = {**second, "anchor": "vraag-1", "number": "1", "text": "Wie?"}
+    one, two = searchable(document(questions=[first, second])).units
+    assert one.weights["vraag-1"] > two.weights["vraag-1"]
 
 
 def test_who_was_asked_is_no_title_though_a_masthead_names_it() -> None:
