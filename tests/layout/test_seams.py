@@ -213,6 +213,7 @@ def test_never_raises(left: str, right: str) -> None:
     ("cut", "expected"),
     [
         ("Lindho-|ven heeft", JOIN),
+        ("Amersfoor-|ten hebben", JOIN),
         ("minister-|zwever", JOIN),
         ("hiv-|zwever", KEEP),
     ],
