@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 #: Milliseconds that a busy machine may take.
 PATIENCE = 30_000
+#: By then a page has done what a key, a click or another size asked of it, however busy the machine.
+TWO_FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 class _Host(http.server.SimpleHTTPRequestHandler):
@@ -62,6 +64,7 @@ def chromium() -> Iterator[Browser]:
     """Whatever Chromium or Chrome the machine has."""
     from get_browser import NO_BROWSER, find
     from playwright.sync_api import expect, sync_playwright
+    from slow_browser import STEP, slowed
 
     program = find()
     if program is None:
@@ -69,7 +72,7 @@ def chromium() -> Iterator[Browser]:
     expect.set_options(timeout=PATIENCE)
     options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=program, args=options)
+        yield slowed(playwright.chromium.launch(executable_path=program, args=options, slow_mo=STEP))
 
 
 def run(project: Path, *arguments: str, code: Path = ROOT, **settings: str) -> None:

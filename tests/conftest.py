@@ -24,6 +24,11 @@ settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("random", deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
+# What a user has told git, the hook that runs the tests, and where a site will stand make no difference.
+for _name in [name for name in os.environ if name.startswith(("GIT_", "SITE_"))]:
+    del os.environ[_name]
+os.environ.update(GIT_CONFIG_GLOBAL=str(Path(__file__).with_name("gitconfig")), GIT_CONFIG_NOSYSTEM="1")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(

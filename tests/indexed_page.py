@@ -8,21 +8,22 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from browsing import chromium, served
-from playwright.sync_api import Page
+from browsing import served
+from playwright.sync_api import Browser, Page
 
 
 @contextmanager
 def indexed_page(
-    project: Path, documents: Iterable[dict[str, Any]], index: Callable[[Path], None]
+    browser: Browser, project: Path, documents: Iterable[dict[str, Any]], index: Callable[[Path], None]
 ) -> Iterator[Page]:
-    """Chromium at that page; `index` makes the index and the page in `project`."""
+    """A browser at that page; `index` makes the index and the page in `project`."""
     folder = project / "docs" / "documenten"
     folder.mkdir(parents=True)
     for each in documents:
         (folder / f"{each['id']}.json").write_text(json.dumps(each), encoding="utf-8")
     index(project)
-    with served(project) as address, chromium() as browser:
+    with served(project) as address:
         opened = browser.new_page()
         opened.goto(address)
         yield opened
+        opened.close()

@@ -13,6 +13,7 @@ from fixture_documents import AANHANGSEL, nasty
 from generator.addresses.moves import MovedDocument, MovedPart, Moves
 from generator.corpus.pipeline import documents
 from generator.corpus.workspace import workspace
+from generator.model.diagnostic import Diagnostic
 from generator.model.reference import LinkedDocument
 from generator.outputs.site import write_site
 from generator.outputs.written import Edition, write_up
@@ -91,4 +92,7 @@ def _linked() -> Iterator[LinkedDocument]:
     there = tuple(link for link in AANHANGSEL.backlinks if link.origin != "noot-4")
     yield replace(AANHANGSEL, document=replace(AANHANGSEL.document, id="voorbeeld"), backlinks=there)
     nowhere = nasty("<script>document.title = 'gekaapt'</script> =1+2 https://voorbeeld.nl/" + "x" * 300)
-    yield replace(nowhere, others=tuple(replace(one, id="voorbeeld") for one in nowhere.others), newer=None)
+    glued = Diagnostic(1, "warning", "glued-words", "in het bronbestand zitten woorden aan elkaar")
+    doubted = replace(nowhere.document, diagnostics=(*nowhere.document.diagnostics, glued))
+    others = tuple(replace(one, id="voorbeeld") for one in nowhere.others)
+    yield replace(nowhere, document=doubted, others=others, newer=None)

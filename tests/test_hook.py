@@ -50,6 +50,38 @@ def test_a_mistake_is_not_committed_and_told(repository: Path) -> None:
     assert "Niet vastgelegd" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        ("seeds/namen.yml", "vragers: []\n", "seeds/namen.yml:1"),
+        ("seeds/één brief.yml", "title: x\n", "seeds/één brief.yml: hoort bij geen bronbestand"),
+        ("adressen.tsv", "<<<<<<< HEAD\n", "adressen.tsv:1: fout[register-fault]"),
+    ],
+)
+def test_so_is_one_in_what_stands_beside_the_sources(
+    repository: Path, file: str, text: str, told: str
+) -> None:
+    (repository / file).write_text(text, encoding="utf-8")
+    git(repository, "add", file)
+    done = git(repository, "commit", "--quiet", "--message", "x")
+    assert done.returncode == 1
+    assert told in done.stderr
+
+
+def test_an_address_that_is_dropped_from_the_register_is_not_committed(repository: Path) -> None:
+    register = repository / "adressen.tsv"
+    heading = "adres\tdocument\tsinds\tonderdelen\tnaar\n"
+    line = "2024Z16007\tseeds/a.txt\t2026-11-26\tvraag-1 antwoord-1\t\n"
+    register.write_text(heading + line, encoding="utf-8")
+    git(repository, "add", "adressen.tsv")
+    assert git(repository, "commit", "--quiet", "--message", "x").returncode == 0
+    register.write_text(heading, encoding="utf-8")
+    git(repository, "add", "adressen.tsv")
+    done = git(repository, "commit", "--quiet", "--message", "x")
+    assert done.returncode == 1
+    assert "fout[register-lost]: 2024Z16007 staat niet meer in het register" in done.stderr
+
+
 def test_what_is_right_is_committed_without_a_word(repository: Path) -> None:
     (repository / "seeds" / "a.yml").write_text("title: x\n", encoding="utf-8")
     assert commit(repository).returncode == 0

@@ -125,3 +125,40 @@ def test_a_lost_address_is_not_pushed(published: Path) -> None:
     (published / "seeds" / "a.txt").write_text("2024Z18776\n\nVraag 1\nWat?\n", encoding="utf-8")
     done = registered(published)
     assert (done.returncode, "fout[address-moved]" in done.stdout) == (1, True)
+
+
+@pytest.fixture
+def proposed(published: Path) -> Path:
+    """The same, registered, with a change that loses its address; `make` says that no site can be made."""
+    assert registered(published).returncode == 0
+    shutil.copy2(SCRIPTS / "review.sh", published / ".github" / "scripts")
+    for name, text in {
+        ".venv/bin/python": f'exec "{sys.executable}" "$@"',
+        "tools/make": 'case "$2" in site) echo "seeds/a.txt: mis"; exit 2;; esac',
+    }.items():
+        program = published / name
+        program.parent.mkdir(parents=True, exist_ok=True)
+        program.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
+        program.chmod(0o755)
+    (published / "seeds" / "a.txt").write_text("2024Z18776\n\nVraag 1\nWat?\n", encoding="utf-8")
+    return published
+
+
+def test_a_review_says_first_which_addresses_are_lost_and_what_went_wrong(proposed: Path) -> None:
+    path = f"{proposed / 'tools'}:{os.environ['PATH']}"
+    summary = proposed / "summary.md"
+    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "GITHUB_STEP_SUMMARY": str(summary)}
+    command = [str(proposed / ".github" / "scripts" / "review.sh"), "HEAD", "review"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    comment = (proposed / "review" / "comment.md").read_text(encoding="utf-8")
+    titles = [line for line in comment.splitlines() if line.startswith("### ")]
+    assert titles == [
+        "### Adressen",
+        "### Bij het maken van de website ging iets mis",
+        "### Ander adres: `2024Z18775` is nu `2024Z18776`",
+    ]
+    assert comment.count("fout[address-moved]: het document van 2024Z18775") == 1
+    assert "\nseeds/a.txt: mis\n" in comment
+    assert summary.read_text(encoding="utf-8") == comment
+    assert (proposed / "review" / "overzicht.md").read_text(encoding="utf-8") == comment

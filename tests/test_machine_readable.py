@@ -19,6 +19,7 @@ from rdflib import RDF, Graph, Namespace, URIRef
 from reading_site import SITE
 
 from generator.outputs.data.akoma_ntoso.elements import NAMESPACE
+from generator.outputs.data.moved import document_files
 
 SCHEMA = Namespace("https://schema.org/")
 OFFICIAL = "https://zoek.officielebekendmakingen.nl/"
@@ -66,7 +67,7 @@ def test_every_export_is_as_the_schema_says(exported: list[dict[str, object]], r
     validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
     faults = [f"{each['id']}: {error.message}" for each in exported for error in validator.iter_errors(each)]
     assert not faults
-    assert len(exported) == len(list(reading_site.glob("documenten/*.json"))) > 5
+    assert len(exported) == len(list(document_files(reading_site / "documenten"))) > 5
 
 
 def test_the_schema_refuses_what_is_wrong(exported: list[dict[str, object]], reading_site: Path) -> None:

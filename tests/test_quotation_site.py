@@ -83,7 +83,7 @@ def test_an_article_of_three_quotations(page: Page, start: str) -> None:
 def test_the_source_line_can_be_copied(page: Page, start: str) -> None:
     page.goto(start)
     check(page, ARTICLE)
-    page.get_by_role("button", name="Kopieer de bronregel van vraag 1").click()
+    page.get_by_role("button", name="Kopieer de bronvermelding van vraag 1").click()
     ends = "#vraag-1" if start.startswith("http") else "20 juni 2019"
     said = re.compile(rf"^Gekopieerd: Ploumen \(PvdA\), “Vragen over.*{ends}$", re.DOTALL)
     expect(page.locator(".gemeld")).to_have_text(said)
@@ -153,7 +153,7 @@ def test_with_the_keyboard_alone(page: Page, start: str) -> None:
     page.focus("#controle-tekst")
     page.keyboard.insert_text("“een permanente bron van zorg”")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.id") == "controle-start"
+    expect(page.locator("#controle-start")).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_selector(DONE)
     assert outcomes(page) == ["letterlijk"]
@@ -169,7 +169,7 @@ def test_nothing_pasted(page: Page, start: str) -> None:
     page.fill("#controle-tekst", " \n ")
     page.click("#controle-start")
     expect(page.locator("[data-controle=melding]")).to_have_text("Plak eerst een citaat of een artikel.")
-    assert page.evaluate("document.activeElement.id") == "controle-tekst"
+    expect(page.locator("#controle-tekst")).to_be_focused()
     assert outcomes(page) == []
 
 
@@ -190,18 +190,32 @@ def test_a_text_of_which_a_part_is_letter_for_letter_falls_apart(page: Page, sta
     assert outcomes(page) == ["afwijkend"]
 
 
+#: In the page itself, which has done it all before a busy machine comes to click.
+STOP_AFTER_FIVE = """
+() => {
+  const list = document.querySelector("#controle-uitkomst");
+  const stop = document.querySelector("[data-controle=stop]");
+  const watching = new MutationObserver(() => {
+    if (list.children.length < 5 || !stop.checkVisibility()) return;
+    watching.disconnect();
+    stop.click();
+  });
+  watching.observe(list, { childList: true });
+}
+"""
+
+
 def test_a_long_article_can_be_stopped_and_another_started(page: Page, address: str) -> None:
     page.goto(f"{address}controleer/")
     page.fill(
         "#controle-tekst",
         "\n\n".join(ARTICLE.replace("krant", f"krant nummer {number}") for number in range(200)),
     )
+    page.evaluate(STOP_AFTER_FIVE)
     page.click("#controle-start")
-    page.locator(ITEMS).nth(4).wait_for()
-    page.click("[data-controle=stop]")
     page.wait_for_selector(DONE)
     expect(page.locator("[data-controle=melding]")).to_contain_text("Gestopt na")
-    assert page.evaluate("document.activeElement.id") == "controle-start"
+    expect(page.locator("#controle-start")).to_be_focused()
     assert len(outcomes(page)) < 800
     check(page, ARTICLE)
     assert outcomes(page) == OUTCOMES
@@ -211,7 +225,7 @@ def test_a_link_can_bring_a_quotation_along(page: Page, start: str) -> None:
     page.goto(f"{start}#citaat={quote('“een permanente bron van zorg”')}")
     page.wait_for_selector(DONE)
     assert outcomes(page) == ["letterlijk"]
-    assert "#" not in page.url
+    page.wait_for_url(start)
 
 
 def test_an_index_that_does_not_load_is_told(page: Page, address: str) -> None:

@@ -61,7 +61,32 @@ def test_one_question_with_its_answer(page: Page, address: str) -> None:
     assert "Hoe kunnen Tibetaanse kinderen Tibetaans leren?" in text
     assert "Precieze data ontbreken" in text
     assert "Vraag 24" not in text
-    assert "Minister (Buitenlandse Zaken)" in text
+    assert "vaste commissie voor Buitenlandse Zaken → Minister (Buitenlandse Zaken) · 17 juni 2020" in text
     assert f"{KINDS['long document']}#vraag-23" in sheet.replace("\r\n", "")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".druk-wie, .druk-mee").count() == 0
     assert len(list(pages(printed(page)))) > 20
+
+
+def test_one_question_has_what_is_said_of_the_text_with_it(page: Page, address: str) -> None:
+    page.goto(address + KINDS["nasty document"])
+    page.evaluate("window.print = () => {}")
+    page.locator(".hulp__druk").first.click()
+    said = " ".join(" ".join(pages(printed(page))).split())
+    assert "In het bronbestand zitten woorden aan elkaar." in said
+
+
+def test_one_question_can_be_printed_from_a_phone(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 800}, has_touch=True)
+    page = context.new_page()
+    page.goto(address + KINDS["long document"])
+    page.evaluate("window.print = () => { document.title = 'afgedrukt' }")
+    page.tap("#vraag-61-vervolg + .hulp >> text=druk af")
+    assert page.title() == "afgedrukt"
+    overlap = """() => [...document.querySelectorAll("h2.vraag + .hulp")].filter(menu => {
+      const words = document.createRange();
+      words.selectNodeContents(menu.previousElementSibling);
+      return [...words.getClientRects()].some(each => each.right > menu.getBoundingClientRect().left);
+    }).length"""
+    assert page.evaluate(overlap) == 0
+    context.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 from reading_site import PREFIX
 
 CITING = "documenten/ah-tk-20192020-12/"
@@ -39,18 +39,22 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def preview(page: Page) -> str:
-    card = page.locator("#voorproef")
-    return card.inner_text() if card.is_visible() else ""
+    """What the preview shows, once there is one."""
+    expect(card(page)).to_be_visible()
+    return card(page).inner_text()
+
+
+def card(page: Page) -> Locator:
+    return page.locator("#voorproef")
 
 
 def test_pointing_shows_the_answer_on_another_page(page: Page, citing: str) -> None:
     page.goto(citing)
     page.hover(TO_ANSWER)
-    page.wait_for_selector("#voorproef:visible")
     assert preview(page).startswith(SHOWN)
     assert len(preview(page)) <= 500
     page.keyboard.press("Escape")
-    assert not preview(page)
+    expect(card(page)).to_be_hidden()
 
 
 def test_the_keyboard_shows_it_too(page: Page, citing: str) -> None:
@@ -58,10 +62,9 @@ def test_the_keyboard_shows_it_too(page: Page, citing: str) -> None:
     page.focus(TO_ANSWER)
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Tab")
-    page.wait_for_selector("#voorproef:visible")
     assert preview(page).startswith(SHOWN)
     page.keyboard.press("Escape")
-    assert not preview(page)
+    expect(card(page)).to_be_hidden()
 
 
 def test_a_tap_shows_it_and_does_not_lead_away(browser: Browser, citing: str) -> None:
@@ -69,7 +72,6 @@ def test_a_tap_shows_it_and_does_not_lead_away(browser: Browser, citing: str) ->
     page = context.new_page()
     page.goto(citing)
     page.tap(TO_ANSWER)
-    page.wait_for_selector("#voorproef:visible")
     assert preview(page).startswith(SHOWN)
     assert page.url == citing
     target = page.get_attribute("#voorproef .voorproef__kop", "href") or ""
@@ -90,15 +92,13 @@ def test_the_heading_of_a_preview_leads_there(browser: Browser, address: str) ->
 def test_a_document_shows_its_title(page: Page, citing: str) -> None:
     page.goto(citing)
     page.hover(TO_DOCUMENT)
-    page.wait_for_selector("#voorproef:visible")
-    assert page.inner_text("#voorproef .voorproef__kop")
+    expect(page.locator("#voorproef .voorproef__kop")).not_to_be_empty()
     assert page.locator("#voorproef p").count() == 0
 
 
 def test_the_same_page_is_shown_alike(page: Page, citing: str) -> None:
     page.goto(citing)
     page.hover("#antwoord-1 ~ p a[href='#antwoord-3']")
-    page.wait_for_selector("#voorproef:visible")
     assert preview(page).startswith("Antwoord op vraag 3\nVraag 3\n")
     assert preview(page).endswith('\n\nDat is "een <b>antwoord</b>" met _tekens_.')
 
@@ -122,7 +122,7 @@ def test_without_scripts_the_links_lead_there(browser: Browser, address: str) ->
     page = context.new_page()
     page.goto(address + CITING)
     page.click(TO_ANSWER)
-    assert page.url.endswith("/kst-35207-34/#antwoord-63")
+    page.wait_for_url("**/kst-35207-34/#antwoord-63")
     context.close()
 
 

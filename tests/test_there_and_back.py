@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from one_document import one_document
 from typesetter.made_up import Found, MadeUp, expected
 from typesetter.made_up_documents import made_up, of_document
 from typesetter.print_docx import print_docx
@@ -19,9 +20,7 @@ from typesetter.print_odt import print_odt
 from typesetter.print_pdf import can_print, print_pdf
 from typesetter.print_publication import print_html, print_xml
 
-from generator.corpus.pipeline import documents
 from generator.model.document import Answer, Document, Metadata, Question
-from generator.model.reference import LinkedDocument
 from generator.outputs.data.export import plain_text
 from generator.proof.source_proof import lost
 from generator.sources.read import READERS
@@ -49,9 +48,7 @@ def test_made_up_documents(format_: str, document: MadeUp) -> None:
 @pytest.mark.parametrize("format_", PRINTERS)
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_documents_that_were_understood(path: Path, format_: str) -> None:
-    [linked] = documents([path], lambda done, total: None)
-    assert isinstance(linked, LinkedDocument)
-    document = of_document(linked.document)
+    document = of_document(one_document(path).document)
     if document is None or not document.parts:
         pytest.skip("een drukker kan dit niet hetzelfde zeggen")
     assert_read_back(format_, document)

@@ -19,7 +19,8 @@ fi
 # By this line the comment is found again, among those of others.
 mark='<!-- kamerantwoord: overzicht van de wijziging -->'
 body=$(mktemp)
-{ echo "$mark"; head -c 62000 "$folder/comment.md"; } > "$body"
+# As `review` writes it, it has at most 60,000 characters; GitHub refuses one that is too long.
+{ echo "$mark"; head -c 250000 "$folder/comment.md"; } > "$body"
 printf '\n\nWat ervan gemaakt is, met plaatjes van de nieuwe pagina’s: [artefacten](%s#artifacts).\n' "$run" >> "$body"
 
 ours=".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$mark\"))) | .id"

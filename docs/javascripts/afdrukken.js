@@ -3,7 +3,7 @@
 "use strict";
 
 (function () {
-  const { knop, koppen, antwoordenBij, delenVan, verwijzing, naamInZin, adres } = window.kamerantwoord.lezen;
+  const { maak, knop, koppen, antwoordenBij, delenVan, verwijzing, naamInZin, adres } = window.kamerantwoord.lezen;
   const bladzijde = document.documentElement;
   const velden = new Map([...document.querySelectorAll("[data-druk]")].map((veld) => [veld.dataset.druk, veld]));
 
@@ -23,12 +23,20 @@
 
   // --- Eén vraag -------------------------------------------------------------------------------------
 
+  // Wat er boven die ene vraag van het document bij hoort: de titel, wie wie wat vroeg en wanneer, en wat er met de tekst is.
+  const titel = document.querySelector("article > h1");
+  const waar = [...document.querySelectorAll(".waar__binnen > span")].map((deel) => deel.textContent.trim()).filter(Boolean).join(" · ");
+  const wieWanneer = maak("p", { className: "druk-wie" }, waar);
+  const letOp = () => document.querySelectorAll("article > .waarschuwing");
+
   const alles = new Map([...velden].map(([naam, veld]) => [naam, veld.textContent]));
   const mee = (kop) => [kop, ...delenVan(kop)].forEach((deel) => deel.classList.add("druk-mee"));
 
   const drukAf = (vraag) => {
     const antwoorden = antwoordenBij.get(vraag);
     [vraag, ...antwoorden].forEach(mee);
+    titel?.after(wieWanneer);
+    [titel, wieWanneer, ...letOp()].forEach((deel) => deel?.classList.add("druk-mee"));
     bladzijde.classList.add("drukt-deel");
     zet("bron", [vraag, ...antwoorden].map((kop) => verwijzing(kop).replace(", " + adres(kop), "")).at(-1));
     zet("adres", adres(vraag));
@@ -36,6 +44,7 @@
   };
   addEventListener("afterprint", () => {
     bladzijde.classList.remove("drukt-deel");
+    wieWanneer.remove();
     document.querySelectorAll(".druk-mee").forEach((deel) => deel.classList.remove("druk-mee"));
     alles.forEach((tekst, naam) => zet(naam, tekst));
   });

@@ -143,7 +143,9 @@
   };
   // Wat onder een kop van het document zelf is, zonder wat wij erbij zetten.
   const tekstVan = (kop) => delenVan(kop).filter((deel) => !deel.matches(".bron, .verwijst, .verwezen, .noot, details"));
-  const alsCitaat = (delen, kop) => "“" + delen.map(woorden).filter(Boolean).join("\n\n") + "”\n\n" + verwijzing(kop);
+  // Wie een tekst aanhaalt waarvan bekend is dat er woorden aan elkaar zitten, zegt dat erbij.
+  const letOp = document.querySelector("article > .aaneen") ? " (tekst zoals in het bronbestand; woorden kunnen aaneengeschreven zijn)" : "";
+  const alsCitaat = (delen, kop) => "“" + delen.map(woorden).filter(Boolean).join("\n\n") + "”\n\n" + verwijzing(kop) + letOp;
   const citaat = (kop) => alsCitaat(tekstVan(kop), kop);
 
   // --- Knoppen bij elke vraag -----------------------------------------------------------------------
@@ -179,8 +181,8 @@
     const hulp = maak("div", { className: kop.matches(".antwoord") ? "hulp hulp--antwoord" : "hulp" },
       maak("span", { className: "hulp__wat", ariaHidden: "true" }, "Kopieer:"),
       ...(bladzijde() ? [vasteLink(kop)] : []),
-      knop("bronregel", "Kopieer de bronregel van " + naamInZin(kop), () => kopieer(verwijzing(kop))),
-      knop("citaat", "Kopieer de tekst en de bronregel van " + naamInZin(kop) + ", als citaat", () => kopieer(citaat(kop))),
+      knop("bron", "Kopieer de bronvermelding van " + naamInZin(kop), () => kopieer(verwijzing(kop))),
+      knop("citaat", "Kopieer de tekst en de bronvermelding van " + naamInZin(kop) + ", als citaat", () => kopieer(citaat(kop))),
       ...stappen);
     kop.querySelector(".headerlink")?.remove();
     kop.after(hulp);
@@ -315,8 +317,8 @@
   const kaart = maak("div", { className: "voorproef md-typeset", id: "voorproef", hidden: true, tabIndex: -1 });
   kaart.setAttribute("role", "tooltip");
   let kaartlink = null;
+  let hoogte = 0; // waarop de bladzijde stond toen de kaart verscheen
   let wachttijd;
-
 
   // Wat een lezer wil zien van het onderdeel met dit id: de kop, die erheen leidt, en de tekst tot het volgende.
   const onderdeel = (id) => {
@@ -369,6 +371,7 @@
     kaart.hidden = false;
     kaart.scrollTop = 0;
     kaartlink = link;
+    hoogte = scrollY;
     link.setAttribute("aria-describedby", kaart.id);
     plaats(link);
   };
@@ -426,7 +429,8 @@
     document.addEventListener("keydown", (gebeurtenis) => {
       if (gebeurtenis.key === "Escape") verberg();
     });
-    addEventListener("scroll", () => { if (kaartlink && !kaartlink.matches(":focus-visible")) verberg(); }, { passive: true });
+    // Van scrollen van voor de kaart er was, hoort een drukke machine soms pas daarna.
+    addEventListener("scroll", () => { if (kaartlink && scrollY !== hoogte && !kaartlink.matches(":focus-visible")) verberg(); }, { passive: true });
     addEventListener("resize", verberg);
     addEventListener("hashchange", verberg);
   }

@@ -1,4 +1,4 @@
-// Wie tekst van vragen of antwoorden kiest, kan die meenemen als citaat met bronregel: precies de gekozen woorden, zonder
+// Wie tekst van vragen of antwoorden kiest, kan die meenemen als citaat met bronvermelding: precies de gekozen woorden, zonder
 // nootcijfers en zonder wat de site erbij zet. Op een smal scherm staan de knoppen onderaan, waar een duim erbij kan.
 "use strict";
 
@@ -26,8 +26,8 @@
     verberg();
   };
   const knoppen = [
-    knop("Kopieer als citaat", "Kopieer als citaat: de gekozen tekst met de bronregel", neem(() => onderdelen.map(({ kop, delen }) => alsCitaat(delen, kop)).join("\n\n"))),
-    knop("Bronregel", "Bronregel kopiëren van de gekozen tekst", neem(() => onderdelen.map(({ kop }) => verwijzing(kop)).join("\n"))),
+    knop("Kopieer als citaat", "Kopieer als citaat: de gekozen tekst met de bronvermelding", neem(() => onderdelen.map(({ kop, delen }) => alsCitaat(delen, kop)).join("\n\n"))),
+    knop("Bron", "Bronvermelding kopiëren van de gekozen tekst", neem(() => onderdelen.map(({ kop }) => verwijzing(kop)).join("\n"))),
   ];
   const balk = maak("div", { className: "gekozen", hidden: true }, ...knoppen);
   balk.setAttribute("role", "toolbar");

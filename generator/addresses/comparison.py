@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from generator.addresses.register import Line
+from generator.addresses.register import Line, Register
 from generator.identity.likeness import alike
-from generator.identity.published_addresses import Published
+from generator.identity.published_addresses import Published, written
 
 #: Of so many addresses is looked up where their question stands now: each is held against all others.
 _LOOKED_UP = 20
@@ -32,6 +32,11 @@ class Changes:
     def harmless(self) -> bool:
         """Whether every address is there and means what it meant."""
         return not (self.lost or self.reused or self.shifted)
+
+    @property
+    def other(self) -> dict[str, str]:
+        """Those that are there and mean something else, each with where its old text stands now."""
+        return dict(self.reused) | dict.fromkeys(self.shifted, "")
 
     def among(self, addresses: Container[str]) -> Changes:
         """Those of some addresses."""
@@ -70,6 +75,26 @@ def changes(line: Line, offered: Iterable[Published], elsewhere: Container[str])
         shifted=tuple(shift for each, same in compared for shift in _shifted(each, same)),
         corrected=tuple(each.anchor for each in there if _is_corrected(each, now[each.anchor])),
     )
+
+
+def unaccepted(line: Line, register: Register) -> Line:
+    """A line without those parts of which the register says that another text was accepted."""
+    left = [
+        each
+        for each in line.published()
+        if not any(_is_same(each, was) for was in _accepted(f"{line.id}#{each.anchor}", register))
+    ]
+    return replace(line, parts=written(left))
+
+
+def _accepted(address: str, register: Register) -> tuple[Published, ...]:
+    """All that a part was, that another text was accepted of."""
+    line = register.lines.get(address)
+    return line.published() if line and line.accepted else ()
+
+
+def _is_same(one: Published, other: Published) -> bool:
+    return not _asks_another(one, other) and not any(_shifted(one, other))
 
 
 def _asks_another(before: Published, now: Published) -> bool:

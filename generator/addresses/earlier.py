@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.addresses.register import Line, Register, register_of
@@ -40,9 +40,17 @@ def ever(path: Path) -> Iterator[Line]:
 
     As far back as git goes here: see `is_whole`. Raises GitError.
     """
-    log = _git(path, "log", "-m", "--patch", "--unified=0", "--no-color", "--format=", "--", f"./{path.name}")
-    removed = (row[1:] for row in log.split("\n") if row.startswith("-") and not row.startswith("---"))
-    return _lines(removed)
+    patches = ("log", "-m", "--patch", "--unified=0", "--no-color", "--format=")
+    return _removed(_git(path, *patches, "--", f"./{path.name}"))
+
+
+def since(path: Path, commit: str = "HEAD") -> tuple[Line, ...]:
+    """The lines that a commit has and the file has not, or has otherwise; none where there is no git."""
+    difference = ("diff", "--no-ext-diff", "--unified=0", "--no-color", commit, "--", f"./{path.name}")
+    try:
+        return tuple(_removed(_git(path, *difference)))
+    except GitError:
+        return ()
 
 
 def is_whole(path: Path) -> bool:
@@ -50,8 +58,9 @@ def is_whole(path: Path) -> bool:
     return _git(path, "rev-parse", "--is-shallow-repository").strip() == "false"
 
 
-def _lines(rows: Iterable[str]) -> Iterator[Line]:
-    """Those of these rows that are lines of a register; each once."""
+def _removed(patch: str) -> Iterator[Line]:
+    """The lines of a register that a patch removes; each once."""
+    rows = (row[1:] for row in patch.split("\n") if row.startswith("-") and not row.startswith("---"))
     for row in dict.fromkeys(rows):
         yield from register_of(row).lines.values()
 

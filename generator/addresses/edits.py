@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.addresses.register import ADDRESS, WITHDRAWN, Line, Register
+from generator.addresses.comparison import changes, unaccepted
+from generator.addresses.forwards import astray
+from generator.addresses.register import ACCEPTED, ADDRESS, WITHDRAWN, Line, Register
 from generator.identity.published_addresses import Published, read, written
 
 
@@ -20,12 +23,8 @@ def forward(register: Register, old: str, new: str, today: date) -> Register:
     """
     if not ADDRESS.fullmatch(new):
         raise EditError(f"“{new}” is geen adres zoals kst-35207-34 of kst-35207-34#vraag-9")
-    if old == new:
-        raise EditError(f"{old} zou naar zichzelf verwijzen")
     line = _line(register, old, today)
     before = (_led(each, old, new) for each in register.forwarded if each.to == old)
-    if (beyond := register.lines.get(new)) and beyond.to not in ("", old):
-        raise EditError(f"{new} leidt zelf nergens heen dan naar “{beyond.to}”: noem een adres dat er is")
     return _without_part(register, old).with_lines([replace(line, to=new), *before])
 
 
@@ -33,31 +32,82 @@ def _led(line: Line, old: str, new: str) -> Line:
     return replace(line, to="" if line.address == new else new)
 
 
+def refuse_astray(before: Register, after: Register, offered: Mapping[str, str]) -> None:
+    """Raises EditError where an edit leads an address where it cannot lead; `offered` is as for `astray`."""
+    for line, why in astray(after, offered):
+        if before.lines.get(line.address) != line:
+            raise EditError(f"{line.address}: {why}")
+
+
 def withdraw(register: Register, old: str, reason: str, today: date) -> Register:
     """The register in which `old` leads nowhere any more, for this reason. Raises EditError."""
-    if not reason.strip():
+    if not (why := " ".join(reason.split())):
         raise EditError(f"zeg waarom {old} vervalt")
-    to = f"{WITHDRAWN} {' '.join(reason.split())}"
-    return _without_part(register, old).with_lines([replace(_line(register, old, today), to=to)])
+    line = replace(_line(register, old, today), to=f"{WITHDRAWN} {why}")
+    return _without_part(register, old).with_lines([line])
 
 
-def accept(register: Register, id: str, addresses: str) -> Register:
-    """The register in which the questions and paragraphs of a document mean what they say now.
+def accept(
+    register: Register, old: str, offered: str, reason: str, today: date, earlier: Iterable[Line] = ()
+) -> Register:
+    """The register in which what a document says now counts as what its addresses meant; and that says so.
 
-    What is gone stays in it: that must be forwarded or withdrawn. Raises EditError.
+    `old` is the document, or one question or answer in it (`id#anchor`), `offered` what the document says
+    now, and `earlier` are lines that the register once had. Each part that means something else gets a
+    line, with all that it was. What is gone must be forwarded or withdrawn. Raises EditError.
     """
-    line = _line(register, id, date.max)
-    now = {each.anchor: each for each in read(addresses)}
-    before = {each.anchor: each for each in line.published()}
-    kept = [_with_gone_paragraphs(each, before.get(each.anchor)) for each in now.values()]
-    gone = [each for each in before.values() if each.anchor not in now]
-    return register.with_lines([replace(line, parts=written([*kept, *gone]))])
+    if not (why := " ".join(reason.split())):
+        raise EditError(f"zeg waarom de tekst van {old} dezelfde is")
+    id, _, anchor = old.partition("#")
+    document = _line(register, id, today)
+    now = read(offered)
+    known = [document, *(line for line in earlier if line.id == id)]
+    others: dict[str, list[Published]] = {}
+    for part in dict.fromkeys(part for line in known for part in _others(line, now, register)):
+        if anchor in ("", part.anchor):
+            others.setdefault(part.anchor, []).append(part)
+    if not others:
+        gone = "voor wat weg is, zijn er --forward en --withdraw"
+        raise EditError(f"{old} betekent nog wat het betekende; {gone}")
+    accepted = [_accepted(register, document, part, was, why, today) for part, was in others.items()]
+    renewed = replace(document, parts=written(_renewed(document, now, others)))
+    return register.with_lines([renewed, *accepted])
 
 
-def _with_gone_paragraphs(now: Published, before: Published | None) -> Published:
+def _others(line: Line, now: Sequence[Published], register: Register) -> Iterator[Published]:
+    """The parts on a line at whose address something else stands now, each by itself."""
+    for part in unaccepted(line, register).published():
+        if changes(replace(line, parts=str(part)), now, register.elsewhere).other:
+            yield part
+
+
+def _accepted(
+    register: Register, document: Line, anchor: str, was: Iterable[Published], why: str, today: date
+) -> Line:
+    """The line that tells of an acceptance, with those before it."""
+    address = f"{document.id}#{anchor}"
+    before = register.lines.get(address, Line(address, document.document, today))
+    parts = written(dict.fromkeys((*before.published(), *was)))
+    reasons = dict.fromkeys(filter(None, (before.accepted, why)))
+    return Line(address, document.document, today, parts, f"{ACCEPTED} {'; '.join(reasons)}")
+
+
+def _renewed(document: Line, now: Sequence[Published], others: Container[str]) -> Iterator[Published]:
+    """The parts of a document, of which these are as they are now; what is gone stays."""
+    before = {part.anchor: part for part in document.published()}
+    there = {address for part in now for address in part.addresses()}
+    for part in now:
+        was = before.pop(part.anchor, None)
+        yield _with_gone_paragraphs(part, was, there) if was is None or part.anchor in others else was
+    yield from before.values()
+
+
+def _with_gone_paragraphs(now: Published, before: Published | None, there: Container[str]) -> Published:
     if before is None or before.said != now.said:
         return now
-    return now._replace(paragraphs=now.paragraphs + before.paragraphs[len(now.paragraphs) :])
+    gone = enumerate(before.paragraphs[len(now.paragraphs) :], len(now.paragraphs) + 1)
+    left = (mark for number, mark in gone if now.paragraph(number) not in there)
+    return now._replace(paragraphs=(*now.paragraphs, *left))
 
 
 def _line(register: Register, address: str, today: date) -> Line:
@@ -65,14 +115,15 @@ def _line(register: Register, address: str, today: date) -> Line:
     id, _, anchor = address.partition("#")
     known = register.lines.get(address)
     document = register.lines.get(id)
-    if known or (document and not anchor):
-        return known or register.lines[id]
+    if known and not known.accepted:
+        return known
     if document is None:
         raise EditError(f"{address} staat niet in het register van gepubliceerde adressen")
     if anchor not in set(document.addresses()):
         raise EditError(f"{id} heeft volgens het register geen #{anchor}")
+    was = known.published() if known else ()
     part = [each for each in document.published() if each.anchor == anchor]
-    return Line(address, document.document, today, written(part))
+    return Line(address, document.document, today, written([*was, *part]))
 
 
 def _without_part(register: Register, address: str) -> Register:

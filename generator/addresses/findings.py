@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.addresses.register import Fault, Line
+from generator.addresses.register import Fault
 from generator.model.diagnostic import Diagnostic
 from generator.model.rules import diagnose
 
@@ -38,13 +38,6 @@ def some(anchors: Sequence[str], stands: Mapping[str, str] | None = None) -> str
     told = [_with_place(anchor, (stands or {}).get(anchor, "")) for anchor in anchors[:_MOST]]
     more = len(anchors) - _MOST
     return ", ".join(told) + (f" en {more} meer" if more > 0 else "")
-
-
-def is_back(line: Line) -> str:
-    """That a document stands at an address that leads elsewhere."""
-    leads = "is vervallen" if line.withdrawn else f"verwijst naar {line.to}"
-    again = "geef dat een ander id, of maak hier de laatste kolom leeg"
-    return f"{line.id} {leads}, maar is ook het adres van een document: {again}"
 
 
 def _with_place(anchor: str, there: str) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from pathlib import Path, PurePath
+from itertools import chain
+from pathlib import Path
 
 from generator.addresses.comparison import Changes, changes
 from generator.addresses.earlier import ever_committed
-from generator.addresses.findings import Finding, finding, is_back, of_fault, some
-from generator.addresses.forwards import forward_faults
+from generator.addresses.findings import Finding, finding, of_fault, some
+from generator.addresses.forwards import astray, still_there
+from generator.addresses.kept import reworded, vanished
 from generator.addresses.register import Line, Register, read_register
 from generator.corpus.outcome import Outcome
 from generator.identity.published_addresses import Published, read
+from generator.sources.sidecar import side_path
 
 
 class Inspection:
@@ -21,32 +24,38 @@ class Inspection:
 
     `path` is where the register is; a file that is not there is an empty register. `committed` gives it as
     git has it, None where there is no git: an address that is not in there was never published, and may go.
-    Raises OSError where the register cannot be read.
+    `dropped` are the lines that git has and the file has not, or has otherwise. Raises OSError where the
+    register cannot be read.
     """
 
-    def __init__(self, path: Path, committed: Callable[[], Register | None]) -> None:
+    def __init__(
+        self, path: Path, committed: Callable[[], Register | None], dropped: Iterable[Line] = ()
+    ) -> None:
         self._path = path
         self._is_gone = not path.exists() and ever_committed(path)
         self._register = read_register(path)
         self._ask_committed = committed
+        self._dropped = tuple(dropped)
         self._paths: dict[str, str] = {}
+        self._files: dict[str, str] = {}
+        self._taken: dict[str, str] = {}
         self._offered: dict[str, str] = {}
         self._failed: set[str] = set()
-        self._found: list[Finding] = []
+        self._found: dict[str, list[Finding]] = {}
         self._renewed: dict[str, Line] = {}
 
     def see(self, outcome: Outcome) -> None:
         """A document as it is now; of those with one id the first counts."""
-        if outcome.id in self._offered:
-            return
         path = _posix(outcome.path)
-        self._paths[path] = outcome.id
+        if outcome.lacks_address or outcome.id in self._offered:
+            self._taken[path] = outcome.id
+            self._refuse_newcomer(path, outcome.id)
+            return
+        self._paths[path], self._files[outcome.id] = outcome.id, path
         wanted = outcome.id in self._register.ends
         self._offered[outcome.id] = outcome.addresses if wanted else ""
         line = self._register.lines.get(outcome.id)
-        if line and line.to:
-            self._find("register-forward", self._path, str(line.number), what=is_back(line))
-        elif line is None or self._may_be_renewed(line, path, outcome):
+        if line is None or (not line.to and self._may_be_renewed(line, path, outcome)):
             since = line.since if line else date.max
             self._renewed[outcome.id] = Line(outcome.id, path, since, outcome.addresses)
 
@@ -59,19 +68,27 @@ class Inspection:
         """A file that could not be read: of its addresses nothing can be said."""
         self._failed.add(_posix(path))
 
+    def unread(self) -> list[str]:
+        """The files that could not be read and have a published address: without them it would go."""
+        published = {line.document for line in self._register.lines.values() if not line.to}
+        return sorted(self._failed & published)
+
     def findings(self, folder: Path | None) -> list[Finding]:
         """All that was found. `folder` is that whose files were all seen; None where only some were."""
         found = [of_fault("register-fault", self._path, fault) for fault in self._register.faults]
         if self._is_gone:
             what = f"{self._path} is weg: zet het terug met git"
             found.append(finding("register-lost", self._path, "1", what=what))
-        found += self._found
+        elif not self._register.faults:
+            found += vanished(self._dropped, self._register, self._path)
+            found += reworded(self._dropped, self._register, self._path)
+        found += chain.from_iterable(self._found.values())
         for line in self._register.lines.values():
             if not line.to and line.address not in self._offered:
                 found += self._gone(line, folder)
-        if folder is not None:
-            faults = forward_faults(self._register, self._offered)
-            found += [of_fault("register-forward", self._path, fault) for fault in faults]
+        wrong = still_there if folder is None else astray
+        for forward, why in wrong(self._register, self._offered):
+            found.append(finding("register-forward", self._path, str(forward.number), what=why))
         return found
 
     def new(self) -> int:
@@ -88,8 +105,9 @@ class Inspection:
         return Register(lines)
 
     def _stays(self, line: Line, folder: Path) -> bool:
-        gone = not line.to and line.address not in self._offered and line.is_of(folder)
-        return not gone or self._is_published(line.address)
+        leads = line.address in self._register.elsewhere
+        there = leads or line.id in self._offered or not line.is_of(folder)
+        return there or self._is_published(line.id)
 
     # --- One document ------------------------------------------------------------------------
 
@@ -102,7 +120,7 @@ class Inspection:
     def _compare(self, line: Line, outcome: Outcome) -> bool:
         """Tell what changed in a document; whether every address means what it meant."""
         offered = read(outcome.addresses)
-        found = changes(line, offered, self._register.lines)
+        found = changes(line, offered, self._register.elsewhere)
         if not found.harmless and self._committed is not None:
             published = self._committed.lines.get(line.address)
             found = found.among(frozenset(published.addresses()) if published else frozenset())
@@ -122,25 +140,45 @@ class Inspection:
             self._find("address-shifted", outcome.path, place, what=some(found.shifted), **known)
         if found.corrected and found.harmless:
             place = places.get(found.corrected[0], "1")
-            self._find("address-corrected", outcome.path, place, what=some(found.corrected))
+            self._find("address-corrected", outcome.path, place, line.id, what=some(found.corrected))
 
-    def _find(self, code: str, path: Path | str, place: str, **values: object) -> None:
-        self._found.append(finding(code, path, place, **values))
+    def _find(self, code: str, path: Path | str, place: str, id: str, **values: object) -> None:
+        self._found.setdefault(id, []).append(finding(code, path, place, id=id, **values))
+
+    def _refuse_newcomer(self, path: str, id: str) -> None:
+        """Where a published document meets another at its address, the other must go: only that is told."""
+        line = self._register.lines.get(id)
+        if line is None or line.document != path:
+            return
+        for new, other in self._files.items():
+            if new.casefold() == id.casefold():
+                known = {"new": new, "file": path, "side": _side(other)}
+                self._found[new] = [finding("address-claimed", other, "1", **known)]
+                self._renewed.pop(new, None)
 
     # --- All documents -----------------------------------------------------------------------
 
     def _gone(self, line: Line, folder: Path | None) -> Iterator[Finding]:
         """A document that is no longer at its address."""
-        moved = self._paths.get(line.document)
-        seen = moved or (folder is not None and line.is_of(folder) and line.document not in self._failed)
-        if not seen or not self._is_published(line.address):
+        here, taken = self._paths.get(line.document), self._taken.get(line.document)
+        all_seen = folder is not None and line.is_of(folder) and line.document not in self._failed
+        if not (here or taken or all_seen) or not self._is_published(line.address):
             return
-        if new := moved or self._now(line):
+        if taken:
+            yield from self._of_another(line, taken)
+        elif new := here or self._now(line):
             file = self._files[new]
-            side = PurePath(file).with_suffix(".yml").as_posix()
-            yield finding("address-moved", file, "1", old=line.id, new=new, side=side)
+            code = "address-recased" if new.casefold() == line.id.casefold() else "address-moved"
+            yield finding(code, file, "1", old=line.id, new=new, side=_side(file))
         else:
             yield finding("document-lost", self._path, str(line.number), old=line.id, file=line.document)
+
+    def _of_another(self, line: Line, new: str) -> Iterator[Finding]:
+        """That a document lost its address, because another has the id that it has now."""
+        for id, other in self._files.items():
+            if id.casefold() == new.casefold() and new != line.id:
+                known = {"old": line.id, "new": new, "other": other, "side": _side(line.document)}
+                yield finding("address-taken", line.document, "1", **known)
 
     def _now(self, line: Line) -> str | None:
         """The new document that is this one: its id in other capitals, or the same text."""
@@ -154,11 +192,6 @@ class Inspection:
         said = {line.parts: line.address for line in new}
         return said | {line.address.casefold(): line.address for line in new}
 
-    @cached_property
-    def _files(self) -> dict[str, str]:
-        """The source file of each document."""
-        return {id: path for path, id in self._paths.items()}
-
     # --- What git has ------------------------------------------------------------------------
 
     @cached_property
@@ -167,6 +200,11 @@ class Inspection:
 
     def _is_published(self, address: str) -> bool:
         return self._committed is None or address in self._committed.lines
+
+
+def _side(file: str) -> str:
+    """The side file of a source file."""
+    return side_path(Path(file)).as_posix()
 
 
 def _posix(path: str) -> str:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from generator.addresses.comparison import changes, unaccepted
 from generator.addresses.findings import Finding, finding, some
-from generator.addresses.register import Line, Register
-from generator.identity.likeness import alike
+from generator.addresses.register import NAME, Line, Register
+
+_GONE = "{} is weg: zet het terug met git"
+_PUT_BACK = f"Zet terug wat er stond; “git log -p {NAME}” toont dat"
+_DROPPED = f"{{}} staat niet meer in het register. {_PUT_BACK}"
 
 
 def vanished(earlier: Iterable[Line], register: Register, path: Path) -> Iterator[Finding]:
@@ -15,16 +19,16 @@ def vanished(earlier: Iterable[Line], register: Register, path: Path) -> Iterato
     moved = _moved(register)
     before = list(earlier)
     if before and not path.exists():
-        yield finding("register-lost", path, "1", what=f"{path} is weg: zet het terug met git")
+        yield finding("register-lost", path, "1", what=_GONE.format(path))
         return
     for line in before:
         now = register.lines.get(line.address)
         if now is None and not _is_part(line, register, moved):
-            yield finding("register-lost", path, "1", what=f"{line.address} staat niet meer in het register")
+            yield finding("register-lost", path, "1", what=_DROPPED.format(line.address))
         elif now is not None and now.parts != line.parts and not line.anchor:
             known = {*now.addresses(), *moved.get(line.id, ())}
             if gone := [each for each in line.addresses() if each not in known]:
-                what = f"van {line.id} staat niet meer in het register: {some(gone)}"
+                what = f"van {line.id} staat niet meer in het register: {some(gone)}. {_PUT_BACK}"
                 yield finding("register-lost", path, str(now.number), what=what)
 
 
@@ -35,20 +39,25 @@ def _is_part(line: Line, register: Register, moved: Mapping[str, set[str]]) -> b
     return line.anchor in moved.get(line.id, ()) or line.anchor in there
 
 
-def accepted(earlier: Iterable[Line], register: Register, path: Path) -> Iterator[Finding]:
-    """The questions that became others by the register alone: whoever reads a change should see that."""
+def reworded(earlier: Iterable[Line], register: Register, path: Path) -> Iterator[Finding]:
+    """The documents in which something else stands than on these lines, without a line that accepts that."""
+    others: dict[str, dict[str, str]] = {}
     for line in earlier:
-        now = register.lines.get(line.address)
-        if now is None or now.parts == line.parts:
-            continue
-        wordings = {each.anchor: each.wording for each in now.published()}
-        others = [
-            each.anchor
-            for each in line.published()
-            if each.wording and wordings.get(each.anchor) and not alike(each.wording, wordings[each.anchor])
-        ]
-        if others:
-            yield finding("address-accepted", path, str(now.number), id=line.id, what=some(others))
+        now = register.lines.get(line.id)
+        if now and not now.to and now.parts != line.parts:
+            found = changes(unaccepted(line, register), now.published(), register.elsewhere)
+            others.setdefault(line.id, {}).update(found.other)
+    for id, other in others.items():
+        if other:
+            number = str(register.lines[id].number)
+            yield finding("register-reworded", path, number, id=id, what=some([*other], other))
+
+
+def accepted(earlier: Register, register: Register, path: Path) -> Iterator[Finding]:
+    """What was accepted since: whoever reads a change should see that."""
+    for line in register.lines.values():
+        if (why := line.accepted) and earlier.lines.get(line.address) != line:
+            yield finding("address-accepted", path, str(line.number), address=line.address, why=why)
 
 
 def _moved(register: Register) -> dict[str, set[str]]:

@@ -1,10 +1,12 @@
-"""The register: one line for each document that was published, and one for each address that leads elsewhere.
+"""The register: one line for each document that was published, one for each address that leads elsewhere, and
+one for each question or answer of which another text was accepted, with what it was before.
 
     adres                 document      sinds       onderdelen     naar
     2019-06-20-ploumen    seeds/a.txt   2026-11-26  vraag-1=x3Fq…
     2020-03-03-jansen     seeds/b.txt   2026-11-26  vraag-1=Zb0k…  ah-tk-20192020-1234
     kst-35207-34#vraag-9  seeds/c.txt   2026-12-01  vraag-9=kD4e…  kst-35207-34#vraag-8
     2021-01-01-blok       seeds/d.txt   2026-11-26  vraag-1=…      vervallen: ingetrokken door de indiener
+    kst-35207-34#vraag-7  seeds/c.txt   2026-12-01  vraag-7=Qq0e…  aanvaard: hersteld naar de gedrukte tekst
 
 Lines stand in the order of their addresses, so that two changes seldom meet; where they do, git takes both
 (`merge=union`). One line a document, some 33 characters a question: 80,000 of 15 questions are 40 MB.
@@ -25,9 +27,12 @@ NAME = "adressen.tsv"
 HEADING = "adres\tdocument\tsinds\tonderdelen\tnaar"
 _COLUMNS = len(HEADING.split("\t"))
 WITHDRAWN = "vervallen:"
+ACCEPTED = "aanvaard:"
 
 _ID = r"[A-Za-z0-9][A-Za-z0-9-]*"
 ADDRESS = re.compile(rf"{_ID}(?:#{_ID})?")
+#: What bytes become that are no UTF-8 (PEP 383).
+_NO_UTF_8 = re.compile(r"[\udc80-\udcff]")
 #: What git leaves where it could not merge two changes.
 _CONFLICT = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?: |\Z)")
 
@@ -37,8 +42,8 @@ class Line:
     """An `address` (of a document, or of a part: `id#anchor`), published since a day, of a source file.
 
     `parts` are all addresses in a document, as `published_addresses` writes them. `to` is empty where the
-    address is that of a page; else where it leads, or why it leads nowhere any more. `number` is its place in
-    the file.
+    address is that of a page; else where it leads, why it leads nowhere any more, or why another text was
+    accepted at it: then `parts` are what it was, once or more often. `number` is its place in the file.
     """
 
     address: str
@@ -59,7 +64,12 @@ class Line:
     @property
     def withdrawn(self) -> str:
         """Why the address leads nowhere; empty where it does."""
-        return self.to.removeprefix(WITHDRAWN).strip() if self.to.startswith(WITHDRAWN) else ""
+        return _reason(self.to, WITHDRAWN)
+
+    @property
+    def accepted(self) -> str:
+        """Why the text that stands there now counts as what stood there; empty on any other line."""
+        return _reason(self.to, ACCEPTED)
 
     def published(self) -> tuple[Published, ...]:
         return read(self.parts)
@@ -94,7 +104,12 @@ class Register:
     @cached_property
     def forwarded(self) -> tuple[Line, ...]:
         """The addresses that are no longer those of a page."""
-        return tuple(line for line in self.lines.values() if line.to)
+        return tuple(line for line in self.lines.values() if line.to and not line.accepted)
+
+    @cached_property
+    def elsewhere(self) -> frozenset[str]:
+        """The same, without more."""
+        return frozenset(line.address for line in self.forwarded)
 
     @cached_property
     def ends(self) -> frozenset[str]:
@@ -108,16 +123,15 @@ class Register:
 
 
 def read_register(path: Path) -> Register:
-    """The register in a file; an empty one where there is none. Raises OSError."""
+    """The register in a file; an empty one where there is none. Raises OSError.
+
+    A line that is no UTF-8 is a fault, the others hold.
+    """
     try:
         content = path.read_bytes()
     except FileNotFoundError:
         return Register()
-    try:
-        return register_of(content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        number = content[: error.start].count(b"\n") + 1
-        return Register(faults=(Fault(number, "is geen UTF-8: bewaar het bestand als UTF-8"),))
+    return register_of(content.decode("utf-8-sig", errors="surrogateescape"))
 
 
 def register_of(text: str) -> Register:
@@ -160,6 +174,8 @@ def write_register(register: Register, path: Path) -> None:
 
 
 def _read_line(number: int, row: str) -> Line | Fault:
+    if _NO_UTF_8.search(row):
+        return Fault(number, "is geen UTF-8: zet haar terug met git, of bewaar het bestand als UTF-8")
     if _CONFLICT.match(row):
         merged = "is van een samenvoeging die niet af is: houd wat ertussen staat en haal deze weg"
         return Fault(number, merged)
@@ -181,11 +197,18 @@ def _wrong_address(address: str, to: str) -> str:
     """What is wrong with an address, or with where it leads; empty where nothing is."""
     if not ADDRESS.fullmatch(address):
         return f"begint met “{address}”; dat is geen adres zoals kst-35207-34 of kst-35207-34#vraag-9"
-    if to.strip() == WITHDRAWN:
-        return f"zegt niet waarom: dat hoort achter “{WITHDRAWN}”"
+    if to.strip() in (WITHDRAWN, ACCEPTED):
+        return f"zegt niet waarom: dat hoort achter “{to.strip()}”"
+    if to.startswith(ACCEPTED):
+        of_part = f"noemt geen onderdeel, en “{ACCEPTED}” gaat over één vraag of antwoord"
+        return "" if "#" in address else of_part
     if to and not to.startswith(WITHDRAWN) and not ADDRESS.fullmatch(to):
         return f"leidt naar “{to}”; dat is geen adres zoals kst-35207-34#vraag-9, en geen “{WITHDRAWN} reden”"
     return "" if to or "#" not in address else "zegt niet waar dit onderdeel heen is, in de laatste kolom"
+
+
+def _reason(to: str, kind: str) -> str:
+    return to.removeprefix(kind).strip() if to.startswith(kind) else ""
 
 
 def _twice(line: Line, other: Line) -> Fault:

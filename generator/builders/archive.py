@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory
 
 from generator import __version__
 from generator.builders.one_year import NoSuchYearError, write_year
+from generator.outputs.data.moved import document_files
 from generator.outputs.folders import MARK
 from generator.outputs.lock import alone
 from generator.outputs.search.search_index import FOLDER
@@ -110,7 +111,7 @@ def readme(documents: int) -> str:
 
 def number_of_documents(site: Path) -> int:
     """How many documents a built site holds."""
-    return sum(1 for _ in (site / "documenten").glob("*.json"))
+    return sum(1 for _ in document_files(site / "documenten"))
 
 
 def size_of_sources(site: Path) -> int:

@@ -6,11 +6,15 @@ the site the very file that was written. Whatever else is found makes the page a
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from generator.builders.page_facts import PageFacts
+from generator.corpus.store import Store
+
+#: The kind under which the pages of a build are kept, by their stamp.
+KIND = "pages"
 
 
 class KeptPage(NamedTuple):
@@ -34,31 +38,13 @@ class KeptPage(NamedTuple):
         return (there.st_size, there.st_mtime_ns) == (self.size, self.time)
 
 
-class BuildRecord(NamedTuple):
-    """The pages of a build, by their place in the site."""
-
-    stamp: str
-    pages: dict[str, KeptPage]
+def read_record(cache: Path, stamp: str) -> Mapping[str, KeptPage]:
+    """The pages of the last build, by their place in the site; none if it had another stamp."""
+    return cast(Mapping[str, KeptPage] | None, Store(cache).get(KIND, stamp)) or {}
 
 
-def read_record(file: Path) -> BuildRecord:
-    """The record in a file; an empty one where there is none that can be read."""
-    try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
-        pages = {place: _kept(*values) for place, values in stored["pages"].items()}
-        return BuildRecord(stored["stamp"], pages)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return BuildRecord("", {})
-
-
-def write_record(record: BuildRecord, file: Path) -> None:
-    """Write it whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f".{file.name}")
-    beside.write_text(json.dumps(record._asdict(), ensure_ascii=False), encoding="utf-8")
-    beside.replace(file)
-
-
-def _kept(source: str, size: int, time: int, shows_others: bool, facts: list[list[str]]) -> KeptPage:
-    ids, links = facts
-    return KeptPage(source, size, time, shows_others, PageFacts(tuple(ids), tuple(links)))
+def write_record(cache: Path, stamp: str, pages: Mapping[str, KeptPage]) -> None:
+    """Remember these pages, and no others."""
+    store = Store(cache)
+    store.put(KIND, stamp, pages)
+    store.keep_only(KIND, {stamp})

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -20,19 +21,27 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.nav import Navigation, get_navigation
-from mkdocs.structure.pages import Page
+from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
+from mkdocs.structure.toc import get_toc
+
+from generator.corpus.store import Store
+from generator.corpus.workspace import CACHE
+from generator.outputs.kept_html import html_of_text
+from generator.proof.converted_page import ConvertedPage
+from generator.proof.site_markdown import SiteMarkdown
 
 #: The template of a page that names none.
 _TEMPLATE = "main.html"
 
 
 class MkdocsSite(NamedTuple):
-    """Settings, templates, files and menu of one site."""
+    """Settings, templates, files and menu of one site; `convert` makes HTML of the text of a page."""
 
     config: MkDocsConfig
     templates: Environment
     files: Files
     menu: Navigation
+    convert: Callable[[str], ConvertedPage]
 
     def pages(self) -> list[Page]:
         """All pages, whether in the menu or not."""
@@ -60,7 +69,8 @@ def mkdocs_site(project: Path, out: Path) -> MkdocsSite:
     menu = get_navigation(files, config)
     for page in menu.pages:  # the templates may show what these say about themselves
         page.read_source(config)
-    return MkdocsSite(config, templates, files, menu)
+    convert = partial(html_of_text, SiteMarkdown(config), Store(project.resolve() / CACHE))
+    return MkdocsSite(config, templates, files, menu, convert)
 
 
 class Rendered(NamedTuple):
@@ -74,7 +84,7 @@ def html_of(site: MkdocsSite, page: Page) -> Rendered:
     """Make a page. Afterwards it remembers nothing, so that memory stays flat in their number."""
     try:
         page.read_source(site.config)
-        page.render(site.config, site.files)
+        _convert(site, page)
         page.active = True
         template = site.templates.get_template(page.meta.get("template", _TEMPLATE))
         html = template.render(mkdocs_build.get_context(site.menu, [], site.config, page))
@@ -84,6 +94,15 @@ def html_of(site: MkdocsSite, page: Page) -> Rendered:
         raise
     finally:
         _forget(page, site.menu)
+
+
+def _convert(site: MkdocsSite, page: Page) -> None:
+    """What `Page.render` does, which makes a converter for each page; of broken links mkdocs warns."""
+    converted = site.convert(page.markdown or "")
+    links = _RelativePathTreeprocessor(page.file, site.files, site.config)
+    page.content = converted.html(cache(links.path_to_url))
+    page.toc = get_toc(converted.headings)
+    page._title_from_render = converted.title
 
 
 def _forget(page: Page, menu: Navigation) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from generator.builders.static_files import share
 from generator.outputs import collection
 from generator.outputs.about_all import DATA
+from generator.outputs.data.moved import document_files
 from generator.outputs.folders import MARK
 from generator.outputs.search import search_index
 from generator.outputs.search.filters import day
@@ -49,7 +50,7 @@ def write_year(site: Path, year: str, folder: Path) -> None:
 
 def _years(site: Path) -> Iterator[tuple[str, str]]:
     """The year of each document, by its id; empty where no day is known."""
-    for file in (site / DOCUMENTS).glob("*.json"):
+    for file in document_files(site / DOCUMENTS):
         yield file.stem, day(json.loads(file.read_text(encoding="utf-8")))[:4]
 
 

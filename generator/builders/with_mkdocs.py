@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from importlib.metadata import version
@@ -20,7 +20,7 @@ from typing import NamedTuple
 from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import yaml_load
 
-from generator.builders.build_record import BuildRecord, KeptPage, read_record, write_record
+from generator.builders.build_record import KeptPage, read_record, write_record
 from generator.builders.built import BuildError, Built
 from generator.builders.mkdocs_site import (
     MkdocsSite,
@@ -31,9 +31,9 @@ from generator.builders.mkdocs_site import (
     write_templates,
 )
 from generator.builders.page_facts import PageFacts, page_facts
-from generator.builders.static_files import bring, share
+from generator.builders.static_files import StaticFiles, share
+from generator.corpus.workspace import CACHE
 
-RECORD = Path(".cache/mkdocs.json")
 #: So many pages go to a process at a time: enough to make up for the going.
 BATCH = 20
 #: Another version of these may make another page of the same Markdown.
@@ -55,9 +55,8 @@ def build(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
     fix_time()
     with warnings() as heard:
         site = mkdocs_site(project, fresh)
-        record = project / RECORD
         stamp = _stamp(project, site)
-        kept = dict(_kept(site, read_record(record), stamp, old, fresh))
+        kept = dict(_kept(site, read_record(project / CACHE, stamp), old, fresh))
         _bring_other_files(site, fresh, old)
         write_templates(site)
         todo = [page.file.src_uri for page in site.pages() if page.file.dest_uri not in kept]
@@ -68,7 +67,7 @@ def build(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
     return Built(
         {place: page.facts for place, page in pages.items()} | dict(_facts_of_templates(site, fresh)),
         len(made.pages),
-        partial(write_record, BuildRecord(stamp, pages), record),
+        partial(write_record, project / CACHE, stamp, pages),
     )
 
 
@@ -89,14 +88,12 @@ def _stamp(project: Path, site: MkdocsSite) -> str:
 
 
 def _kept(
-    site: MkdocsSite, before: BuildRecord, stamp: str, old: Path, fresh: Path
+    site: MkdocsSite, before: Mapping[str, KeptPage], old: Path, fresh: Path
 ) -> Iterator[tuple[str, KeptPage]]:
     """The pages that the old site has as they must be, by their place; they are now in the new one."""
-    if before.stamp != stamp:
-        return
     for page in site.pages():
         place = page.file.dest_uri
-        known = before.pages.get(place)
+        known = before.get(place)
         if known and _holds(known, page, old / place):
             share(old / place, fresh / place)
             yield place, known
@@ -111,9 +108,10 @@ def _digest(page: Page) -> str:
 
 
 def _bring_other_files(site: MkdocsSite, fresh: Path, old: Path) -> None:
+    files = StaticFiles(fresh, old)
     for file in site.other_files():
         if file.abs_src_path:
-            bring(Path(file.abs_src_path), fresh / file.dest_uri, old / file.dest_uri)
+            files.bring(file.abs_src_path, file.dest_uri)
 
 
 # --- What is made anew -------------------------------------------------------------------------
@@ -122,7 +120,7 @@ def _bring_other_files(site: MkdocsSite, fresh: Path, old: Path) -> None:
 def _all_made(site: MkdocsSite, project: Path, fresh: Path, sources: Sequence[str], jobs: int) -> _Made:
     """Make these pages (by their place in docs/), in as many processes as `jobs` says."""
     if jobs <= 1 or len(sources) <= BATCH:
-        return _made(site, fresh, sources)
+        return _together([_made(site, fresh, sources)])
     batches = [sources[start : start + BATCH] for start in range(0, len(sources), BATCH)]
     with ProcessPoolExecutor(min(jobs, len(batches))) as pool:
         return _together(pool.map(partial(_made_elsewhere, project, fresh), batches))
@@ -131,9 +129,14 @@ def _all_made(site: MkdocsSite, project: Path, fresh: Path, sources: Sequence[st
 def _together(some: Iterable[_Made]) -> _Made:
     together = _Made({}, [])
     for made in some:
-        together.pages.update(made.pages)
+        together.pages.update((place, _sharing_words(page)) for place, page in made.pages.items())
         together.warned.extend(made.warned)
     return together
+
+
+def _sharing_words(page: KeptPage) -> KeptPage:
+    """Many pages have the same links and ids: of each word one, and memory stays small."""
+    return page._replace(facts=PageFacts(*(tuple(map(sys.intern, some)) for some in page.facts)))
 
 
 def _made_elsewhere(project: Path, fresh: Path, sources: Sequence[str]) -> _Made:

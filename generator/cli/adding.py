@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +23,7 @@ from generator.corpus.workspace import CACHE, workspace
 from generator.model.reference import LinkedDocument
 from generator.sources.official_site import Pace, fetch
 from generator.sources.seeds import sources
+from generator.sources.sidecar import side_path
 
 T = TypeVar("T")
 
@@ -44,6 +46,8 @@ def new(options: argparse.Namespace, console: Console, tally: Tally) -> int:
         source, side = add(file, found.document, options.seeds)
     _tell(_among(options.seeds, source, _told, console), console, tally)
     console.say(f"\n{source}: toegevoegd. Wat het document zelf niet zegt, kan in {side}.")
+    if tally.status:
+        console.say(f"Is dit niet wat u bedoelde, haal {source} en {side} dan weer weg.")
     if options.preview:
         return _show(f"documenten/{found.document.id}/", console)
     console.say(f"Bekijken: make serve. Nakijken: make check ARGS={source}")
@@ -69,7 +73,16 @@ def _among(seeds: Path, file: Path, make: Callable[[LinkedDocument], T], console
 
 def _refuse_seed(file: Path, seeds: Path) -> None:
     if file.exists() and seeds.is_dir() and file.resolve().parent == seeds.resolve():
-        raise NewDocumentError(f"{file}: staat al bij de bronbestanden. Nakijken: make check ARGS={file}")
+        check = f"make check ARGS={_typed(file)}"
+        raise NewDocumentError(f"{file}: staat al bij de bronbestanden. Nakijken: {check}")
+    if file.suffix == side_path(file).suffix:
+        raise NewDocumentError(f"{file}: hoort naast een document: geef het document zelf")
+
+
+def _typed(file: Path) -> str:
+    """A file as ARGS of make: what has a space is quoted for make and for the shell that make calls."""
+    quoted = shlex.quote(str(file))
+    return quoted if quoted == str(file) else f'"{quoted}"'
 
 
 def _refuse_known(waiting: Linkable | Failure, file: Path) -> None:

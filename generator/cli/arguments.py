@@ -152,19 +152,25 @@ def _review(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("bestanden")
     for name, meaning in (("before", "voor de wijziging"), ("after", "erna")):
         group.add_argument(name, type=Path, metavar=name.upper(), help=f"uitvoer van show --json {meaning}")
-    _options(command)
+    options = _options(command)
+    note = "zet vooraan wat er in een bestand staat, onder deze titel; niets als het leeg is"
+    options.add_argument(
+        "--note", nargs=2, action="append", default=[], metavar=("TITEL", "BESTAND"), help=note
+    )
+    whole = "schrijf hier het hele overzicht, dat voor een opmerking te lang kan zijn"
+    options.add_argument("--whole", type=Path, metavar="BESTAND", help=whole)
 
 
 def _addresses(command: argparse.ArgumentParser) -> None:
     options = _options(command)
+    same = "zeg waarom een document, vraag of antwoord met een andere tekst hetzelfde is"
     pairs = {
         "forward": (("OUD", "NIEUW"), "laat een gepubliceerd adres naar een ander leiden"),
         "withdraw": (("ADRES", "REDEN"), "zeg waarom een gepubliceerd adres vervalt"),
+        "accept": (("ADRES", "REDEN"), same),
     }
     for name, (values, meaning) in pairs.items():
         options.add_argument(f"--{name}", nargs=2, action="append", default=[], metavar=values, help=meaning)
-    same = "zeg dat vragen en alinea's van een document dezelfde zijn, al is de tekst anders"
-    options.add_argument("--accept", action="append", default=[], metavar="ID", help=same)
     options.add_argument("--base", metavar="COMMIT", help="kijk na of niets weg is van wat deze commit had")
     options.add_argument("--history", action="store_true", help="… of van wat er ooit in stond")
     _folder(options, "--seeds", SEEDS, "map met de bronbestanden")

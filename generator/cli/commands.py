@@ -30,15 +30,16 @@ from generator.cli.collection import (
     strangers,
     wrong_names,
 )
+from generator.cli.comment import comment, whole
 from generator.cli.console import Console
 from generator.cli.explain import UnknownCodeError, explain
 from generator.cli.messages import REPORTS, Message, as_text, failed
 from generator.cli.new import NewDocumentError
 from generator.cli.outline import outline
 from generator.cli.published import REGISTER, address_messages, announce, inspection, record, watched
-from generator.cli.review import Summaries, comment, from_lines, summary, to_line, unread
+from generator.cli.review import Summaries, from_lines, note, overview, summary, to_line, unread
 from generator.cli.sayings import checked, messages, plain
-from generator.cli.tally import Tally
+from generator.cli.tally import Tally, number
 from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
 from generator.corpus.kept import KEPT, ChangedError
@@ -49,6 +50,7 @@ from generator.model.reference import LinkedDocument
 from generator.outputs.about_all import KIND as ALL
 from generator.outputs.data.export import to_json
 from generator.outputs.folders import OF_A_SITE, claim_folder
+from generator.outputs.kept_html import KIND as HTML
 from generator.outputs.lock import alone
 from generator.outputs.search import search_index
 from generator.outputs.site import convert
@@ -59,7 +61,7 @@ from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
 
 #: All that is kept to be used again.
-_KEPT_BY_NAME = (*KEPT, CARDS, ALL, WORDS.name, "mkdocs.json")
+_KEPT_BY_NAME = (*KEPT, CARDS, HTML, ALL, *search_index.KEPT, WORDS.name, "pages")
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:
@@ -113,23 +115,39 @@ def _say_warnings(console: Console, tally: Tally) -> None:
 
 
 def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    """Make the website: the pages, what search reads and the built site. Without pages the old site stays.
+    """Make the website: the pages, what search reads and the built site.
 
-    Once it stands, its addresses are in the register.
+    A new file that cannot be read is left out, and told. Where a published one cannot, or where there is an
+    error, the old site stays: without its page others would say what is not so, as that a question is open.
+    Once the site stands and nothing is left out, its addresses are in the register.
     """
     claim_folder(options.site, OF_A_SITE)
     if options.vanaf_niets and options.seeds.is_dir():
         _forget(options.cache)
     inspected = _convert(options, console, tally)
-    if tally.status:
+    if not _can_be_shown(inspected, options, console, tally):
         console.complain(f"{options.site} is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.")
         return 1
-    with alone(options.out.parent, console.complain):
-        search_index.build(options.out, options.out.parent / search_index.FOLDER, options.processes)
+    with alone(options.out.parent, console.complain), workspace(claim_cache(options.cache)) as where:
+        index = options.out.parent / search_index.FOLDER
+        search_index.build(options.out, index, options.processes, where.store)
         status = _built(options, console)
+    if status == 0 and tally.failures:
+        left_out = number(tally.failures, "bestand staat", "bestanden staan")
+        console.complain(f"\n{left_out} niet op de site: verbeter wat hierboven staat en begin opnieuw.")
+        console.complain(f"Tot zolang komt er in {REGISTER} niets bij.")
+        return 1
     if status == 0:
         record(inspected, options.seeds, console)
     return status
+
+
+def _can_be_shown(inspected: Inspection, options: argparse.Namespace, console: Console, tally: Tally) -> bool:
+    """Whether what was understood makes a site on which nothing is missing that was published."""
+    for file in inspected.unread():
+        console.complain(f"{file}: staat al op de site, en zonder dit bestand klopt die niet meer.")
+    names = [*wrong_names(options.seeds)]
+    return bool(tally.documents) and not (tally.severities["error"] or inspected.unread() or names)
 
 
 def _forget(cache: Path) -> None:
@@ -183,7 +201,8 @@ def check(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     for told in address_messages(_findings(inspected, options), tally):
         console.say(as_text(told, colour=console.colour))
     console.say(str(tally))
-    announce(inspected, console)
+    if tally.status == 0:
+        announce(inspected, console)
     return tally.status
 
 
@@ -239,10 +258,19 @@ def export(options: argparse.Namespace, console: Console, tally: Tally) -> int:
 
 
 def review(options: argparse.Namespace, console: Console, tally: Tally) -> int:
-    """Write what changed between two files of summaries, as a comment."""
+    """Write what changed between two files of summaries, as a comment; and whole, in a file of its own."""
     forwarded = {line.address: line.to for line in read_register(REGISTER).forwarded}
-    console.say(comment(_summaries(options.before), _summaries(options.after), forwarded))
+    notes = [note(title, _text_of(Path(path))) for title, path in options.note]
+    before, after = _summaries(options.before), _summaries(options.after)
+    pieces = overview(before, after, forwarded, chain.from_iterable(notes))
+    if options.whole:
+        options.whole.write_text(whole(pieces), encoding="utf-8", newline="\n")
+    console.say(comment(pieces).rstrip())
     return 0
+
+
+def _text_of(path: Path) -> str:
+    return read_bytes(path).decode("utf-8", errors="replace")
 
 
 def _summaries(path: Path) -> Summaries:

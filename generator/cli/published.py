@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from generator.addresses.earlier import committed
+from generator.addresses.earlier import committed, since
 from generator.addresses.findings import Finding
 from generator.addresses.inspection import Inspection
 from generator.addresses.register import NAME, write_register
@@ -25,7 +25,7 @@ REGISTER = Path(NAME)
 
 def inspection() -> Inspection:
     """That of the register in the folder where we are."""
-    return Inspection(REGISTER, partial(committed, REGISTER))
+    return Inspection(REGISTER, partial(committed, REGISTER), since(REGISTER))
 
 
 def watched(

@@ -1,4 +1,4 @@
-"""What a change does to the documents, as one comment on a pull request.
+"""What a change does to the documents, in pieces of Markdown; `comment` makes one comment of them.
 
 `show --json` writes a summary of each document; the summaries before and after a change make the comment: the
 outline of what is new or changed, what is doubtful in it and what to do, and what became different elsewhere.
@@ -19,12 +19,6 @@ from generator.cli.outline import outline
 from generator.model.reference import LinkedDocument
 from generator.model.rules import RULES
 from generator.model.source_place import located
-
-#: GitHub refuses a comment of more than 65,536 characters.
-LONGEST = 60_000
-_TITLE = "## Wat er van de documenten begrepen is"
-_CUT = "\n\n*Dit overzicht is ingekort; het hele overzicht staat in het artefact `overzicht`.*\n"
-
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -104,26 +98,37 @@ def from_lines(lines: Iterable[str]) -> Summaries:
     return Summaries(documents, tuple(others), unread)
 
 
-def comment(before: Summaries, after: Summaries, forwarded: Mapping[str, str] = _NONE) -> str:
-    """What changed between two moments, as Markdown of at most LONGEST characters; faults come first.
+def overview(
+    before: Summaries, after: Summaries, forwarded: Mapping[str, str] = _NONE, notes: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """What changed between two moments, as pieces of Markdown, what matters most first.
 
-    `forwarded` are the addresses that lead elsewhere, and where.
+    That are these `notes` about the whole, what lost its place, documents with an error, those that changed,
+    and new ones. `forwarded` are the addresses that lead elsewhere, and where.
     """
     was, now = before.documents, after.documents
     moved = _moved(was, now)
     new = sorted(now.keys() - was.keys() - set(moved.values()))
     gone = sorted(was.keys() - now.keys() - moved.keys())
     changed = [id for id in sorted(now.keys() & was.keys()) if _differ(was[id], now[id])]
-    pieces = [_TITLE]
-    pieces += [_unread(*each) for each in after.unread.items() if each not in before.unread.items()]
+    pieces = [_unread(*each) for each in after.unread.items() if each not in before.unread.items()]
     pieces += [_without_address(one) for one in after.without_address if one not in before.without_address]
     pieces += [_elsewhere(was[old], now[id], forwarded) for old, id in moved.items()]
     pieces += [_gone(was[id], after, forwarded) for id in gone]
-    pieces += [_new(now[id]) for id in new]
-    pieces += [_changed(was[id], now[id]) for id in changed]
-    if len(pieces) == 1:
-        pieces.append("Van geen enkel document is iets anders begrepen.")
-    return _cut("\n\n".join(pieces) + "\n")
+    told = [(now[id], _changed(was[id], now[id])) for id in changed]
+    told += [(now[id], _new(now[id])) for id in new]
+    pieces += [piece for _, piece in sorted(told, key=lambda each: not _has_error(each[0]))]
+    return (*notes, *(pieces or ["Van geen enkel document is iets anders begrepen."]))
+
+
+def note(title: str, told: str) -> Iterator[str]:
+    """A piece about the whole, of what was told on some lines; none where nothing was."""
+    if told.strip():
+        yield f"### {title}\n\n{_fenced(told.rstrip())}"
+
+
+def _has_error(one: Summary) -> bool:
+    return any(doubt.severity == SEVERITIES["error"] for doubt in one.doubts)
 
 
 def _moved(was: Mapping[str, Summary], now: Mapping[str, Summary]) -> dict[str, str]:
@@ -213,8 +218,12 @@ def _code(text: str) -> str:
 
 def _block(text: str, language: str = "text") -> str:
     """A text as a code block that folds, whatever backticks are in it."""
+    return f"<details><summary>Overzicht</summary>\n\n{_fenced(text, language)}\n\n</details>"
+
+
+def _fenced(text: str, language: str = "text") -> str:
     fence = "`" * max(3, _longest_run(text) + 1)
-    return f"<details><summary>Overzicht</summary>\n\n{fence}{language}\n{text}\n{fence}\n\n</details>"
+    return f"{fence}{language}\n{text}\n{fence}"
 
 
 def _longest_run(text: str) -> int:
@@ -223,11 +232,3 @@ def _longest_run(text: str) -> int:
         run = run + 1 if character == "`" else 0
         longest = max(longest, run)
     return longest
-
-
-def _cut(text: str) -> str:
-    """At most LONGEST characters, cut between two documents."""
-    if len(text) <= LONGEST:
-        return text
-    end = text.rfind("\n### ", 0, LONGEST)
-    return text[: end if end > 0 else len(_TITLE)] + _CUT

@@ -24,7 +24,7 @@ def plain(say: Callable[[LinkedDocument], str], linked: LinkedDocument) -> tuple
 
 def checked(linked: LinkedDocument) -> tuple[Outcome, str]:
     """A document whose page has been read back, and how much of it is proven."""
-    told = proven_page(linked, Names())[0]
+    told = proven_page(linked, Names()).linked
     return outcome(told), _proven(told.document)
 
 

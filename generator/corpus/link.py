@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from pathlib import Path
 
 from generator.corpus.resolver import Resolver, make_reference
 from generator.corpus.shown_texts import ShownTexts
@@ -16,6 +17,7 @@ from generator.model.reference import Backlink, Link, LinkedDocument, PlacedCita
 from generator.model.rules import diagnose
 from generator.model.source_line import lines_of
 from generator.model.target import Here, Web
+from generator.sources.sidecar import side_path
 
 
 def link(
@@ -43,6 +45,7 @@ def link(
         pair_tells=surroundings.pair.tells if surroundings.pair else None,
         spellings=surroundings.spellings,
         others=surroundings.others,
+        goes_on_at=surroundings.goes_on_at,
         newer=surroundings.newer,
         older=surroundings.older,
     )
@@ -71,7 +74,9 @@ def _internal_backlinks(document: Document, references: Iterable[Reference]) -> 
 
 def _same_id(document: Document, surroundings: Surroundings) -> Iterator[Diagnostic]:
     if surroundings.same_id is not None:
-        yield diagnose("duplicate-id", 1, id=document.id, other=surroundings.same_id)
+        other = surroundings.same_id
+        side, other_side = (side_path(Path(each)).as_posix() for each in (document.source.path, other))
+        yield diagnose("duplicate-id", 1, id=document.id, other=other, side=side, other_side=other_side)
 
 
 def _unresolved(resolved: Iterable[tuple[PlacedCitation, Reference]]) -> Iterator[Diagnostic]:

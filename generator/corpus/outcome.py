@@ -29,6 +29,11 @@ class Outcome:
     addresses: str = ""
     address_places: str = ""
 
+    @property
+    def lacks_address(self) -> bool:
+        """Another document has its id: the error says so, and only that document gets the page."""
+        return any(diagnostic.code == "duplicate-id" for diagnostic in self.diagnostics)
+
 
 def outcome(linked: LinkedDocument) -> Outcome:
     """What became of a document."""

@@ -18,6 +18,7 @@ from generator.corpus.kept import ChangedError, Kept, Place, document_of, keep, 
 from generator.corpus.link import link
 from generator.corpus.neighbours import with_neighbours
 from generator.corpus.surroundings import Surroundings
+from generator.corpus.threads import with_threads
 from generator.corpus.workspace import Workspace, workspace
 from generator.model.reference import LinkedDocument
 
@@ -74,7 +75,9 @@ def linkable(
     kept = [each for each in found if isinstance(each, Kept)]
     catalogue = catalogue_of(each.facts for each in kept)
     places = {each.facts.id: each.place for each in reversed(kept)}  # of those with one id the first counts
-    around = with_neighbours([(each.facts, catalogue.around(each.facts)) for each in kept])
+    facts = [each.facts for each in kept]
+    threaded = with_threads([(each, catalogue.around(each)) for each in facts])
+    around = with_neighbours(list(zip(facts, threaded, strict=True)))
     return [each if isinstance(each, Failure) else _linkable(each, next(around), places) for each in found]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import pickle
 import time
 from collections.abc import Set
@@ -55,9 +56,10 @@ class Store:
 
     def keep_only(self, kind: str, used: Set[str]) -> None:
         """Throw away the values of a kind with another key, so that nothing grows for ever."""
-        for file in (self.folder / kind).glob("*/*"):
-            if file.name not in used and not _is_being_written(file):
-                file.unlink(missing_ok=True)
+        for folder, _, names in os.walk(self.folder / kind):
+            for name in names:
+                if name not in used and not _is_being_written(Path(folder, name)):
+                    Path(folder, name).unlink(missing_ok=True)
 
     def _place(self, kind: str, key: str) -> str:
         return f"{self.folder}/{kind}/{key[:2]}/{key}"

@@ -42,7 +42,7 @@ class Surroundings:
     """`cited` has what the site holds of the publications that the document cites.
 
     `backlinks` are those from other documents. `same_id` is the path of another document that has this id and
-    came first. `spellings`, `others`, `newer` and `older` are as in `LinkedDocument`.
+    came first. `spellings`, `others`, `goes_on_at`, `newer` and `older` are as in `LinkedDocument`.
     """
 
     cited: Mapping[CitedId, CitedPlace] = field(default_factory=dict)
@@ -51,6 +51,7 @@ class Surroundings:
     same_id: str | None = None
     spellings: Mapping[PrintedName, str] = field(default_factory=dict)
     others: tuple[OtherDocument, ...] = ()
+    goes_on_at: str | None = None
     newer: OtherDocument | None = None
     older: OtherDocument | None = None
 

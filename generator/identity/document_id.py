@@ -20,14 +20,19 @@ _BRACKETS = re.compile(r"[()]")
 
 
 def document_id(metadata: Metadata, path: str) -> str:
+    """The id that a document wants; one that cannot be an address gets "document-" before it."""
+    wanted = wanted_id(metadata, path)
+    return f"document-{wanted}" if RESERVED.fullmatch(wanted) else wanted
+
+
+def wanted_id(metadata: Metadata, path: str) -> str:
     """The side file's id, else the printed publication, else the zaaknummer, else date and name.
 
     A document of which nothing of all that is known is named after its file.
     """
     official = metadata.publication or metadata.zaak
     known = metadata.id or _BRACKETS.sub("", official or "") or _date_and_name(metadata) or metadata.number
-    wanted = known or slug(PurePath(path).stem)
-    return f"document-{wanted}" if RESERVED.fullmatch(wanted) else wanted
+    return known or slug(PurePath(path).stem)
 
 
 def _date_and_name(metadata: Metadata) -> str | None:

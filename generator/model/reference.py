@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from generator.model.document import Document, Kind
 from generator.model.target import Target
@@ -139,11 +139,23 @@ class PairTells:
     delayed: date | None = None
 
 
+#: Has the same questions as another document, is cited by it, or cites it.
+Tie: TypeAlias = Literal["same", "cited", "cites"]
+
+
+class Via(NamedTuple):
+    """The document that another is reached from, and what ties the two."""
+
+    document: str
+    tie: Tie
+
+
 @dataclass(frozen=True, slots=True)
 class OtherDocument:
     """A document of the site as another shows it: what it is called, and its place in time.
 
-    `same` tells that it has the same questions. `delayed` is the day of the postponement that it is.
+    `same` tells that it has the same questions. `delayed` is the day of the postponement that it is. `via` is
+    what it is reached from, where nothing ties it to that other itself.
     """
 
     id: str
@@ -152,6 +164,7 @@ class OtherDocument:
     day: date | None
     delayed: date | None = None
     same: bool = False
+    via: Via | None = None
 
 
 #: The sort of a name ("askers"), and the name as printed.
@@ -166,7 +179,8 @@ class LinkedDocument:
     document makes known of them; `reworded` are the anchors of the questions that the two print in different
     words, with the other's words. `spellings` has the usual spelling of the names that other documents spell
     in a more usual way. `others` are the documents with the same questions, those it refers to and those that
-    refer to it; `newer` and `older` stand beside it in the list of all documents.
+    refer to it, and then what these lead to in turn; at document `goes_on_at` of them there is more. `newer`
+    and `older` stand beside it in the list of all documents.
     """
 
     document: Document
@@ -178,5 +192,6 @@ class LinkedDocument:
     pair_tells: PairTells | None = None
     spellings: Mapping[PrintedName, str] = field(default_factory=dict)
     others: tuple[OtherDocument, ...] = ()
+    goes_on_at: str | None = None
     newer: OtherDocument | None = None
     older: OtherDocument | None = None

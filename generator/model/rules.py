@@ -27,11 +27,45 @@ class Rule:
 RULES: dict[str, Rule] = {
     "duplicate-id": Rule(
         "error",
-        "het adres {id} is al dat van {other}: geef een van beide een eigen id",
+        "het adres {id} is al dat van {other}: verwijder een van beide, of geef er één een eigen “id”, in "
+        "{side} of {other_side}",
         "Twee documenten hebben dezelfde naam, en een pagina kan er maar één hebben. Hoofdletters maken geen "
         "verschil.",
         "Is het twee keer hetzelfde document, verwijder er dan een; geef anders een van beide een eigen id. "
         "Een pdf en een XML van één document mogen beide blijven als zij, op de uitgang na, hetzelfde heten.",
+    ),
+    "reserved-id": Rule(
+        "info",
+        "“{wanted}” kan geen adres zijn, dus is het {id}: wilt u een ander, zet dan “id” in {side}",
+        "Zo heet een pagina van de site zelf, zoals index of jaar-2019, of Windows kan er geen bestand "
+        "mee maken, zoals con of nul.",
+        "Kies zelf een id, met “id” in het bestand ernaast, voordat het adres gepubliceerd is. Is het dat "
+        "al, houd het dan.",
+    ),
+    "address-taken": Rule(
+        "error",
+        "het document van {old} heet nu {new}, maar dat is al het adres van {other}: zet “id: {old}” in "
+        "{side}",
+        "Een adres dat gepubliceerd is, hoort bij een document dat nu anders heet, en die naam is al van een "
+        "ander.",
+        "Laat het adres zoals het was, met “id” in het bestand ernaast. Is het twee keer hetzelfde document, "
+        "verwijder dan het bestand en verwijs door met --forward.",
+    ),
+    "address-recased": Rule(
+        "error",
+        "het document van {old} heet nu {new}, en dat verschilt alleen in hoofdletters: "
+        "zet “id: {old}” in {side}",
+        "Een adres dat gepubliceerd is, zou andere hoofdletters krijgen. Sommige systemen zien geen "
+        "verschil, dus naast elkaar bestaan kunnen zij niet, en doorverwijzen kan daarom ook niet.",
+        "Laat het adres zoals het was, met “id” in het bestand ernaast.",
+    ),
+    "address-claimed": Rule(
+        "error",
+        "het adres {new} is al gepubliceerd, als dat van {file}: zet een ander “id” in {side}",
+        "Een nieuw document heeft dezelfde naam als een dat al gepubliceerd is. Hoofdletters maken geen "
+        "verschil.",
+        "Geef het nieuwe document een eigen id, in het bestand ernaast. Is het twee keer hetzelfde document, "
+        "verwijder het nieuwe dan.",
     ),
     "address-moved": Rule(
         "error",
@@ -62,7 +96,7 @@ RULES: dict[str, Rule] = {
     "address-reused": Rule(
         "error",
         "in {id} is iets anders komen te staan op adressen die sinds {since} gepubliceerd zijn: {what}. "
-        "Herstel de tekst; klopt die, doe dan “{command} --accept {id}”",
+        "Herstel de tekst; klopt die, doe dan “{command} --accept {id} \"REDEN\"”",
         "Op het adres van een vraag staat nu een andere vraag. Wie ernaar verwees, verwijst nu naar iets "
         "anders.",
         "Vergelijk met de officiële publicatie. Zijn vragen verwisseld of overgeslagen, herstel dat dan. "
@@ -71,7 +105,7 @@ RULES: dict[str, Rule] = {
     "address-shifted": Rule(
         "error",
         "in {id} zijn alinea’s verschoven die sinds {since} een adres hebben: {what}. Herstel de tekst; "
-        "klopt die, doe dan “{command} --accept {id}”",
+        "klopt die, doe dan “{command} --accept {id} \"REDEN\"”",
         "Op het adres van een alinea staat nu een andere: er is er een bijgekomen, weggevallen of "
         "gesplitst.",
         "Vergelijk met de officiële publicatie. Is de nieuwe indeling de juiste, aanvaard die dan met "
@@ -85,9 +119,9 @@ RULES: dict[str, Rule] = {
     ),
     "address-accepted": Rule(
         "warning",
-        "in {id} is een andere tekst aanvaard als dezelfde vraag: {what}",
-        "Met --accept is gezegd dat een vraag dezelfde is, hoewel haar tekst sterk verschilt van wat er "
-        "stond.",
+        "op {address} is een andere tekst aanvaard: {why}",
+        "Met --accept is gezegd dat een vraag of antwoord hetzelfde is, hoewel de tekst sterk verschilt van "
+        "wat er stond. Het register houdt bij wat dat was, sinds wanneer dit geldt en waarom.",
         "Kijk of het echt dezelfde vraag is: wie ernaar verwees, komt nu bij deze tekst uit.",
     ),
     "register-fault": Rule(
@@ -110,6 +144,17 @@ RULES: dict[str, Rule] = {
         "verdwijnen.",
         "Zet de regel terug, met git of met de hand. Is een document of onderdeel weg, dan blijft de regel"
         " staan, met in de laatste kolom waarheen, of waarom het vervallen is.",
+    ),
+    "register-reworded": Rule(
+        "error",
+        "in {id} betekenen adressen iets anders dan er eerst in het register stond, zonder reden: "
+        "{what}. Zet de regel terug zoals die was; klopt de nieuwe tekst, doe dan "
+        "“{command} --accept {id} \"REDEN\"”",
+        "Een regel van het register is vervangen door die van een andere tekst. Zo zou een adres iets "
+        "anders gaan betekenen zonder dat iemand het ziet.",
+        "Vergelijk met de officiële publicatie. Is de oude tekst de juiste, zet dan die en ook de oude "
+        "regel terug (“git log -p adressen.tsv” toont die). Is de nieuwe het, leg dat dan vast met --accept: "
+        "het register houdt dan bij wat er stond, sinds wanneer de nieuwe tekst geldt en waarom.",
     ),
     "unresolved-reference": Rule(
         "info",
@@ -157,7 +202,7 @@ RULES: dict[str, Rule] = {
         "warning",
         "onder “{label}” staat geen tekst",
         "Een opschrift wordt meteen gevolgd door het volgende opschrift of door het einde.",
-        "Kijk of de tekst in de bron ontbreekt, of voor een paginakop is aangezien (onderaan de pagina).",
+        "Kijk of de tekst in de bron ontbreekt, of onderaan de pagina bij de weggelaten regels staat.",
     ),
     "label-guessed": Rule(
         "warning",

@@ -16,6 +16,7 @@ from generator.outputs import collection
 from generator.outputs.collection import CollectionFile
 from generator.outputs.data import feed
 from generator.outputs.data.calendar import calendar
+from generator.outputs.data.moved import moved_data
 from generator.outputs.overviews import dossiers, open_questions
 from generator.outputs.overviews.entries import Entry, listed
 from generator.outputs.overviews.figures import figures_page
@@ -85,9 +86,10 @@ class AboutAll:
         return digests
 
     def _moved_pages(self, cards: Sequence[Card]) -> Iterable[OverviewPage]:
-        """Those of addresses that lead elsewhere."""
+        """Those of addresses that lead elsewhere, and what stands there for data."""
         there = frozenset(card.entry.id for card in cards)
-        return of_all(self._out.name, moved_pages(self._moved.documents, there))
+        moved = self._moved.documents
+        return of_all(self._out.name, chain(moved_pages(moved, there), moved_data(moved, there)))
 
     def _again(self, folder: str, name: str, key: str, before: Digests) -> tuple[str, str] | None:
         """A page that stands as it was made of the same; it is kept."""

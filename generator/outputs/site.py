@@ -21,6 +21,7 @@ from generator.corpus.workspace import Workspace
 from generator.identity.names import Names
 from generator.identity.site_address import site_address
 from generator.outputs.about_all import FOLDERS, AboutAll
+from generator.outputs.kept_html import KIND as HTML
 from generator.outputs.publish import NewPages, claim, new_pages
 from generator.outputs.written import CARDS, Card, Edition, Written, card_of, key_of, put_by, write_up
 from generator.sources.names_table import read_names
@@ -52,11 +53,14 @@ def convert(
         names = Names()
     waiting = linkable(sources(seeds), on_progress, workers, where)
     edition = Edition(names, with_sources, site_address(), moved)
-    documents = _written(waiting, edition, out, workers, where)
+    html: set[str] = set()
+    keys = [None if isinstance(one, Failure) else key_of(one, edition, where) for one in waiting]
+    documents = _noting(html, _written(waiting, keys, edition, out, workers, where))
     for count, result in enumerate(write_site(documents, out, where, moved), len(waiting) + 1):
         yield result
         on_progress(count, 2 * len(waiting))
-    _tidy(waiting, edition, where)
+    _tidy(waiting, keys, where)
+    where.store.keep_only(HTML, html)
 
 
 def write_site(
@@ -85,20 +89,29 @@ def write_site(
 
 
 def _written(
-    waiting: Sequence[Linkable | Failure], edition: Edition, out: Path, workers: Workers, where: Workspace
+    waiting: Sequence[Linkable | Failure],
+    keys: Iterable[str | None],
+    edition: Edition,
+    out: Path,
+    workers: Workers,
+    where: Workspace,
 ) -> Iterator[Card | Written | Failure]:
     """Each document as it stands, or newly written."""
-    before = [_card(one, edition, out, where) for one in waiting]
+    before = [card_of(key, edition.names, out, where) if key else None for key in keys]
     new = (one for one, card in zip(waiting, before, strict=True) if card is None)
     now = workers.each(partial(_write_up, where, edition), new)
     for card in before:
         yield card or next(now)
 
 
-def _card(one: Linkable | Failure, edition: Edition, out: Path, where: Workspace) -> Card | None:
-    if isinstance(one, Failure):
-        return None
-    return card_of(key_of(one, edition, where), edition.names, out, where)
+def _noting(
+    html: set[str], documents: Iterable[Card | Written | Failure]
+) -> Iterator[Card | Written | Failure]:
+    """These documents; the keys of the HTML of their pages are put in `html`."""
+    for document in documents:
+        if not isinstance(document, Failure):
+            html.add((document.card if isinstance(document, Written) else document).html)
+        yield document
 
 
 def _write_up(where: Workspace, edition: Edition, one: Linkable | Failure) -> Written | Failure:
@@ -121,9 +134,9 @@ def _place(document: Card | Written, pages: NewPages, where: Workspace) -> Card:
     return document.card
 
 
-def _tidy(waiting: Iterable[Linkable | Failure], edition: Edition, where: Workspace) -> None:
+def _tidy(waiting: Iterable[Linkable | Failure], keys: Iterable[str | None], where: Workspace) -> None:
     """Throw away what was kept of what is no longer there."""
-    left = [one for one in waiting if isinstance(one, Linkable)]
+    left = {one.place.key for one in waiting if isinstance(one, Linkable)}
     for kind in KEPT:
-        where.store.keep_only(kind, {one.place.key for one in left})
-    where.store.keep_only(CARDS, {key_of(one, edition, where) for one in left})
+        where.store.keep_only(kind, left)
+    where.store.keep_only(CARDS, {*filter(None, keys)})

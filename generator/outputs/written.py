@@ -16,6 +16,8 @@ from generator.model.reference import LinkedDocument
 from generator.outputs.data import question_table
 from generator.outputs.data.akoma_ntoso.document import akoma_ntoso, name_of
 from generator.outputs.data.export import to_json
+from generator.outputs.kept_html import KIND as HTML
+from generator.outputs.kept_html import html_key, packed
 from generator.outputs.names_read import NamesRead, ReadingNames, still_hold
 from generator.outputs.overviews.entries import Entry, entry
 from generator.outputs.overviews.reference_tally import DocumentReferences, references_of
@@ -24,6 +26,7 @@ from generator.outputs.pages.bibliography import citation_files
 from generator.outputs.pages.proven_page import proven_page
 from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
+from generator.proof.site_markdown import body_of, site_markdown
 
 CARDS = "cards"
 """The kind under which a card is kept, with the rows of the document in the table of all questions."""
@@ -46,7 +49,8 @@ class Card:
     """A document that was written: what became of it, and what the pages about many say of it.
 
     `key` is that of the document with all that it shows of others, and `names` what it shows of the table of
-    names. `files` are the digests of what was written, by name.
+    names. `files` are the digests of what was written, by name; `html` is the key of what the site makes of
+    its page.
     """
 
     key: str
@@ -55,6 +59,7 @@ class Card:
     entry: Entry
     references: DocumentReferences
     files: dict[str, str]
+    html: str
 
     @property
     def digest(self) -> str:
@@ -63,13 +68,14 @@ class Card:
 
     @property
     def lacks_address(self) -> bool:
-        """Another document has its id: the error says so, and only that document gets the page."""
-        return any(diagnostic.code == "duplicate-id" for diagnostic in self.outcome.diagnostics)
+        """Whether another document has its id, and so its page."""
+        return self.outcome.lacks_address
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A document newly written: its files by name, and its rows in the table of all questions.
+    """A document newly written: its files by name, its rows in the table of all questions, and what the site
+    makes of its page, packed.
 
     `source` is published as it is, where the edition has it.
     """
@@ -77,6 +83,7 @@ class Written:
     card: Card
     files: dict[str, str]
     rows: str
+    html: bytes
     source: PublishedSource | None
 
 
@@ -97,10 +104,13 @@ def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     """All that is published of a document; `key` is what it follows from."""
     reading = ReadingNames(replace(edition.names, spellings=linked.spellings))
     moved = edition.moved.of(linked.document.id)
-    linked, page = proven_page(linked, reading.names, with_source=edition.with_sources, moved=moved)
+    below = f"\n{linked_data.script(linked, edition.site)}"
+    linked, page, html = proven_page(
+        linked, reading.names, with_source=edition.with_sources, moved=moved, below=below
+    )
     exported, id = to_json(linked, reading.names), linked.document.id
     files = {
-        f"{id}.md": f"{page}\n{linked_data.script(linked, edition.site)}",
+        f"{id}.md": page,
         f"{id}.json": exported,
         **citation_files(linked.document),
     }
@@ -115,12 +125,15 @@ def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
         entry=entry(linked, reading.names),
         references=references_of(linked),
         files=digests | ({source.name: source.sha256} if source else {}),
+        html=html_key(body_of(page), site_markdown()),
     )
-    return Written(replace(card, names=reading.read()), files, question_table.rows(linked), source)
+    rows = question_table.rows(linked)
+    return Written(replace(card, names=reading.read()), files, rows, packed(html), source)
 
 
 def put_by(written: Written, where: Workspace) -> None:
     """Keep what is needed of a document to leave it as it stands the next time."""
+    where.store.put(HTML, written.card.html, written.html)
     where.store.put(CARDS, written.card.key, (written.card, written.rows))
 
 

@@ -11,7 +11,7 @@ from lxml import html
 #: The document's own texts have no class, or one of these; whatever has another is ours.
 _PRINTED = frozenset({"zoals-gedrukt", "gedrukt"})
 #: Elements that no text of a document makes.
-_OURS = frozenset({"h2", "dl"})
+_OURS = frozenset({"h2", "dl", "script"})
 _NOTE, _FURNITURE, _PLACES = "noot", "weggelaten", "ankers"
 
 

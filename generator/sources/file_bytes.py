@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.dutch.system_errors import reason
-from generator.sources.read_error import ReadError
+from generator.sources.read_error import TOO_LARGE, ReadError
 
 LARGEST = 20 * 1024 * 1024
 """Bytes: the longest Kamerstuk is some 2 MB of text, and with its pictures a PDF of some 15 MB."""
@@ -32,7 +32,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
     if path.exists() and not path.is_file():
         raise ReadError(path, "is geen gewoon bestand")
     if path.stat().st_size > LARGEST:
-        raise ReadError(path, f"is groter dan {LARGEST // 1024**2} MB: is dit wel één document?")
+        raise ReadError(path, f"is groter dan {LARGEST // 1024**2} MB: {TOO_LARGE}")
 
 
 def _missing(path: Path) -> str:

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from collections import Counter
 
-from generator.sources.read_error import UnreadableError
+from generator.sources.read_error import TOO_LARGE, UnreadableError
 from generator.sources.xml_tree import Element, parse_xml
 
 LARGEST_PART = 24 * 1024 * 1024
@@ -35,7 +35,7 @@ class Package:
             raise UnreadableError(DAMAGED) from None
         self.names = tuple(self._archive.namelist())
         if len(self.names) > MOST_PARTS:
-            raise UnreadableError(f"bevat meer dan {MOST_PARTS} bestanden: is dit wel één document?")
+            raise UnreadableError(f"bevat meer dan {MOST_PARTS} bestanden: {TOO_LARGE}")
         if twice := [name for name, times in Counter(self.names).items() if times > 1]:
             raise UnreadableError(f"bevat twee keer „{twice[0][:60]}”: {SAVE_AGAIN}")
 
@@ -52,9 +52,7 @@ class Package:
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError):
             raise UnreadableError(DAMAGED) from None
         if len(data) > LARGEST_PART:
-            raise UnreadableError(
-                f"bevat uitgepakt meer dan {LARGEST_PART // 1024**2} MB: is dit wel één document?"
-            )
+            raise UnreadableError(f"bevat uitgepakt meer dan {LARGEST_PART // 1024**2} MB: {TOO_LARGE}")
         if len(data) > SMALLEST_BOMB and len(data) > packed * MOST_SHRUNK:
             raise UnreadableError(f"is meer dan {MOST_SHRUNK} keer zo klein ingepakt: {SAVE_AGAIN}")
         return data

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+TOO_LARGE = "is dit wel één document? Haal het opnieuw op, of geef elk document een eigen bestand"
+"""What to do about a file that is larger than any document is."""
+
 
 class UnreadableError(ValueError):
     """A file is no source; its text (Dutch) says what the file is and what to do about it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from generator.sources.read_error import ReadError
@@ -28,9 +29,10 @@ def sources(folder: Path) -> tuple[Path, ...]:
 
 def twins(path: Path) -> tuple[Path, ...]:
     """The other files of the same document beside a source file, what tells most first."""
-    beside = (path.with_suffix(each) for suffix in SUFFIXES for each in (suffix, suffix.upper()))
+    stem = path.with_suffix("")
+    beside = (f"{stem}{each}" for suffix in SUFFIXES for each in (suffix, suffix.upper()))
     found: list[Path] = []
-    for each in sorted(filter(Path.is_file, beside), key=_rank):
+    for each in sorted(map(Path, filter(os.path.isfile, beside)), key=_rank):
         if not leads_away(each) and not any(_same_file(each, other) for other in (path, *found)):
             found.append(each)
     return tuple(found)
@@ -75,4 +77,5 @@ def _visible(folder: Path) -> list[Path]:
     """What a folder holds, without hidden files and what an editor leaves beside an open document."""
     if not folder.is_dir():
         raise ReadError(folder, "deze map bestaat niet: geef de map met de bronbestanden op")
-    return sorted(path for path in folder.iterdir() if not path.name.startswith((".", "~$")))
+    found = (path for path in folder.iterdir() if not path.name.startswith((".", "~$")))
+    return sorted(found, key=lambda path: path.name)  # paths themselves are slow to compare

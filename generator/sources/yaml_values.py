@@ -24,6 +24,8 @@ from generator.sources.read_error import ReadError, UnreadableError
 from generator.sources.yaml_problems import no_yaml
 
 DEEPEST = 4  # the document, a list, a person, a fact
+#: What PyYAML says it was doing where a quote or a bracket is not closed.
+_OPENED = ("while scanning a quoted scalar", "while parsing a flow")
 EMPTY = "is leeg: vul een waarde in of laat de regel weg"
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: What YAML can write as an escape, and no page can show: control characters, halves of characters.
@@ -70,10 +72,16 @@ def _compose(text: str) -> Node | None:
         root: Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
         return root
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise WrongValueError(line, no_yaml(error.problem)) from None
+        raise WrongValueError(_line_of_error(error), no_yaml(error.problem)) from None
     except yaml.reader.ReaderError as error:
         raise WrongValueError(text.count("\n", 0, error.position) + 1, no_yaml(error.reason)) from None
+
+
+def _line_of_error(error: yaml.MarkedYAMLError) -> int:
+    """Where something goes wrong; of what is never closed, where it opens."""
+    opened = str(error.context).startswith(_OPENED)
+    mark = error.context_mark if opened else error.problem_mark
+    return mark.line + 1 if mark else 1
 
 
 def _refuse_tricks(text: str) -> None:

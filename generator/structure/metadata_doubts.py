@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
+from pathlib import Path
 
 from generator.dutch.dates import in_words
 from generator.dutch.letters import comparable
+from generator.identity.document_id import document_id, wanted_id
 from generator.identity.official_ids import Aanhangsel, parse_publication
 from generator.identity.wording import enumeration
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Kind, Metadata
 from generator.model.rules import diagnose
 from generator.model.source import Line
+from generator.sources.sidecar import side_path
 from generator.structure import answering
 from generator.structure.masthead import Masthead, read_masthead
 from generator.structure.metadata import askers, gives_answers
@@ -35,6 +38,13 @@ def metadata_doubts(
     yield from _about_people(head, metadata, lines)
     told = {printed.event for printed in dates if printed}
     yield from _about_missing(head, metadata, kind, told)
+
+
+def id_doubts(metadata: Metadata, path: str) -> Iterator[Diagnostic]:
+    """That the id which a document of this file wants cannot be its address."""
+    id, wanted = document_id(metadata, path), wanted_id(metadata, path)
+    if id != wanted:
+        yield diagnose("reserved-id", 1, wanted=wanted, id=id, side=side_path(Path(path)).as_posix())
 
 
 def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:

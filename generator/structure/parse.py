@@ -18,7 +18,7 @@ from generator.structure.content import Content, content_of
 from generator.structure.doubts import furniture_doubts, layout_doubts, numbering_doubts, unlike_label_doubts
 from generator.structure.label_doubts import label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
-from generator.structure.metadata_doubts import metadata_doubts
+from generator.structure.metadata_doubts import id_doubts, metadata_doubts
 from generator.structure.partition import partition
 from generator.structure.postponement import announced, postponed, without_delay
 from generator.structure.roman_notes import roman_note_doubts
@@ -43,6 +43,7 @@ def parse(source: Source, side: Metadata) -> Document:
         *label_doubts(found),
         *layout_doubts(document, found, announced=answered),
         *metadata_doubts(masthead, document.metadata, document.kind, source.lines),
+        *id_doubts(document.metadata, source.path),
     ]
     told = without_delay(replace(document, diagnostics=tuple(doubts)))
     return replace(told, diagnostics=tuple(sorted(told.diagnostics, key=lambda doubt: doubt.line)))

@@ -6,11 +6,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from made_up_register import asked, line, register
+from made_up_register import answered, asked, line, register
 from places import ROOT
 
-from generator.addresses.earlier import GitError, at, committed, ever, ever_committed
-from generator.addresses.kept import accepted, vanished
+from generator.addresses.earlier import GitError, at, committed, ever, ever_committed, since
+from generator.addresses.kept import accepted, reworded, vanished
 from generator.addresses.register import NAME, Line, Register, read_register, write_register
 
 PARTS = (asked("vraag-1", "a"), asked("vraag-2", "b"))
@@ -44,7 +44,8 @@ def repository(tmp_path: Path) -> Path:
 def told(where: Path, before: Register) -> list[str]:
     path = where / NAME
     now = read_register(path)
-    found = [*vanished(ever(path), now, path), *vanished(before.lines.values(), now, path)]
+    known = [*ever(path), *before.lines.values()]
+    found = [*vanished(known, now, path), *reworded(known, now, path)]
     return list(dict.fromkeys(each.diagnostic.message for each in found))
 
 
@@ -80,7 +81,7 @@ def test_what_was_lost_long_ago_is_still_told(repository: Path) -> None:
     commit(repository, register(line("c")))
     commit(repository, register(line("c"), line("d")))
     lost = ["a staat niet meer in het register", "b staat niet meer in het register"]
-    assert told(repository, Register()) == lost
+    assert [each.split(".")[0] for each in told(repository, Register())] == lost
 
 
 def test_a_part_that_is_there_again_needs_no_line(repository: Path) -> None:
@@ -109,14 +110,59 @@ def test_what_a_merge_lost_is_told(repository: Path) -> None:
     commit(repository, register(*FIRST.lines.values(), line("d")))
     git(repository, "merge", "--quiet", "--no-commit", "--no-ff", "--strategy", "ours", "x")
     commit(repository, register(*FIRST.lines.values(), line("d")))
-    assert told(repository, Register()) == ["c staat niet meer in het register"]
+    [message] = told(repository, Register())
+    assert message.startswith("c staat niet meer in het register")
 
 
-def test_another_text_that_was_accepted_is_shown_to_who_reads_the_change(repository: Path) -> None:
-    other = register(line("a", asked("vraag-1", "d"), asked("vraag-2", "b")), line("b"))
-    [finding] = accepted(FIRST.lines.values(), other, repository / NAME)
+OTHER = line("a", asked("vraag-1", "d"), asked("vraag-2", "b"))
+ACCEPTED = line("a#vraag-1", asked("vraag-1", "a"), to="aanvaard: zo gedrukt", file="a")
+
+
+def test_a_line_that_was_dropped_and_written_again_fails_in_every_later_commit(repository: Path) -> None:
+    commit(repository, FIRST)
+    commit(repository, register(line("b")))
+    base = commit(repository, register(OTHER, line("b")))
+    commit(repository, register(OTHER, line("b"), line("c")))
+    [message] = told(repository, at(repository / NAME, base))
+    assert "in a betekenen adressen iets anders" in message
+    assert "zonder reden: #vraag-1." in message
+    commit(repository, register(OTHER, line("b"), line("c"), ACCEPTED))
+    assert told(repository, FIRST) == []
+
+
+def test_an_acceptance_stays(repository: Path) -> None:
+    known = register(OTHER, line("b"), ACCEPTED)
+    commit(repository, FIRST)
+    commit(repository, known)
+    assert told(repository, FIRST) == []
+    commit(repository, register(OTHER, line("b")))
+    [message] = told(repository, known)
+    assert "#vraag-1" in message
+
+
+def test_paragraphs_that_became_others_are_told_too(repository: Path) -> None:
+    commit(repository, register(line("a", answered("antwoord-1", "ab"))))
+    commit(repository, register(line("a", answered("antwoord-1", "cb"))))
+    assert ["#antwoord-1-1." in each for each in told(repository, Register())] == [True]
+
+
+def test_an_acceptance_is_shown_once_to_who_reads_the_change(repository: Path) -> None:
+    known = register(OTHER, line("b"), ACCEPTED)
+    [finding] = accepted(FIRST, known, repository / NAME)
     assert (finding.diagnostic.code, finding.diagnostic.severity) == ("address-accepted", "warning")
-    assert "#vraag-1" in finding.diagnostic.message
+    assert finding.diagnostic.message == "op a#vraag-1 is een andere tekst aanvaard: zo gedrukt"
+    assert list(accepted(known, known, repository / NAME)) == []
+
+
+def test_what_is_dropped_is_known_before_it_is_committed(repository: Path) -> None:
+    path = repository / NAME
+    commit(repository, FIRST)
+    assert since(path) == ()
+    write_register(register(line("b")), path)
+    assert since(path) == (FIRST.lines["a"],)
+    path.unlink()
+    assert since(path) == tuple(FIRST.lines.values())
+    assert since(repository.parent / NAME) == ()
 
 
 def test_where_git_knows_nothing(tmp_path: Path, repository: Path) -> None:
@@ -136,7 +182,9 @@ def test_the_register_of_this_repository_has_all_that_it_ever_had() -> None:
         before = list(ever(path))
     except GitError:
         pytest.skip("dit is geen kloon van de repository")
-    assert [each.diagnostic.message for each in vanished(before, read_register(path), path)] == []
+    now = read_register(path)
+    found = [*vanished(before, now, path), *reworded(before, now, path)]
+    assert [each.diagnostic.message for each in found] == []
 
 
 def test_the_seeds_are_in_the_register() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from made_up_register import FOLDER, answered, asked, inspected, line, outcome, 
 
 from generator.addresses.register import Line, Register
 from generator.corpus.outcome import Outcome
+from generator.identity.published_addresses import Published
+from generator.model.rules import diagnose
 
 JANSEN = "2020-03-03-jansen"
 NUMBER = "ah-tk-20192020-1234"
@@ -48,7 +51,38 @@ def test_a_document_under_another_name_of_file_is_found_by_its_text(tmp_path: Pa
 
 def test_other_capitals_are_another_address(tmp_path: Path) -> None:
     [(code, _, _, message)] = told(tmp_path, BEFORE, outcome("2020-03-03-Jansen", file="x"))
-    assert (code, "id: 2020-03-03-jansen" in message) == ("address-moved", True)
+    assert (code, "id: 2020-03-03-jansen" in message) == ("address-recased", True)
+    assert "--forward" not in message  # two addresses that differ in capitals alone cannot both be there
+
+
+def taken(id: str, *parts: Published, file: str) -> Outcome:
+    """A document of which another has the id."""
+    doubt = diagnose("duplicate-id", 1, id=id, other="seeds/ander.txt", side="x.yml", other_side="y.yml")
+    return replace(outcome(id, *parts, file=file), diagnostics=(doubt,))
+
+
+def test_a_document_that_gets_the_id_of_another_is_not_gone(tmp_path: Path) -> None:
+    documents = outcome(NUMBER, file="ander"), taken(NUMBER, *PARTS, file=JANSEN)
+    [(code, file, place, message)] = told(tmp_path, BEFORE, *documents)
+    assert (code, file, place) == ("address-taken", f"{JANSEN}.txt", "1")
+    assert f"dat is al het adres van seeds/ander.txt: zet “id: {JANSEN}” in seeds/{JANSEN}.yml" in message
+
+
+def test_of_two_that_differ_in_capitals_the_one_that_was_published_keeps_its_address(tmp_path: Path) -> None:
+    new, old = outcome("2020-03-03-Jansen", file="a"), taken(JANSEN, *PARTS, file=JANSEN)
+    inspection = inspected(tmp_path, BEFORE, new, old)
+    [each] = inspection.findings(FOLDER)
+    assert (each.diagnostic.code, each.path) == ("address-claimed", "seeds/a.txt")
+    assert f"als dat van seeds/{JANSEN}.txt: zet een ander “id” in seeds/a.yml" in each.diagnostic.message
+    assert list(inspection.renewed(FOLDER, date(2027, 1, 1)).lines) == [JANSEN]
+
+
+def test_a_newcomer_does_not_take_the_address_of_a_published_document(tmp_path: Path) -> None:
+    newcomer = outcome(JANSEN, asked("vraag-1", "d"), file="a")
+    inspection = inspected(tmp_path, BEFORE, newcomer, taken(JANSEN, *PARTS, file=JANSEN))
+    [each] = inspection.findings(FOLDER)
+    assert (each.diagnostic.code, each.path) == ("address-claimed", "seeds/a.txt")
+    assert inspection.renewed(FOLDER, date(2027, 1, 1)) == BEFORE
 
 
 def test_a_file_that_is_gone(tmp_path: Path) -> None:

@@ -54,6 +54,8 @@ def test_an_editor_of_another_system_makes_no_difference(tmp_path: Path) -> None
         ("kst-1\tseeds/a.txt\t2026-11-26\tvraag-1=kort\t", "heeft in de kolom onderdelen iets"),
         ("kst-1\tseeds/a.txt\t2026-11-26\t\thttps://voorbeeld.nl", "leidt naar “https://voorbeeld.nl”"),
         ("kst-1\tseeds/a.txt\t2026-11-26\t\tvervallen:", "zegt niet waarom"),
+        ("kst-1\tseeds/a.txt\t2026-11-26\t\taanvaard: x", "noemt geen onderdeel"),
+        ("kst-1#vraag-1\tseeds/a.txt\t2026-11-26\t\taanvaard: ", "zegt niet waarom"),
         ("kst-1#vraag-1\tseeds/a.txt\t2026-11-26\t\t", "zegt niet waar dit onderdeel heen is"),
         (GOOD, "heeft hetzelfde adres als regel 2"),
         (GOOD.replace("kst", "KST"), "verschilt alleen in hoofdletters van kst-35207-34 op regel 2"),
@@ -73,7 +75,10 @@ def test_a_register_without_its_heading(tmp_path: Path) -> None:
     assert list(found.lines) == ["kst-35207-34"]
 
 
-def test_a_register_that_is_no_text_names_the_line(tmp_path: Path) -> None:
+def test_a_line_that_is_no_text_is_told_and_the_others_count(tmp_path: Path) -> None:
     path = tmp_path / "adressen.tsv"
-    path.write_bytes(f"{HEADING}\n{GOOD}\n".encode() + b"\xff\n")
-    assert [fault.number for fault in read_register(path).faults] == [3]
+    other = GOOD.replace("34", "35")
+    path.write_bytes(f"{HEADING}\n{GOOD}\n".encode() + b"\xff\n" + f"{other}\n".encode())
+    found = read_register(path)
+    assert [(fault.number, fault.what.split(":")[0]) for fault in found.faults] == [(3, "is geen UTF-8")]
+    assert list(found.lines) == ["kst-35207-34", "kst-35207-35"]

@@ -11,7 +11,7 @@ from small_site import held, small_site, write
 from generator.builders import build as command
 from generator.builders.built import BuildError, Built
 from generator.builders.page_facts import PageFacts
-from generator.builders.static_files import bring
+from generator.builders.static_files import StaticFiles
 
 OLD = 1_000_000_000
 
@@ -75,7 +75,7 @@ def test_a_file_that_the_old_site_has_is_not_copied(tmp_path: Path) -> None:
     write(old, "beeld")
     for file in (source, old):
         os.utime(file, (OLD, OLD))
-    bring(source, tmp_path / "nieuw" / "a.png", old)
+    StaticFiles(tmp_path / "nieuw", tmp_path / "oud").bring(str(source), "a.png")
     assert (tmp_path / "nieuw" / "a.png").stat().st_ino == old.stat().st_ino
 
 
@@ -86,7 +86,7 @@ def test_a_file_that_has_changed_is_copied_with_its_time(tmp_path: Path, text: s
     write(old, "beeld")
     os.utime(source, (time, time))
     os.utime(old, (OLD, OLD))
-    bring(source, tmp_path / "nieuw" / "a.png", old)
+    StaticFiles(tmp_path / "nieuw", tmp_path / "oud").bring(str(source), "a.png")
     made = tmp_path / "nieuw" / "a.png"
     assert (made.read_text(encoding="utf-8"), made.stat().st_mtime) == (text, time)
     assert old.read_text(encoding="utf-8") == "beeld"

@@ -17,8 +17,9 @@ from small_site import MAIN, SETTINGS, held, small_site, write
 
 from generator.builders import with_mkdocs
 from generator.builders.build import build
+from generator.builders.build_record import KIND
 from generator.builders.built import BuildError
-from generator.builders.with_mkdocs import RECORD
+from generator.corpus.workspace import CACHE
 
 
 @pytest.fixture
@@ -87,10 +88,11 @@ def test_another_version_of_a_package_makes_all_of_them(
     assert made(project) == 4
 
 
-@pytest.mark.parametrize("damage", ["{", "{}", '{"stamp": "x", "pages": {"a": [1]}}', "[]"])
+@pytest.mark.parametrize("damage", ["", "{}", "x" * 1000])
 def test_a_damaged_record_makes_all_of_them(project: Path, damage: str) -> None:
     made(project)
-    write(project / RECORD, damage)
+    [record] = (project / CACHE / KIND).glob("*/*")
+    write(record, damage)
     assert made(project) == 4
 
 
@@ -198,10 +200,13 @@ class Editing(RuleBasedStateMachine):
     @rule()
     def cut_off(self) -> None:
         """Killed between the site and its record, or before the site had changed places."""
-        record = self.project / RECORD
-        before = record.read_bytes() if record.exists() else b""
+        record, before = self.project / CACHE, Path(self.folder.name, "voor")
+        if record.exists():
+            shutil.copytree(record, before)
         made(self.project)
-        write(record, before.decode())
+        shutil.rmtree(record)
+        if before.exists():
+            before.rename(record)
         (self.project / ".site.nieuw" / "half").mkdir(parents=True)
 
     @invariant()

@@ -119,3 +119,27 @@ def test_the_preview_is_opened_at_the_page(project: Path, monkeypatch: pytest.Mo
     (project / "a.txt").write_text(TEXT, encoding="utf-8")
     assert main(["new", "--file", "a.txt", "--preview"]) == 0
     assert shown == ["documenten/2024Z16007/"]
+
+
+def test_a_side_file_is_no_document(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "brief.yml").write_text("title: x\n", encoding="utf-8")
+    assert main(["new", "--file", "brief.yml"]) == 1
+    assert capsys.readouterr().err == "brief.yml: hoort naast een document: geef het document zelf\n"
+    assert not (project / "seeds").exists()
+
+
+def test_what_is_typed_next_can_be_typed_as_it_stands(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "seeds").mkdir()
+    (project / "seeds" / "mijn brief.txt").write_text(TEXT, encoding="utf-8")
+    assert main(["new", "--file", "seeds/mijn brief.txt"]) == 1
+    assert capsys.readouterr().err.endswith("make check ARGS=\"'seeds/mijn brief.txt'\"\n")
+
+
+def test_what_was_not_meant_can_be_taken_away(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "verhaal.txt").write_text("Er was eens.\n", encoding="utf-8")
+    assert main(["new", "--file", "verhaal.txt"]) == 1
+    said = capsys.readouterr().out
+    assert "fout[no-questions]" in said
+    assert "haal seeds/verhaal.txt en seeds/verhaal.yml dan weer weg" in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -17,6 +18,7 @@ from linked_example import DOCUMENT, LINKED
 from places import ROOT
 
 from generator import __main__ as command_line
+from generator.addresses.register import read_register
 from generator.cli import collection, commands
 from generator.cli.outline import outline
 from generator.corpus.executors import ClusterError
@@ -27,6 +29,7 @@ from generator.model.reference import LinkedDocument
 from generator.model.rules import diagnose
 from generator.model.source import Evidence
 from generator.outputs.folders import put_mark
+from generator.outputs.search import search_index
 from generator.outputs.written import LostError
 
 COUNTED = "1 document, 3 vragen, 1 antwoord, 3 verwijzingen; 0 fouten, 1 waarschuwing, 0 opmerkingen"
@@ -77,14 +80,66 @@ def test_convert_tells_what_it_converted(run: Run) -> None:
     ]
 
 
-def test_site_leaves_the_old_site_where_a_file_failed(run: Run) -> None:
+@pytest.fixture
+def built(run: Run, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
+    """Runs `site` beside an old one, with a builder that writes "nieuw"; what is said on standard error."""
+
+    def build(options: argparse.Namespace, _: object) -> int:
+        (options.site / "index.html").write_text("nieuw", encoding="utf-8")
+        return 0
+
+    monkeypatch.setattr(commands, "_built", build)
+    monkeypatch.setattr(search_index, "build", lambda *_: None)
     Path("site").mkdir()
     put_mark(Path("site"))
     Path("site/index.html").write_text("oud", encoding="utf-8")
-    status, _, err = run("site", results=(FAILED, LINKED))
-    assert status == 1
+
+    def run_site(*results: Result) -> tuple[int, str]:
+        status, _, err = run("site", results=results)
+        return status, err
+
+    return run_site
+
+
+def shown() -> str:
+    return Path("site/index.html").read_text(encoding="utf-8")
+
+
+def test_a_new_file_that_fails_stops_no_other(built: Callable[..., tuple[int, str]]) -> None:
+    status, err = built(FAILED, LINKED)
+    assert (status, shown()) == (1, "nieuw")
+    assert err.startswith(FAILED.message)
+    assert "1 bestand staat niet op de site: verbeter wat hierboven staat" in err
+    assert not Path("adressen.tsv").exists()
+    assert built(LINKED)[0] == 0
+    assert DOCUMENT.id in read_register(Path("adressen.tsv")).lines
+
+
+def test_where_a_published_file_fails_the_old_site_stays(built: Callable[..., tuple[int, str]]) -> None:
+    assert built(LINKED)[0] == 0
+    Path("site/index.html").write_text("oud", encoding="utf-8")
+    before = Path("adressen.tsv").read_bytes()
+    status, err = built(Failure("seeds/x.txt", "seeds/x.txt: is leeg"), replace_id(LINKED, "ander"))
+    assert (status, shown(), Path("adressen.tsv").read_bytes()) == (1, "oud", before)
+    assert "seeds/x.txt: staat al op de site, en zonder dit bestand klopt die niet meer" in err
     assert err.endswith("site is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.\n")
-    assert Path("site/index.html").read_text(encoding="utf-8") == "oud"
+
+
+@pytest.mark.parametrize("results", [(FAILED,), (LOST, FAILED)])
+def test_the_old_site_stays_where_nothing_is_left_or_a_document_has_an_error(
+    built: Callable[..., tuple[int, str]], results: tuple[Result, ...]
+) -> None:
+    assert (built(*results)[0], shown()) == (1, "oud")
+
+
+def test_the_old_site_stays_where_names_cannot_be_read(built: Callable[..., tuple[int, str]]) -> None:
+    Path("seeds/namen.yml").write_text("fout: x\n", encoding="utf-8")
+    assert (built(LINKED)[0], shown()) == (1, "oud")
+
+
+def replace_id(linked: LinkedDocument, id: str) -> LinkedDocument:
+    source = replace(linked.document.source, path=f"seeds/{id}.txt")
+    return replace(linked, document=replace(linked.document, id=id, source=source))
 
 
 def test_starting_from_nothing_throws_away_no_folder_of_somebody_else(run: Run) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -9,7 +11,8 @@ from typing import TypeAlias
 import pytest
 
 from generator import __main__ as command_line
-from generator.addresses.register import NAME, read_register
+from generator.addresses.register import NAME, Register, read_register, text_of
+from generator.outputs.data.moved import document_files
 
 Run: TypeAlias = Callable[..., tuple[int, str]]
 
@@ -100,11 +103,17 @@ def test_or_a_forward_leads_to_it(run: Run) -> None:
     assert published(run) == 0
     page = Path(f"docs/documenten/{OLD}.md").read_text(encoding="utf-8")
     assert f"({NEW}.md){{ data-doorverwijzing" in page
-    assert not Path(f"docs/documenten/{OLD}.json").exists()
+    data = json.loads(Path(f"docs/documenten/{OLD}.json").read_text(encoding="utf-8"))
+    assert data == {"moved_to": NEW, "json": f"{NEW}.json"}
+    assert [file.stem for file in document_files(Path("docs/documenten"))] == [NEW]
     assert sorted(read_register(Path(NAME)).lines) == [OLD, NEW]
-    assert run("addresses", "--forward", NEW, OLD)[0] == 0
-    assert "fout[register-forward]: 2020-03-03-jansen is er niet" in check(run)[1]
+    before = Path(NAME).read_bytes()
+    status, said = run("addresses", "--forward", NEW, OLD)
+    assert (status, Path(NAME).read_bytes()) == (1, before)
+    assert f"{NEW} is het adres van een document en kan niet ook naar {OLD} verwijzen" in said
     Path("seeds/brief.yml").write_text(f"id: {OLD}\n", encoding="utf-8")
+    assert f"{OLD} is het adres van een document en kan niet ook naar {NEW} verwijzen" in check(run)[1]
+    assert run("addresses", "--forward", NEW, OLD)[0] == 0
     assert check(run)[0] == 0
 
 
@@ -152,9 +161,65 @@ def test_a_typo_that_is_corrected_is_no_obstacle(run: Run) -> None:
 
 def test_another_text_can_be_accepted(run: Run) -> None:
     change(ONE, "Klopt het bericht dat de dienst tientallen miljoenen te weinig heeft begroot?")
-    assert "--accept 2020-03-03-jansen" in check(run)[1]
-    assert run("addresses", "--accept", OLD)[0] == 0
+    assert f'--accept {OLD} "REDEN"' in check(run)[1]
+    assert run("addresses", "--accept", OLD, "zo gedrukt")[0] == 0
     assert check(run)[0] == 0
+    accepted = read_register(Path(NAME)).lines[f"{OLD}#vraag-1"]
+    assert accepted.to == "aanvaard: zo gedrukt"
+    assert published(run) == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (OLD, "nergens", f"{OLD} is het adres van een document"),
+        (f"{OLD}#vraag-1", f"{OLD}#vraag-2", f"{OLD} heeft zelf een #vraag-1"),
+        (f"{OLD}#vraag-1", "https://x.nl", "“https://x.nl” is geen adres"),
+    ],
+)
+def test_what_check_would_refuse_is_not_written(run: Run, old: str, new: str, why: str) -> None:
+    before = Path(NAME).read_bytes()
+    status, said = run("addresses", "--forward", old, new)
+    assert (status, why in said, Path(NAME).read_bytes()) == (1, True, before), said
+
+
+def git(*arguments: str) -> None:
+    identity = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+    subprocess.run(["git", *identity, *arguments], check=True, capture_output=True)
+
+
+def commit() -> None:
+    git("add", "--all", "seeds", NAME)
+    git("commit", "--quiet", "--message", "x")
+
+
+def test_whoever_drops_a_line_and_writes_it_again_must_say_so(run: Run) -> None:
+    git("init", "--quiet")
+    commit()
+    change(ONE, "Klopt het bericht dat de dienst tientallen miljoenen te weinig heeft begroot?")
+    before = Path(NAME).read_text(encoding="utf-8")
+    Path(NAME).write_text("".join(before.splitlines(keepends=True)[:1]), encoding="utf-8")
+    status, said = check(run)
+    assert status == 1
+    assert f"adressen.tsv:1: fout[register-lost]: {OLD} staat niet meer in het register" in said
+    assert (run("addresses", "-j", "1")[0], published(run)) == (1, 1)
+
+    Path(NAME).unlink()
+    git("rm", "--quiet", "--cached", NAME)
+    git("commit", "--quiet", "--message", "weg")
+    Path(NAME).write_text(text_of(Register()), encoding="utf-8")
+    assert published(run) == 0
+    commit()
+    assert check(run)[0] == 0  # of what was committed only the past knows
+    status, said = run("addresses", "--history")
+    assert status == 1
+    assert f"adressen.tsv:2: fout[register-reworded]: in {OLD} betekenen adressen iets anders" in said
+    assert f'--accept {OLD} "REDEN"' in said
+    assert run("addresses", "--accept", OLD, "zo gedrukt")[0] == 0
+    commit()
+    assert (check(run)[0], run("addresses", "--history")[0]) == (0, 0)
+    told = run("addresses", "--base", "HEAD^")[1]
+    assert f"op {OLD}#vraag-1 is een andere tekst aanvaard: zo gedrukt" in told
 
 
 def test_a_document_that_is_withdrawn_says_so_at_its_address(run: Run) -> None:

@@ -23,6 +23,8 @@ from checking import Judged, index, judge
 from generator.dutch.dutch_words import SMALL_WORDS, plain
 
 EACH = 300
+#: Marks of notes, and quotation marks: at one of these a quotation would end.
+NOT_QUOTED = re.compile(r"\[\^[^\]]*\]|[„“”‟\"«»‹›‘‚‛]|(?<!\w)['’]|['’](?!\w)")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 Words = list[str]
 
@@ -31,7 +33,7 @@ def texts(file: Path) -> list[Words]:
     """The words, with their signs, of every question and answer of an exported document."""
     document = json.loads(file.read_text(encoding="utf-8"))
     parts = (*document["questions"], *document["answers"])
-    return [re.sub(r"\[\^[^\]]*\]", "", part["text"]).split() for part in parts]
+    return [NOT_QUOTED.sub("", part["text"]).split() for part in parts]
 
 
 def cut(chance: random.Random, some: list[Words], least: int = 6, most: int = 40) -> Words:
@@ -84,8 +86,25 @@ def half_invented(chance: random.Random, words: Words, others: Words) -> Words:
     return [*words[:half], *(chance.choice(others) for _ in words[half:])]
 
 
+def divided(chance: random.Random, words: Words, _others: Words) -> Words:
+    """With a long word over two lines, as it is copied from a PDF."""
+    long = [place for place, word in enumerate(words) if word.isalpha() and len(word) > 7]
+    if not long:
+        return words
+    place = chance.choice(long)
+    cut_at = chance.randint(3, len(words[place]) - 3)
+    return [*words[:place], f"{words[place][:cut_at]}-", words[place][cut_at:], *words[place + 1 :]]
+
+
+def unhyphened(_chance: random.Random, words: Words, _others: Words) -> Words:
+    """Without the hyphens inside words, of which some are of line ends."""
+    return [re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_])", "", word) for word in words]
+
+
 CHANGES: dict[str, Callable[[random.Random, Words, Words], Words]] = {
     "zoals het er staat": lambda _chance, words, _others: words,
+    "afgebroken": divided,
+    "zonder streepjes": unhyphened,
     "een woord anders": swapped,
     "twee woorden anders": twice,
     "een woord weg": dropped,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from checking import index, judge
 from indexed_page import indexed_page
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 _LINES = {
     "question": {"before": "Ceder (ChristenUnie)", "after": "3 februari 2024"},
@@ -64,6 +64,11 @@ AIRPORT = (
     "Wat doet u tegen geluidsoverlast rond de luchthaven?",
     "Hetbelang van zorgvuldige besluitvorming staat voorop bij alle sluiting van banen.",
 )
+PREMIUM = (
+    "Wat vindt u van een inkomensafhan-kelijke premie, en van de EU-landen die haar hebben?",
+    "De beant-woording vergt meer tijd: premies zijn niet-vrijwillig en de MIRT-verkenning van de MIRT\n\n"
+    "is een verkenning ﬁnancieel gezien. De foto’s van 16-jarigen tonen CO₂-uitstoot van € 1 000 per jaar.",
+)
 NOTE = {
     "anchor": "noot-2",
     "in": ["antwoord-1"],
@@ -73,6 +78,7 @@ DOCUMENTS = [
     document("chips", "2024-03-04", CHIPS, HARBOUR, YEAR, footnotes=[NOTE]),
     document("haven", "2020-01-02", HARBOUR),
     document("luchthaven", "2021-05-06", AIRPORT),
+    document("premie", "2021-08-09", PREMIUM),
     document(
         "uitstel",
         "2022-07-08",
@@ -84,8 +90,8 @@ DOCUMENTS[2]["questions"][0]["other_wording"] = "Wat onderneemt u tegen vliegtui
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    with indexed_page(tmp_path_factory.mktemp("controle"), DOCUMENTS, index) as opened:
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    with indexed_page(browser, tmp_path_factory.mktemp("controle"), DOCUMENTS, index) as opened:
         yield opened
 
 
@@ -226,6 +232,69 @@ def test_letter_for_letter(page: Page, quotation: str, where: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("quotation", "part", "hyphens"),
+    [
+        # a hyphen that the source keeps from the end of a line, at the beginning, in the middle, at the end
+        ("inkomensafhankelijke premie", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("Inkomensafhankelijke premie, en van de EU-landen", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("wat vindt u van een inkomensafhankelijke", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("van een inkomensafhankelijke premie, en van", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("De beantwoording vergt meer tijd", "antwoord-1", "“beant-woording”"),
+        # another one where the text was pasted from: at the end of its line, or glued as well
+        ("van een inkomensaf-\nhankelijke premie", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("van een inkomensaf- hankelijke", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("van een inkomens-afhankelijke premie", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("een inkomensafhan\u00ackelijke premie", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("een inkomens\u00adafhankelijke premie", "vraag-1", "“inkomensafhan-kelijke”"),
+        ("de vergunning van 35 207 ma-chines in te trek-ken", "antwoord-1", "“machines” en “trekken”"),
+        # a hyphen that belongs to the word, and is left out
+        ("en van de EU landen die haar hebben", "vraag-1", "“EU-landen”"),
+        ("EUlanden die haar hebben", "vraag-1", "“EU-landen”"),
+        # the same hyphen
+        ("een inkomensafhan-kelijke premie", "vraag-1", ""),
+        ("een inkomensafhan‑kelijke premie", "vraag-1", ""),
+        ("en van de EU-\nlanden die haar", "vraag-1", "“EU-landen”"),
+        ("MIRT-\nverkenning van de MIRT", "antwoord-1", "“MIRT-verkenning”"),
+        ("tonen CO2-uitstoot van € 1 000", "antwoord-1", ""),
+    ],
+)
+def test_hyphens_are_no_difference_but_are_told(page: Page, quotation: str, part: str, hyphens: str) -> None:
+    [found] = judge(page, [quotation])
+    assert (found.outcome, found.only_here, found.only_there) == ("letterlijk", [], [])
+    assert found.where in {f"premie#{part}", f"chips#{part}"}
+    told = f"Een streepje kan van een regeleinde zijn; op deze site staat {hyphens}."
+    assert (told in found.said) == bool(hyphens), found.said
+
+
+@pytest.mark.parametrize(
+    ("quotation", "where"),
+    [
+        # letters set as one; an apostrophe, straight or not; thin and unbroken spaces; marks of direction
+        ("is een verkenning financieel gezien", "premie#antwoord-1"),
+        ("van 35\u2009207 machines in te trekken", "chips#antwoord-1"),
+        ("De foto's van 16-jarigen tonen CO2-uitstoot van €\u00a01000 per jaar", "premie#antwoord-1"),
+        ("\u202aHet kabinet is niet\u202c bereid de ver\u00adgunning", "chips#antwoord-1"),
+        # the sign of a list; words that were glued where it was copied
+        ("- Het kabinet is niet bereid de vergunning", "chips#antwoord-1"),
+        ("Hetkabinet is niet bereid devergunning", "chips#antwoord-1"),
+        # what the quoter adds
+        ("Het kabinet [sic] is niet bereid (sic!) de vergunning", "chips#antwoord-1"),
+        ("[h]et kabinet is niet bereid", "chips#antwoord-1"),
+        # left out, each way of saying so
+        *(
+            (f"Het kabinet is niet {mark} omdat Europese regels dat verbieden", "chips#antwoord-1")
+            for mark in ("…", "...", ". . .", "[…]", "(…)", "[...]", "(...)", "( .. )", "[ … ]")
+        ),
+        ("(…) kabinet is niet bereid de vergunning […]", "chips#antwoord-1"),
+        ("Klopt het dat Nederland … miljard euro […] welke bedrijven deden dat?", "chips#vraag-1"),
+    ],
+)
+def test_how_it_is_set_is_no_difference(page: Page, quotation: str, where: str) -> None:
+    [found] = judge(page, [quotation])
+    assert (found.outcome, found.where, found.only_here, found.only_there) == ("letterlijk", where, [], [])
+
+
+@pytest.mark.parametrize(
     ("quotation", "said"),
     [
         (
@@ -303,6 +372,15 @@ def test_of_several_documents_the_oldest_is_named_and_the_others_are_counted(pag
         # a sign, a capital, an accent
         ("in te trekken. omdat Europese regels dat verbieden", ["."], [","]),
         ("De minister van Economische Zaken heeft de zwarte lijst", ["minister"], ["Minister"]),
+        # a word with a hyphen is one word; half of it is another
+        ("premies zijn vrijwillig en de MIRT-verkenning van", ["vrijwillig"], ["niet-vrijwillig"]),
+        (
+            "Wat vindt u van een inkomensonafhankelijke premie",
+            ["inkomensonafhankelijke"],
+            ["inkomensafhan-kelijke"],
+        ),
+        ("kelijke premie, en van de EU-landen", ["kelijke"], ["inkomensafhan-kelijke"]),
+        ("De foto's van 17-jarigen tonen CO2-uitstoot", ["17"], ["16"]),
         # nothing between brackets hides a difference
         ("Ja. [De regering] is bereid de vergunning van 35 207", [], ["niet"]),
     ],
@@ -312,7 +390,15 @@ def test_differences_word_by_word(
 ) -> None:
     [found] = judge(page, [quotation])
     assert (found.outcome, found.only_here, found.only_there) == ("afwijkend", only_here, only_there)
-    assert found.where.startswith("chips#")
+    assert found.where.startswith(("chips#", "premie#"))
+
+
+@pytest.mark.parametrize(
+    "quotation", ["Nederland … chips … Taiwan", "het kabinet (...) de vergunning", "euro […] dat?"]
+)
+def test_loose_words_with_omissions_between_them_are_no_quotation(page: Page, quotation: str) -> None:
+    [found] = judge(page, [quotation])
+    assert found.outcome != "letterlijk"
 
 
 def test_it_is_said_where_only_signs_and_capitals_differ(page: Page) -> None:

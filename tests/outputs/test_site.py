@@ -11,8 +11,9 @@ from generator.corpus.outcome import Outcome
 from generator.corpus.workspace import workspace
 from generator.outputs.pages import proven_page
 from generator.outputs.site import convert
+from generator.proof import site_markdown
+from generator.proof.converted_page import ConvertedPage
 from generator.proof.page_proof import CODE
-from generator.proof.site_markdown import site_html
 
 
 def converted(folder: Path, *names: str) -> list[Outcome]:
@@ -33,27 +34,20 @@ def page(folder: Path, name: str) -> str:
     return (folder / "docs" / "documenten" / f"{name}.md").read_text(encoding="utf-8")
 
 
-def text_of(folder: Path, name: str) -> str:
-    """All that a reader sees of it: what is below is for programs."""
-    text, _, below = page(folder, name).partition('\n<script type="application/ld+json">')
-    assert below.endswith("</script>\n")
-    return text
-
-
 def test_every_changed_page_is_read_back_and_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
 
-    def reading(page: str) -> str:
+    def reading(page: str) -> ConvertedPage:
         read.append(page)
-        return site_html(page)
+        return site_markdown.converted(page)
 
-    monkeypatch.setattr(proven_page, "site_html", reading)
+    monkeypatch.setattr(proven_page, "converted", reading)
     converted(tmp_path, "a", "b")
     read.clear()
     converted(tmp_path, "c")
-    changed = {text_of(tmp_path, "c"), text_of(tmp_path, "b")}  # b leads to c, the next document
+    changed = {page(tmp_path, "c"), page(tmp_path, "b")}  # b leads to c, the next document
     assert (len(read), set(read)) == (2, changed)
     converted(tmp_path)
     assert len(read) == 2
@@ -62,7 +56,9 @@ def test_every_changed_page_is_read_back_and_no_other(
 def test_a_page_that_loses_a_text_is_an_error_and_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(proven_page, "site_html", lambda page: site_html(page.replace("Is dit", "")))
+    monkeypatch.setattr(
+        proven_page, "converted", lambda page: site_markdown.converted(page.replace("Is dit", ""))
+    )
     for names in (["een"], []):  # a second run does not take the page for a good one
         [result] = converted(tmp_path, *names)
         told = [(each.line, each.severity) for each in result.diagnostics if each.code == CODE]

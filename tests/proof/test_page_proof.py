@@ -32,10 +32,11 @@ from generator.model.text import (
     Text,
     Verbatim,
 )
+from generator.outputs.pages.linked_data import script
 from generator.outputs.pages.proven_page import proven, proven_page
 from generator.outputs.pages.render import render
 from generator.proof.page_proof import CODE, unshown
-from generator.proof.site_markdown import site_html
+from generator.proof.site_markdown import converted, site_html
 
 TARGETS: tuple[Target, ...] = (
     Here("vraag-1"),
@@ -121,14 +122,23 @@ def test_the_line_of_a_fault_is_where_the_text_is_printed() -> None:
 
 def test_a_document_whose_page_fails_says_so_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.outputs.pages.escape._INLINE", re.compile("(?!)"))
-    linked, page = proven_page(nasty("*sterk*"), Names())
+    linked, page, html = proven_page(nasty("*sterk*"), Names())
     told = [each for each in linked.document.diagnostics if each.code == CODE]
     assert told
     assert "meldingen.md#changed-on-page" in page
+    assert html == converted(page)
 
 
 def test_a_document_whose_page_holds_stays_as_it_is() -> None:
-    assert proven(AANHANGSEL, PAGE) is AANHANGSEL
+    assert proven(AANHANGSEL, HTML) is AANHANGSEL
+
+
+def test_what_stands_below_the_text_is_read_back_too() -> None:
+    page = proven_page(AANHANGSEL, Names(), below=f"\n{script(AANHANGSEL, '')}")
+    assert page.linked is AANHANGSEL
+    assert 'type="application/ld+json"' in page.html.text
+    twice = proven_page(AANHANGSEL, Names(), below='\n<p id="vraag-2">x</p>\n').linked
+    assert [each.code for each in twice.document.diagnostics if each.severity == "error"] == [CODE]
 
 
 # --- Whatever a document says --------------------------------------------------------------------

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from browsing import ROOT
 from fixture_documents import AANHANGSEL, nasty
 from hypothesis import given
 from hypothesis import strategies as some
+from markdown import Markdown
 from markdown.treeprocessors import InlineProcessor
+from mkdocs.config import load_config
 
 from generator.identity.names import Names
 from generator.outputs.pages.render import render
 from generator.proof.quick_inline import QuickInlineProcessor
-from generator.proof.site_markdown import _markdown, site_html, site_markdown
+from generator.proof.site_markdown import site_html, site_markdown
 
-PLAIN = site_markdown()
+SETTINGS = load_config(str(ROOT / "mkdocs.yml"))
+PLAIN = Markdown(extensions=SETTINGS["markdown_extensions"], extension_configs=SETTINGS["mdx_configs"])
 SIGNS = ["`", "``", "\\", "[", "]", "(", ")", "![", "<", ">", "&", ";", "*", "**", "_", "__", "  \n", "\n\n"]
 WORDS = ["a", "b c", "x_y", "https://x.nl", "a@b.nl", "amp", "#1", "{ .k }", "- ", "> ", "| a |", "1. ", "!"]
 
@@ -43,6 +47,6 @@ def test_a_page(linked: object) -> None:
 def test_the_library_still_has_what_is_passed_over() -> None:
     assert hasattr(InlineProcessor, "_InlineProcessor__handleInline")
     assert hasattr(InlineProcessor, "_InlineProcessor__applyPattern")
-    tried = _markdown().treeprocessors["inline"]
+    tried = site_markdown()._markdown.treeprocessors["inline"]
     assert isinstance(tried, QuickInlineProcessor)
     assert [signs for signs, _ in tried._tried].count(("",)) == 0

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from asking import Found, ask, index
 from indexed_page import indexed_page
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 PLOUMEN = {"name": "Ploumen", "party": "PvdA", "label": "Ploumen (PvdA)"}
 CEDER = {"name": "Ceder", "party": "ChristenUnie", "label": "Ceder (ChristenUnie)"}
@@ -92,8 +92,8 @@ DOCUMENTS = [
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    with indexed_page(tmp_path_factory.mktemp("scripts"), DOCUMENTS, index) as opened:
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    with indexed_page(browser, tmp_path_factory.mktemp("scripts"), DOCUMENTS, index) as opened:
         yield opened
 
 

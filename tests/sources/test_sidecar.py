@@ -119,6 +119,8 @@ def test_publications_of_every_kind(tmp_path: Path, publication: str) -> None:
         ("zaak: 2022z11285", 1, "'zaak' heeft niet de vorm van 2022Z11285"),
         ("title: x\nsubject: a: b", 2, "geen geldige YAML: een dubbele punt waar die niet kan"),
         ("title: 'x", 1, "een aanhalingsteken is niet gesloten"),
+        ("title: 'x\nsubject: y\n", 1, "een aanhalingsteken is niet gesloten"),
+        ("zaak: x\naskers: [x\nsubject: y\n", 2, "een haakje [ is niet gesloten"),
         ("title: x\n\tid: y", 2, "een tab waar spaties horen"),
         ("title: x\n---\ntitle: y", 2, "er staan twee documenten in"),
         ("title: " + "x" * 200 + "\nsubject: \x01", 2, "een teken dat niet te tonen is"),

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from generator.model.document import Asker, Kind
+from generator.model.document import Asker, Kind, Metadata
 from generator.model.source import Line
 from generator.structure.metadata import read_metadata
-from generator.structure.metadata_doubts import metadata_doubts
+from generator.structure.metadata_doubts import id_doubts, metadata_doubts
 
 ASKED = "Vragen van het lid Kok (VVD) aan de Minister van Defensie over vis (ingezonden 4 maart 2021)"
 ANSWERED = "Antwoord van Minister Blok (Defensie) (ontvangen 2 april 2021)"
@@ -59,3 +59,17 @@ def test_what_is_missing_is_named() -> None:
     (doubt,) = metadata_doubts("AH 608\n" + ANSWERED, read_metadata("AH 608\n" + ANSWERED, ""), "answers", ())
     assert doubt.severity == "info"
     assert doubt.message == "niet in de bron gevonden: de titel, de vrager en de datum van inzending"
+
+
+@pytest.mark.parametrize(
+    ("id", "path", "told"),
+    [
+        ("con", "seeds/x.txt", "“con” kan geen adres zijn, dus is het document-con: wilt u een ander, zet"),
+        (None, "seeds/jaar-2019.txt", "“jaar-2019” kan geen adres zijn, dus is het document-jaar-2019"),
+        ("conclusie", "seeds/x.txt", ""),
+    ],
+)
+def test_an_id_that_cannot_be_an_address_is_told(id: str | None, path: str, told: str) -> None:
+    found = [f"{each.code}: {each.message}" for each in id_doubts(Metadata(id=id), path)]
+    assert [each.startswith(f"reserved-id: {told}") for each in found] == [True] * bool(told)
+    assert all(f"“id” in {path.replace('txt', 'yml')}" in each for each in found)

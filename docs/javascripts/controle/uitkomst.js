@@ -67,15 +67,15 @@
     return site && site + adresVan(plaats).slice(wortel.length).replace("index.html", "");
   };
   // Zoals de knop bij een vraag of antwoord haar maakt (lezen.js); generator/outputs/pages/source_lines.py bepaalt de delen.
-  const bronregel = (plaats) => {
+  const bronvermelding = (plaats) => {
     const [voor, na] = plaats.bij.gegevens.bronnen?.[deelVan(plaats).soort] ?? [titelVan(plaats.bij), ""];
     return [voor, naamVan(plaats), na, openbaar(plaats)].filter(Boolean).join(", ");
   };
 
   const bron = (plaats) => {
-    const knop = lezen.knop("kopieer", `Kopieer de bronregel van ${naamVan(plaats) || "dit document"}`, () => lezen.kopieer(bronregel(plaats)));
+    const knop = lezen.knop("kopieer", `Kopieer de bronvermelding van ${naamVan(plaats) || "dit document"}`, () => lezen.kopieer(bronvermelding(plaats)));
     knop.className = "knop-klein";
-    return maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronregel(plaats), " ", knop);
+    return maak("p", { className: "controle__bron" }, maak("b", {}, "Bron: "), bronvermelding(plaats), " ", knop);
   };
 
   // --- Wat erbij te zeggen valt -----------------------------------------------------------------------
@@ -87,10 +87,12 @@
   // Wie een ontkenning weglaat of vervangt, zegt met de letters van de bron iets anders.
   const ONTKENNING = new Set(["niet", "geen", "nooit", "nergens", "niemand", "niets", "noch", "zonder"]);
   const zonderOntkenning = (groepen) => {
-    const heeft = (rij) => rij.some(({ kaal }) => ONTKENNING.has(kaal));
+    const heeft = (rij) => rij.some(({ gedrukt }) => gedrukt.toLowerCase().split("-").some((deel) => ONTKENNING.has(deel)));
     const mist = groepen.some(({ soort, ander }) => (soort === "weglating" || soort === "toevoeging") && heeft(ander));
     return mist ? ["Let op: in wat is weggelaten of vervangen staat een ontkenning."] : [];
   };
+  const streepjes = ({ gestreept, bron, letterlijk: isGelijk }) => (isGelijk && gestreept.length
+    ? [`Een streepje kan van een regeleinde zijn; op deze site staat ${opsomming(gestreept.map((rij) => aanhaal(stukVanSite(bron, rij))), "en").join("")}.`] : []);
   const overPlaats = (plaats) => {
     const { groepen, bron, begin, einde, kleinigheid } = plaats;
     const deel = deelVan(plaats);
@@ -99,7 +101,7 @@
       deel.isAnders ? "Zo staat deze vraag in het andere document met dezelfde vragen; hier is zij anders verwoord." : "",
       begin.deel !== einde.deel ? `Loopt door in ${bron.delen[einde.deel].naam ?? "het antwoord"}.` : "",
       kleinigheid ? "Het verschil zit alleen in hoofdletters, accenten of leestekens." : "",
-      ...weggelaten(groepen, bron), ...ingevoegd(groepen, bron), ...zonderOntkenning(groepen),
+      ...streepjes(plaats), ...weggelaten(groepen, bron), ...ingevoegd(groepen, bron), ...zonderOntkenning(groepen),
     ];
   };
   const anderePlaatsen = (ook, { bij: { id } }) => {
@@ -118,7 +120,8 @@
 
   const aantalVerschillen = ({ groepen }) => groepen.filter(({ soort }) => soort === "anders").length;
   const heeftBron = (groepen, wat) => groepen.some(({ soort, ander }) => soort === wat && ander.length);
-  const letterlijk = ({ plaats: { groepen } }) => ["Letterlijk", heeftBron(groepen, "weglating") ? "met weglating" : "",
+  const letterlijk = ({ plaats: { groepen, gestreept } }) => ["Letterlijk",
+    gestreept.length ? `op ${gestreept.length === 1 ? "een streepje" : `${gestreept.length} streepjes`} na` : "", heeftBron(groepen, "weglating") ? "met weglating" : "",
     heeftBron(groepen, "toevoeging") ? "met iets anders tussen haken" : ""].filter(Boolean).join(", ");
   const KOPPEN = {
     letterlijk,

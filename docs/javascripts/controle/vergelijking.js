@@ -3,7 +3,7 @@
 
 (function () {
   const { controletekens: { tekens, binnenin }, controleuitlijning: { lijnUit } } = window.kamerantwoord;
-  const { isGelijk, isHaak, isKleinigheid, groepeer, metRanden } = window.kamerantwoord.controleverschillen;
+  const { isGelijk, isHaak, isKleinigheid, groepeer, metRanden, anderGestreept } = window.kamerantwoord.controleverschillen;
 
   // Wat een verschil kost, in duizendsten van een woord.
   const WOORD = 1000;
@@ -51,6 +51,9 @@
 
   const som = (rij, weeg) => rij.reduce((totaal, een) => totaal + weeg(een), 0);
   const meer = (een, ander) => Math.max(een, ander);
+  // Wie uit losse woorden met … ertussen iets maakt, haalt niets aan: ergens staan er zoveel op een rij.
+  const OP_EEN_RIJ = 3;
+  const isSamenhang = (groepen, langste) => langste >= OP_EEN_RIJ || !groepen.some(({ soort, ander }) => soort === "weglating" && ander.length);
   const woordenLang = ({ een }) => een.filter(({ soort }) => soort === "woord").length;
 
   const oordeel = (stappen, bron, weeg) => {
@@ -62,45 +65,52 @@
     const echt = anders.filter((groep) => !isKleinigheid(groep));
     const gelijk = som([...raak, ...anders.filter(isKleinigheid)].flatMap(({ een }) => een), weeg);
     const verschil = meer(som(echt.flatMap(({ een }) => een), weeg), som(echt.flatMap(({ ander }) => ander), weeg));
+    const langste = raak.map(woordenLang).reduce(meer, 0);
     return {
       groepen: metRanden(groepen, bron), mate: gelijk / (gelijk + verschil + TEKEN * (anders.length - echt.length)),
-      letterlijk: !anders.length, kleinigheid: anders.length > 0 && !echt.length,
-      langste: raak.map(woordenLang).reduce(meer, 0), begin: geraakt[0], einde: geraakt.at(-1),
+      letterlijk: !anders.length && isSamenhang(groepen, langste), kleinigheid: anders.length > 0 && !echt.length,
+      langste, gestreept: anderGestreept(raak), begin: geraakt[0], einde: geraakt.at(-1),
     };
   };
 
-  // Sluit- en ing zijn sluiting als de bron dat woord heeft, en het belang is hetbelang als daar alleen dat staat.
-  const isPaar = (een, ander, { woorden }) => een?.soort === "woord" && ander.soort === "woord"
-    && woorden.has(een.kaal + ander.kaal) && !(woorden.has(een.kaal) && woorden.has(ander.kaal));
-  const paar = (een, ander) => {
-    const letters = een.letters + ander.letters;
-    return { ...ander, van: een.van, letters, zonder: letters, kaal: een.kaal + ander.kaal, vrij: een.vrij };
-  };
-  const voegSamen = (rij, bron) => {
+  // Sluit- en ing zijn sluiting als de ander dat woord heeft, en het belang is hetbelang als daar alleen dat staat.
+  const isPaar = (een, ander, woorden) => een?.soort === "woord" && ander.soort === "woord" && een.deel === ander.deel && !een.noot
+    && woorden.has(een.kaal + ander.kaal) && (een.afgebroken || !(woorden.has(een.kaal) && woorden.has(ander.kaal)));
+  const paar = (een, ander) => ({
+    ...een, tot: ander.tot, noot: ander.noot, afgebroken: ander.afgebroken,
+    ...Object.fromEntries(["gedrukt", "letters", "zonder", "kaal"].map((naam) => [naam, een[naam] + ander[naam]])),
+  });
+  const voegSamen = (rij, woorden) => {
     const samen = [];
-    for (const een of rij) samen.push(isPaar(samen.at(-1), een, bron) ? paar(samen.pop(), een) : een);
+    for (const een of rij) samen.push(isPaar(samen.at(-1), een, woorden) ? paar(samen.pop(), een) : een);
     return samen;
   };
+  const kaleWoorden = (rij) => new Set(rij.map(({ kaal }) => kaal));
+  const genummerd = (rij) => rij.map((een, plaats) => ({ ...een, plaats }));
 
   // Hoe veel van een passage een bron hoogstens kan hebben: van haar woorden het deel dat er ergens in staat.
   const kanHebben = (rij, woordenVanBron) => {
-    const woorden = rij.filter(({ soort }) => soort === "woord");
+    const woorden = voegSamen(rij, woordenVanBron).filter(({ soort }) => soort === "woord");
     return woorden.filter(({ kaal }) => woordenVanBron.has(kaal)).length / Math.max(1, woorden.length);
   };
 
   // De tekens van wat achter elkaar te lezen staat: [{ tekst }] wordt één rij, elk teken met zijn deel en plaats.
   const leesBron = (delen) => {
     const rij = delen.flatMap(({ tekst }, deel) => tekens(tekst, true).map((een) => ({ ...een, deel })));
-    return { rij: rij.map((een, plaats) => ({ ...een, plaats })), woorden: new Set(rij.map(({ kaal }) => kaal)), delen };
+    return { rij: genummerd(rij), woorden: kaleWoorden(rij), delen };
   };
 
   const vergelijker = (kleineWoorden) => {
     const weeg = weegMet(kleineWoorden);
     const kosten = kostenMet(weeg);
     const beter = (een, ander) => (!ander || (een && (een.letterlijk - ander.letterlijk || een.mate - ander.mate) > 0) ? een : ander);
-    // { groepen, mate, letterlijk, kleinigheid, langste, begin, einde } van de passage in een bron, of null als er geen
+    // { groepen, mate, letterlijk, kleinigheid, langste, gestreept, begin, einde } van de passage in een bron, of null als er geen
     // woord van in staat; `mate` is welk deel gelijk is, van 0 tot 1.
-    const vergelijk = (lezing, bron) => lezing.map((rij) => oordeel(lijnUit(voegSamen(rij, bron), bron.rij, kosten), bron.rij, weeg)).reduce((beste, een) => beter(een, beste), null);
+    const vergelijk = (lezing, bron) => lezing.map((rij) => {
+      const kort = voegSamen(rij, bron.woorden);
+      const lang = genummerd(voegSamen(bron.rij, kaleWoorden(kort)));
+      return oordeel(lijnUit(kort, lang, kosten), lang, weeg);
+    }).reduce((beste, een) => beter(een, beste), null);
     return { vergelijk };
   };
 

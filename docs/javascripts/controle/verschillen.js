@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { controletekens: { aaneen } } = window.kamerantwoord;
+  const { controletekens: { aaneen, metStreep } } = window.kamerantwoord;
   const HOOGSTENS_BIJ_HAKEN = 8; // voor meer woorden in de plaats van [iets tussen haken] is het een verschil
 
   const isHaak = (een) => een.soort === "weglating" || een.soort === "toevoeging";
@@ -86,7 +86,14 @@
   const woordenVan = (rij) => rij.filter(({ soort }) => soort === "woord").map(({ kaal }) => kaal).join(" ");
   const isKleinigheid = ({ een, ander }) => woordenVan(een) === woordenVan(ander);
 
+  // De woorden van de bron die hetzelfde zijn op een streepje na: inkomensafhan-kelijke.
+  const gestreept = (rij) => rij.map(({ gedrukt }) => metStreep(gedrukt)).join("");
+  const anderGestreept = (groepen) => groepen.flatMap(({ een, ander }) => (een.length === ander.length
+    ? een.map((woord, plaats) => ({ een: [woord], ander: [ander[plaats]] })) : [{ een, ander }]))
+    .filter((paar) => aaneen(paar.een).toLowerCase() === aaneen(paar.ander).toLowerCase() && gestreept(paar.een) !== gestreept(paar.ander))
+    .map(({ ander }) => ander);
+
   const groepeer = (stappen) => metMaat(zonderZetwerk(verzamel(stappen)));
 
-  Object.assign(window.kamerantwoord, { controleverschillen: { isGelijk, isHaak, isKleinigheid, groepeer, metRanden } });
+  Object.assign(window.kamerantwoord, { controleverschillen: { isGelijk, isHaak, isKleinigheid, groepeer, metRanden, anderGestreept } });
 })();

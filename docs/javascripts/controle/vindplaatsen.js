@@ -15,7 +15,7 @@
 
   // De woorden van een passage, ook die aan een regeleinde zijn afgebroken, de langste eerst; zonder de kleine.
   const woordenVan = (taal, tekst) => {
-    const heel = tekst.replace(/(\p{L})[-‐]\s+(\p{Ll})/gu, "$1$2");
+    const heel = tekst.replace(/(\p{L})[-‐‑¬]\s*(?=\p{Ll})/gu, "$1");
     const kale = [...new Set([...taal.woorden(tekst), ...taal.woorden(heel)].map(({ kaal }) => kaal))];
     return kale.filter((kaal) => !taal.kleineWoorden.has(kaal)).sort((een, ander) => ander.length - een.length);
   };

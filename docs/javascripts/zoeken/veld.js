@@ -25,8 +25,9 @@
       kies(-1);
       zeg("");
     };
-    // Wat er staat hoort bij de vorige letters: zichtbaar tot er iets nieuws is, maar niet meer te kiezen.
+    // Wat er staat of nog komt, hoort bij de vorige letters: zichtbaar tot er iets nieuws is, maar niet meer te kiezen.
     const verouder = () => {
+      beurt += 1;
       kies(-1);
       keuzes().forEach((keuze) => keuze.setAttribute("aria-disabled", "true"));
     };

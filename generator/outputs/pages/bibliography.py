@@ -34,7 +34,7 @@ def ways_to_cite(document: Document) -> str:
     entries = {"BibTeX": bibtex(document), "RIS": ris(document)}
     shown = (f"<strong>{name}</strong>\n\n{_as_text(entry)}" for name, entry in entries.items())
     text = "\n\n".join([line, files, *shown])
-    return folded("Citeren: bronregel, BibTeX, RIS en CSL-JSON", text, "citeren")
+    return folded("Citeren: bronvermelding, BibTeX, RIS en CSL-JSON", text, "citeren")
 
 
 def citation_files(document: Document) -> dict[str, str]:

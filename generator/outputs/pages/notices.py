@@ -30,7 +30,7 @@ def glued_words(document: Document) -> str:
     address = web_address(publication_address(document) or case_address(document) or "")
     official = f"[Lees de officiële tekst]({address}){{ rel=external }}" if address else ""
     told = escape_line_start(escape(f"{capitalised(doubt.message)}."))
-    return f"{told} {official}".strip() + "\n{ .waarschuwing }"
+    return f"{told} {official}".strip() + "\n{ .waarschuwing .aaneen }"
 
 
 def announced(linked: LinkedDocument, stands: Standing) -> str:
@@ -74,8 +74,9 @@ def left_out(furniture: Sequence[Line]) -> str:
     if not furniture:
         return ""
     lines = "regel" if len(furniture) == 1 else "regels"
-    title = capitalised(f"{in_letters(len(furniture))} {lines} paginakop")
-    explanation = "Dit stond boven of onder aan een gedrukte pagina, of als briefhoofd midden in de tekst:"
+    stood = "stond" if len(furniture) == 1 else "stonden"
+    title = capitalised(f"{in_letters(len(furniture))} {lines} die boven of onder aan het papier {stood}")
+    explanation = "Dat hoort niet in de tekst. Ook een briefhoofd midden in de tekst staat hier:"
     return folded(title, f"{explanation}\n\n{as_printed(furniture)}", "weggelaten")
 
 

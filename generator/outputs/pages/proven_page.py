@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.addresses.moves import MovedPart
 from generator.identity.names import Names
 from generator.model.reference import LinkedDocument
 from generator.outputs.pages.render import render
+from generator.proof.converted_page import ConvertedPage
 from generator.proof.page_proof import unshown
-from generator.proof.site_markdown import site_html
+from generator.proof.site_markdown import converted
 
 
-def proven(linked: LinkedDocument, page: str) -> LinkedDocument:
-    """The document, with an error for each text that its `page` (Markdown) does not show as printed."""
+class ProvenPage(NamedTuple):
+    """A document with what its page does not show as printed, the page (Markdown) that tells it too, and what
+    the site makes of that page.
+    """
+
+    linked: LinkedDocument
+    markdown: str
+    html: ConvertedPage
+
+
+def proven(linked: LinkedDocument, html: str) -> LinkedDocument:
+    """The document, with an error for each text that the HTML of its page does not show as printed."""
     document = linked.document
-    found = unshown(document, site_html(page))
+    found = unshown(document, html)
     if not found:
         return linked
     ordered = sorted([*document.diagnostics, *found], key=lambda diagnostic: diagnostic.line)
@@ -24,9 +36,18 @@ def proven(linked: LinkedDocument, page: str) -> LinkedDocument:
 
 
 def proven_page(
-    linked: LinkedDocument, names: Names, *, with_source: bool = False, moved: Sequence[MovedPart] = ()
-) -> tuple[LinkedDocument, str]:
-    """A document and its page, read back; the page too tells what it does not show as printed."""
-    page = render(linked, names, with_source=with_source, moved=moved)
-    told = proven(linked, page)
-    return told, page if told is linked else render(told, names, with_source=with_source, moved=moved)
+    linked: LinkedDocument,
+    names: Names,
+    *,
+    with_source: bool = False,
+    moved: Sequence[MovedPart] = (),
+    below: str = "",
+) -> ProvenPage:
+    """A document and its page, read back to the end; `below` is what stands below the text of the page."""
+    page = render(linked, names, with_source=with_source, moved=moved) + below
+    html = converted(page)
+    told = proven(linked, html.html(str))
+    if told is linked:
+        return ProvenPage(linked, page, html)
+    page = render(told, names, with_source=with_source, moved=moved) + below
+    return ProvenPage(told, page, converted(page))

@@ -223,7 +223,7 @@ class _Page:
         write = self._writer(section.anchor)
         if section.role == "masthead":
             text = write_blocks(section.blocks, write, in_bold)
-            printed = folded("Zoals bovenaan gedrukt", text, "gedrukt") if text else ""
+            printed = folded("Wat in het document boven de vragen staat", text, "gedrukt") if text else ""
             return self._with_what_belongs([_places([self._unused(section.anchor)]), printed], section, index)
         heading = f"## {ROLES[section.role]} {{ #{self._unused(section.anchor)} .{section.role} }}"
         text = write_blocks(section.blocks, write, self._heading(3))

@@ -1,7 +1,8 @@
 """What came before a document and what came after it, as one line through time.
 
 The same questions as they were submitted, their postponement and their answers; the documents that this one
-refers to; and those that refer to it. Each says why it stands there, with links to the places.
+refers to; those that refer to it; and what these lead to in turn, such as the answers to follow-up questions.
+Each says why it stands there, with links to the places.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from generator.identity.citation_form import case_address, official_name
 from generator.identity.official_ids import Aanhangsel, Submitted, Zaak, parse_id
 from generator.identity.status import TELLS, Standing
 from generator.identity.wording import KINDS, in_words, place_names
 from generator.model.document import Document, Kind
-from generator.model.reference import LinkedDocument, OtherDocument, Reference
+from generator.model.reference import LinkedDocument, OtherDocument, Reference, Tie
 from generator.model.target import There, Web
 from generator.outputs.pages.block_markdown import folded
 from generator.outputs.pages.escape import escape, escape_in_link, web_address
@@ -35,16 +37,24 @@ _SAME: dict[Kind, str] = {
     "questions": "De vragen zoals ingezonden",
 }
 _ELSEWHERE = "niet op deze site"
+_TIES: dict[Tie, str] = {"same": "dezelfde vragen als", "cited": "genoemd in", "cites": "noemt"}
+_UNDATED = '<small class="dag"></small>'
+#: Where the thread of a document is on its page.
+ANCHOR = "verloop"
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """Something that happened: on a `day`, after what ranks lower on that day; `words` are Markdown."""
+    """Something that happened: on a `day`, after what ranks lower on that day; `words` are Markdown.
+
+    `when` is what stands for a day that nobody knows.
+    """
 
     day: date | None
     rank: int
     id: str
     words: str
+    when: str = "dag onbekend"
 
     @property
     def order(self) -> tuple[date, int, str]:
@@ -59,9 +69,9 @@ def thread(linked: LinkedDocument, stands: Standing) -> str:
         return ""
     latest = sorted(others, key=lambda step: step.order, reverse=True)[:MOST]
     steps = sorted([*latest, *elsewhere, *_own(linked, stands)], key=lambda step: step.order)
-    left = [f"- {_dated(None)} en nog {len(others) - MOST}"] if len(others) > MOST else []
-    shown = "\n".join([*left, *(f"- {_dated(step.day)} {step.words}" for step in steps)])
-    heading = "## Eerder en later { #verloop .verloop }"
+    left = [f"- {_UNDATED} en nog {len(others) - MOST}"] if len(others) > MOST else []
+    shown = "\n".join([*left, *(f"- {_dated(step)} {step.words}" for step in steps), *_goes_on(linked)])
+    heading = f"## Eerder en later {{ #{ANCHOR} .verloop }}"
     if len(others) + len(elsewhere) <= FEW:
         return f"{heading}\n\n{shown}"
     return f"{heading}\n\n{folded(f'{len(others) + len(elsewhere)} andere documenten', shown, 'verloop')}"
@@ -93,13 +103,22 @@ def _submitted(document: Document) -> str:
 
 def _others(linked: LinkedDocument) -> Iterator[_Step]:
     cited, citing = (_cited_places(linked), _citing_places(linked)) if linked.others else ({}, {})
+    called = {other.id: _called(other) for other in linked.others}
     for other in linked.others:
-        why = [
-            *_places("hier genoemd", cited.get(other.id, ())),
-            *_places("noemt dit document", citing.get(other.id, ())),
-        ]
-        words = f"{_link(_called(other), There(other.id))} {_about(_kind(other), *why)}"
+        why = chain(
+            _places("hier genoemd", cited.get(other.id, ())),
+            _places("noemt dit document", citing.get(other.id, ())),
+            _reached(other, called),
+        )
+        told = [] if other.same else list(why)  # of the same questions its name says why it is there
+        words = f"{_link(_called(other), There(other.id))} {_about(_kind(other), *told)}"
         yield _Step(other.day, TELLS.get(other.kind, 0), other.id, words)
+
+
+def _reached(other: OtherDocument, called: Mapping[str, str]) -> Iterator[str]:
+    """What it is reached from; `called` has the names by the ids."""
+    if other.via:
+        yield f"{_TIES[other.via.tie]} {_link(called[other.via.document], There(other.via.document))}"
 
 
 def _called(other: OtherDocument) -> str:
@@ -110,6 +129,13 @@ def _kind(other: OtherDocument) -> str:
     if other.delayed and other.kind == "postponement":
         return _DELAYED
     return KINDS[other.kind]
+
+
+def _goes_on(linked: LinkedDocument) -> Iterator[str]:
+    """Where the rest of a long thread is: at a document that touches more than this page shows."""
+    for other in linked.others:
+        if other.id == linked.goes_on_at:
+            yield f"- {_UNDATED} {_link(f'Meer stukken bij {_called(other)}', There(other.id, ANCHOR))}"
 
 
 def _cited_places(linked: LinkedDocument) -> Mapping[str, Sequence[str]]:
@@ -135,7 +161,7 @@ def _citing_places(linked: LinkedDocument) -> Mapping[str, Sequence[str]]:
 
 
 def _elsewhere(linked: LinkedDocument) -> Iterator[_Step]:
-    """Other questions and answers that it refers to, where they are official; nobody knows their day."""
+    """Other questions and answers that it refers to, where they are official; the number tells the year."""
     names, places = place_names(linked.document), defaultdict[str, dict[str, None]](dict)
     addresses: dict[str, str] = {}
     for reference in linked.references:
@@ -146,7 +172,18 @@ def _elsewhere(linked: LinkedDocument) -> Iterator[_Step]:
     for id, address in addresses.items():
         name = escape_in_link(official_name(id) or f"Zaak {id}")
         why = _about(_ELSEWHERE, *_places("hier genoemd", list(places[id])))
-        yield _Step(None, 0, id, f"[{name}]({address}){{ rel=external }} {why}")
+        yield _Step(None, 0, id, f"[{name}]({address}){{ rel=external }} {why}", _year(id))
+
+
+def _year(id: str) -> str:
+    """The year that an official id tells: that of parliament, or that in which questions were submitted."""
+    match parse_id(id):
+        case Aanhangsel(year=year):
+            return f"{year.start}–{year.start + 1}"
+        case Submitted(zaak=zaak) | Zaak(number=zaak):
+            return zaak[:4]
+        case _:
+            return ""
 
 
 def _official(reference: Reference) -> str | None:
@@ -160,8 +197,8 @@ def _official(reference: Reference) -> str | None:
 # --- How it is written ---------------------------------------------------------------------------
 
 
-def _dated(day: date | None) -> str:
-    return f'<small class="dag">{in_words(day) if day else "dag onbekend"}</small>'
+def _dated(step: _Step) -> str:
+    return f'<small class="dag">{in_words(step.day) if step.day else step.when}</small>'
 
 
 def _about(kind: str, *why: str) -> str:

@@ -8,22 +8,19 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from generator.dutch.dutch_words import shelf
 from generator.identity.status import STATUSES
-from generator.outputs.search.asked import Asked, asked_in
-from generator.outputs.search.filters import Exported, day, filters
+from generator.outputs.search.asked import Asked
+from generator.outputs.search.indexed import IndexedDocument
+from generator.outputs.search.packed import place_of, read, read_lines, write, written_lines
 from generator.outputs.search.summary import Summary, WordCount, summarised
-from generator.outputs.search.texts import texts
-from generator.outputs.search.units import HIGHEST, Searchable
+from generator.outputs.search.units import HIGHEST
 
 #: So many numbers a list file, or so many names: one to two kilobytes, packed.
 _LIST_SIZE, _LIST_NAMES = 1_500, 150
@@ -52,17 +49,18 @@ class _Gathered:
     statuses: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     questions: int = 0
     words: WordCount = field(default_factory=WordCount)
-    asked: list[Asked] = field(default_factory=list)
 
 
-def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
+def write_shard(documents: Iterable[IndexedDocument], folder: Path) -> None:
     """Write the documents of one year into the new folder `folder`."""
     made = _Gathered()
     folder.mkdir(parents=True)
-    for document in documents:
-        for part, content in enumerate(texts(document)):
-            write(folder / f"tekst-{len(made.counts)}-{part}", content)
-        _gather(document, made)
+    with written_lines(folder / ASKED) as asked:
+        for document in documents:
+            for part, content in enumerate(document.texts):
+                place_of(folder / f"tekst-{len(made.counts)}-{part}").write_bytes(content)
+            asked.write(document.asked)
+            _gather(document, made)
     size = sum(len(each.units) + len(each.documents) for each in made.postings.values())
     lists = max(1, size // _LIST_SIZE, len(made.postings) // _LIST_NAMES)
     for place, names in enumerate(_lists(made.postings, lists)):
@@ -70,31 +68,23 @@ def write_shard(documents: Iterable[Searchable], folder: Path) -> None:
     write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
     write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
-    write(folder / ASKED, made.asked)
     write(folder / SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
 
 
 def read_summary(folder: Path) -> Summary:
     """What `write_shard` kept for all years together."""
-    kept: list[Any] = json.loads(gzip.decompress((folder / f"{SUMMARY}.zoek").read_bytes()))
-    return Summary(*kept)
+    return Summary(*read(folder / SUMMARY))
 
 
-def read_asked(folder: Path) -> list[Asked]:
-    """The questions that `write_shard` kept, to look for others like them."""
-    return [Asked(*each) for each in json.loads(gzip.decompress((folder / f"{ASKED}.zoek").read_bytes()))]
+def read_asked(folder: Path) -> Iterator[Asked]:
+    """The questions that `write_shard` kept, to look for others like them; one after another."""
+    return (Asked(*each) for each in read_lines(folder / ASKED))
 
 
-def write(file: Path, content: object) -> None:
-    """As JSON packed with gzip, under a name that no server takes for a packed file and unpacks."""
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    file.with_name(f"{file.name}.zoek").write_bytes(gzip.compress(text.encode(), mtime=0))
-
-
-def _gather(document: Searchable, made: _Gathered) -> None:
+def _gather(document: IndexedDocument, made: _Gathered) -> None:
     number, first = len(made.counts), made.questions
-    made.counts.append(sum(unit.anchor is not None for unit in document.units))
-    made.days.append(day(document.exported))
+    made.counts.append(sum(unit.is_question for unit in document.units))
+    made.days.append(document.day)
     for place, unit in enumerate(document.units, first):
         for name, weight in unit.weights.items():
             made.postings[name].units.append(place * WEIGHTS + weight)
@@ -103,15 +93,10 @@ def _gather(document: Searchable, made: _Gathered) -> None:
     made.questions += len(document.units) or 1
     for name, firmness in document.whole.items():
         made.postings[name].documents.append(number * WEIGHTS + firmness)
-    _gather_values(document.exported, number, made.values)
-    made.words.add(document.printed)
-    made.asked.extend(asked_in(document))
-
-
-def _gather_values(exported: Exported, number: int, values: dict[str, dict[str, list[int]]]) -> None:
-    for name, some in filters(exported).items():
+    for name, some in document.values.items():
         for value in some:
-            values.setdefault(name, {}).setdefault(value, []).append(number)
+            made.values.setdefault(name, {}).setdefault(value, []).append(number)
+    made.words.add(document.words)
 
 
 def _lists(postings: Mapping[str, Postings], lists: int) -> list[dict[str, list[list[int]]]]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.dutch.compounds import parts
 from generator.dutch.dictionary import lemma
 from generator.dutch.dutch_words import key
 from generator.dutch.lexicon import commonness
-from generator.outputs.search.word_names import Word, names
+from generator.outputs.search.word_names import Word as Printed
+from generator.outputs.search.word_names import names
+
+_REMEMBERED = 200_000
 
 
 class Summary(NamedTuple):
@@ -33,20 +37,47 @@ class Summary(NamedTuple):
     common: dict[str, float]
 
 
+class Word(NamedTuple):
+    """What is to be known of a word that a document prints: how it is `spelled`, and the rest as in Summary.
+
+    `names` are those that it is found by, `common` how common it is.
+    """
+
+    spelled: str
+    own: str
+    bases: tuple[str, ...]
+    names: tuple[str, ...]
+    common: float
+
+
+def known_words(printed: Iterable[Printed]) -> dict[str, Word]:
+    """The words of one document, folded; a word is spelled small if it is so anywhere."""
+    spelled: dict[str, str] = {}
+    for word in sorted(printed):
+        spelled[word.folded] = smallest(word.spelled, spelled.get(word.folded, word.spelled))
+    return {folded: Word(printed_as, *_known(folded)) for folded, printed_as in spelled.items()}
+
+
+@lru_cache(_REMEMBERED)
+def _known(word: str) -> tuple[str, tuple[str, ...], tuple[str, ...], float]:
+    base = lemma(word)
+    bases = tuple(each for each in (base, *map(lemma, parts(word))) if each)
+    return key(base or word), bases, names(word).whole, round(commonness(word), 2)
+
+
 class WordCount:
-    """The words of a year, document by document."""
+    """The words of a year: how each is spelled and how many documents have it, and what is known of it."""
 
     def __init__(self) -> None:
         self.words: dict[str, tuple[str, int]] = {}
+        self.known: dict[str, Word] = {}
 
-    def add(self, printed: Iterable[Word]) -> None:
-        """Count the words of one document; a word is spelled small if it is so anywhere."""
-        spelled: dict[str, str] = {}
-        for word in sorted(printed):
-            spelled[word.folded] = smallest(word.spelled, spelled.get(word.folded, word.spelled))
-        for folded, printed_as in spelled.items():
-            before, count = self.words.get(folded, (printed_as, 0))
-            self.words[folded] = (smallest(printed_as, before), count + 1)
+    def add(self, words: Mapping[str, Word]) -> None:
+        """Count the words of one document."""
+        self.known.update(words)
+        for folded, word in words.items():
+            before, count = self.words.get(folded, (word.spelled, 0))
+            self.words[folded] = (smallest(word.spelled, before), count + 1)
 
 
 def smallest(one: str, other: str) -> str:
@@ -58,20 +89,19 @@ def summarised(
     lists: int, days: Sequence[str], questions: int, found: Iterable[str], words: WordCount
 ) -> Summary:
     """The summary of a year of so many lists and questions, the day of each document, its names and words."""
-    known = sorted(filter(None, days))
-    bases = {base for word in words.words for base in (lemma(word), *map(lemma, parts(word))) if base}
+    dated = sorted(filter(None, days))
     common: dict[str, float] = {}
-    for word in words.words:
-        for name in names(word).whole:
-            common[name] = max(common.get(name, 0.0), round(commonness(word), 2))
+    for word in words.known.values():
+        for name in word.names:
+            common[name] = max(common.get(name, 0.0), word.common)
     return Summary(
         lists,
         len(days),
         questions,
-        [known[0], known[-1]] if known else [],
+        [dated[0], dated[-1]] if dated else [],
         sorted(found),
         dict(sorted(words.words.items())),
-        sorted({key(lemma(word) or word) for word in words.words}),
-        sorted(bases),
+        sorted({word.own for word in words.known.values()}),
+        sorted({base for word in words.known.values() for base in word.bases}),
         {name: value for name, value in sorted(common.items()) if value},
     )

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from generator.dutch.dictionary import derived_from, forms_of
 from generator.dutch.dutch_words import shelf
-from generator.outputs.search.shard import write
+from generator.outputs.search.packed import write
 from generator.outputs.search.summary import Summary, smallest
 
 FULLY, BY_HALF = 1.0, 0.5

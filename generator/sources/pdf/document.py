@@ -16,7 +16,7 @@ from generator.sources.pdf.pdfium import Handle
 from generator.sources.pdf.print_lines import PrintLine
 from generator.sources.pdf.repeated import furniture_in
 from generator.sources.pdf.tables import TableRow, tables_in
-from generator.sources.read_error import UnreadableError
+from generator.sources.read_error import TOO_LARGE, UnreadableError
 
 MOST_PAGES, MOST_CHARACTERS = 3_000, 10_000_000
 """The longest Kamerstuk has some hundreds of pages and two million characters."""
@@ -24,6 +24,7 @@ MOST_PAGES, MOST_CHARACTERS = 3_000, 10_000_000
 _PASSWORD, _SECURITY = 4, 5
 _OCR = "herken de tekst eerst met “ocrmypdf --language nld in.pdf uit.pdf”"
 _NO_TEXT = f"heeft geen tekst maar plaatjes van tekst, zoals een scan: {_OCR}"
+_EMPTY = f"is leeg, of er staan alleen lijnen in: haal het opnieuw op, of {_OCR}"
 _NO_MEANING = (
     "heeft een lettertype dat niet zegt welke letters het drukt: lees de tekst met “ocrmypdf --force-ocr”"
 )
@@ -54,7 +55,7 @@ def read_document(data: bytes) -> PrintedDocument:
         if count < 1:
             raise UnreadableError("is een pdf-bestand zonder pagina’s: haal het opnieuw op")
         if count > MOST_PAGES:
-            raise UnreadableError(f"heeft {count} pagina’s: is dit wel één document?")
+            raise UnreadableError(f"heeft {count} pagina’s: {TOO_LARGE}")
         pages = tuple(_pages(document, count, layers=b"/OCProperties" in data or b"/ObjStm" in data))
         attachments, scripts = pdfium.count_attachments(document), pdfium.count_scripts(document)
     lines = tuple(line for page in pages for line in page.lines)
@@ -97,16 +98,14 @@ def _pages(document: Handle, count: int, *, layers: bool) -> Iterator[Page]:
         columns = page.columns
         characters += sum(len(line.text) for line in page.lines)
         if characters > MOST_CHARACTERS:
-            raise UnreadableError(f"heeft meer dan {MOST_CHARACTERS} tekens: is dit wel één document?")
+            raise UnreadableError(f"heeft meer dan {MOST_CHARACTERS} tekens: {TOO_LARGE}")
         yield page
 
 
 def _refuse_without_text(pages: Sequence[Page], lines: Sequence[PrintLine]) -> None:
     printed = sum(len(line.text) for line in lines)
     if not any(character.isalpha() for line in lines for character in line.text):
-        raise UnreadableError(
-            _NO_TEXT if any(page.pictures for page in pages) else "is leeg: er staat geen tekst in"
-        )
+        raise UnreadableError(_NO_TEXT if any(page.pictures for page in pages) else _EMPTY)
     if 2 * sum(page.unreadable for page in pages) > printed:
         raise UnreadableError(_NO_MEANING)
 

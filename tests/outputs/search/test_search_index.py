@@ -4,11 +4,14 @@ import gzip
 import json
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
+from generator.corpus.store import Store
 from generator.dutch.dutch_words import key, shelf
 from generator.outputs.search import search_index
+from generator.outputs.search.indexed import indexed
 
 DOCUMENT: dict[str, Any] = {
     "id": "2024Z00001",
@@ -176,3 +179,32 @@ def test_what_all_share_is_made_again_only_where_it_would_be_another(documents: 
     words, alike = shared(questions=[{**DOCUMENT["questions"][0], "text": "Wie nam de trein?"}])
     assert words != before[0]
     assert alike != before[1]
+
+
+def test_with_what_was_kept_of_each_document_it_is_the_index_from_nothing(
+    documents: Path, tmp_path: Path
+) -> None:
+    store, out = Store(tmp_path / "cache"), tmp_path / "zoekindex"
+    search_index.build(documents, out, store=store)
+    newer = documents / "2024Z00001.json"
+    for text in ("Wie verscheen er?", "Wie verdween er?"):
+        exported = json.loads(newer.read_text())
+        exported["questions"][0]["text"] = text
+        (documents / "2024Z00003.json").write_text(json.dumps({**exported, "id": "2024Z00003"}))
+        search_index.build(documents, out, store=store)
+    search_index.build(documents, tmp_path / "niets")
+    assert contents(out) == contents(tmp_path / "niets")
+    assert len(list((tmp_path / "cache" / search_index.DOCUMENTS).glob("*/*"))) == 3
+
+
+def test_of_a_changed_year_only_the_changed_document_is_read_again(
+    documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, out = Store(tmp_path / "cache"), tmp_path / "zoekindex"
+    search_index.build(documents, out, store=store)
+    read_again = Mock(side_effect=indexed)
+    monkeypatch.setattr(search_index, "indexed", read_again)
+    new = {**DOCUMENT, "id": "2024Z00003"}
+    (documents / "2024Z00003.json").write_text(json.dumps(new))
+    search_index.build(documents, out, store=store)
+    read_again.assert_called_once_with(new)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.dutch.dutch_words import key, shelf
-from generator.outputs.search.summary import Summary, WordCount, summarised
+from generator.outputs.search.summary import Summary, WordCount, known_words, summarised
 from generator.outputs.search.vocabulary import write_vocabulary
 from generator.outputs.search.word_names import names, words
 
@@ -16,7 +16,7 @@ from generator.outputs.search.word_names import names, words
 def year(text: str) -> Summary:
     """A year of one document of one question."""
     counted = WordCount()
-    counted.add(words(text))
+    counted.add(known_words(words(text)))
     found = {name for word in words(text) for some in names(word.folded) for name in some}
     return summarised(1, ["2024-03-04"], 1, found, counted)
 

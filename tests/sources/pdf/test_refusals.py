@@ -36,12 +36,12 @@ def crowded() -> str:
         (encrypted("geheim"), "is met een wachtwoord beveiligd: sla het zonder wachtwoord op"),
         (b"%PDF-1.7\nrommel", "is een beschadigd pdf-bestand: haal het opnieuw op"),
         (pdf(), "is een pdf-bestand zonder pagina’s"),
-        (pdf(""), "is leeg: er staat geen tekst in"),
+        (pdf(""), "is leeg, of er staan alleen lijnen in: haal het opnieuw op, of herken de tekst"),
         (
             pdf(scanned()),
             "heeft geen tekst maar plaatjes van tekst, zoals een scan: herken de tekst eerst met “ocrmypdf",
         ),
-        (pdf(*[words("Ja.")] * 3001), "heeft 3001 pagina’s: is dit wel één document?"),
+        (pdf(*[words("Ja.")] * 3001), "heeft 3001 pagina’s: is dit wel één document? Haal het opnieuw op"),
         (pdf(crowded()), "heeft op pagina 1 22"),
     ],
 )
