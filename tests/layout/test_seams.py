@@ -216,6 +216,7 @@ def test_never_raises(left: str, right: str) -> None:
         ("Amersfoor-|ten hebben", JOIN),
         ("minister-|zwever", JOIN),
         ("hiv-|zwever", KEEP),
+        ("doorsnee-|gemeente", JOIN),
     ],
 )
 def test_how_long_a_tail_or_an_initialism_is(cut: str, expected: Seam) -> None:
