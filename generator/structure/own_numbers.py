@@ -95,7 +95,8 @@ _ANY_ZAAK = re.compile(rf"(?<![\w-]){_ZAAK}")
 
 #: So near to Prinsjesdag the number tells which year it is of: each year begins at 1 and ends above 2,000.
 _NEAR = timedelta(weeks=6)
-_EARLY, _LATE = 500, 1500
+_EARLY = 500
+_LATE = 1500
 
 
 def own_publication(masthead: Masthead, furniture: str, answered: date | None) -> Publication | None:

@@ -14,8 +14,10 @@ from generator.model.text import texts
 
 GLUED_APART = 300
 """Words, at most, to each glued one, in a text that is glued throughout: clean texts have none in 28,000."""
-GLUED_FAR_APART, FEWEST_FAR_APART = 2000, 3
-"""The same in a text of which a part is glued; three are no accident."""
+GLUED_FAR_APART = 2000
+"""The same in a text of which a part is glued."""
+FEWEST_FAR_APART = 3
+"""So many in such a text are no accident."""
 EXAMPLES = 3
 
 

@@ -24,6 +24,8 @@ def written(persons: Iterable[Bewindspersoon]) -> str:
         ("Antwoorden van minister Blok (Buitenlandse Zaken)", BLOK),
         ("ANTWOORD van Minister Blok (Buitenlandse Zaken)", BLOK),
         ("ANTWOORD VAN MINISTER BLOK (BUITENLANDSE ZAKEN)", BLOK),
+        ("ANTWOORD VAN MINISTER BLOK (DEFENSIE)", "Blok|Minister|Defensie"),
+        ("ANTWOORD VAN MINISTER BLOK (EL&I)", "Blok|Minister|EL&I"),
         ("Antwoord door Minister Blok (Buitenlandse Zaken)", BLOK),
         ("Nader antwoord van Minister Blok (Buitenlandse Zaken)", BLOK),
         ("Herzien antwoord van Minister Blok (Buitenlandse Zaken)", BLOK),

@@ -203,3 +203,11 @@ def assert_label(text: str, opens: str, numbers: str, rest: str) -> None:
     label = read_label(text)
     assert label
     assert (label.opens, " ".join(label.numbers), text[label.end :]) == (opens, numbers, rest)
+
+
+def test_a_label_over_ninety_questions_is_whole() -> None:
+    """A list of questions can have ninety (seed 003); one answer may be to all of them."""
+    text = "Antwoord op vragen " + ", ".join(map(str, range(1, 90))) + " en 90"
+    label = read_label(text)
+    assert label is not None
+    assert (len(label.numbers), label.end) == (90, len(text))

@@ -7,7 +7,7 @@ import pytest
 from generator.layout.row_reading import rows_of
 from generator.model.source import Line
 from generator.structure.overleg import overleg_openings
-from generator.structure.overleg_headings import SHORTEST_CONTENTS, fractie_of
+from generator.structure.overleg_headings import fractie_of
 
 TITLE = "Nr. 207 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"
 
@@ -76,9 +76,17 @@ def test_without_headings_paragraphs_say_who_asks() -> None:
 
 def test_a_table_of_contents_opens_nothing() -> None:
     contents = [ASKED[0], ASKED[1], ASKED[3]]
-    assert len(contents) == SHORTEST_CONTENTS
     assert opened(TITLE, *contents, *ASKED) == ["heading", "question VVD", "question SP"]
 
 
 def test_another_document_is_none() -> None:
     assert opened("Lijst van vragen en antwoorden", *ASKED) == []
+
+
+@pytest.mark.parametrize(("length", "is_heading"), [(120, True), (160, True), (161, False)])
+def test_what_is_longer_than_two_lines_is_a_sentence(length: int, *, is_heading: bool) -> None:
+    """A file whose lines are paragraphs: "Antwoord van de Minister dat er …" without a full stop."""
+    answering = ("II Antwoord van de Minister" + " en de Minister van Volksgezondheid" * 9)[
+        : length - 1
+    ] + "x"
+    assert ("answer" in opened(TITLE, *ASKED, answering, "Dit en zo.")) == is_heading

@@ -136,3 +136,26 @@ def test_the_zaaknummer(masthead: str, zaak: str | None) -> None:
 )  # fmt: skip
 def test_the_name_of_a_dossier_is_that_which_is_printed(masthead: str, title: str | None) -> None:
     assert read_metadata(masthead, "", "").dossier_title == title
+
+
+@pytest.mark.parametrize(("length", "read"), [(250, True), (300, True), (301, False)])
+def test_how_long_the_name_of_a_dossier_is(length: int, *, read: bool) -> None:
+    """Of a law that changes others the name takes three or four lines; what is longer has run on."""
+    title = ("Wijziging van de Wet op " * length)[: length - 1] + "x"
+    found = read_metadata(f"36 410 {title}\n\nNr. 12 LIJST VAN VRAGEN", "", "").dossier_title
+    assert found == (title if read else None)
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "publication"),
+    [
+        (499, "10 september 2019", None),
+        (500, "10 september 2019", "ah-tk-20182019-500"),
+        (1500, "24 september 2019", "ah-tk-20192020-1500"),
+        (1501, "24 september 2019", None),
+    ],
+)
+def test_near_prinsjesdag_the_number_tells_the_year(number: int, day: str, publication: str | None) -> None:
+    """The year begins on 17 September 2019, with number 1; the one before ended above 2,000."""
+    masthead = f"{HEADING}{number}\n\nAntwoord (ontvangen {day})"
+    assert read_metadata(masthead, "").publication == publication

@@ -16,6 +16,7 @@ NOS, ACM = "NOS, 3 maart 2021.", "www.acm.nl/rapport"
         (["Kent u dit?i", "Het rapportii van", f"i {NOS}", f"ii {ACM}"], [3, 4]),
         (["Kent u dit?i", f"i {NOS}"], [2]),
         (["Kent u dit?", f"i {NOS}"], []),
+        (["Kent u dit?", f"i {NOS}", f"ii {ACM}"], [2, 3]),
         (["Kent u dit?i", "i en ii zijn letters"], []),
         ([f"ii {NOS}", f"iv {ACM}"], []),
     ],
