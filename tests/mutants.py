@@ -1,55 +1,36 @@
 """Whether the tests notice that a threshold of the converter is another: `make mutants`.
 
-Each named number in the rooms that hold such rules is halved and doubled in turn, in memory, and the tests of
-that room, the examples and the corpus run until one of them fails. What no test notices is printed: a
-threshold that nothing holds in its place. `make mutants ARGS=citing` does one room, or `ARGS=citing/urls.py`.
+Each named number in the rooms that hold such rules is halved and doubled in turn, in memory, and the tests
+of its module, its room, the examples and the corpus run until one of them fails. What no test notices is a
+threshold that nothing holds in its place. `make mutants ARGS=citing` does one room, `ARGS=citing/urls.py` one
+module. Which test noticed it is kept, and runs first the next time: a run that was broken off, or comes after
+a change, is soon as far again, and believes nothing that it has not seen fail.
 """
 
 from __future__ import annotations
 
 import ast
-import contextlib
-import importlib.abc
-import importlib.machinery
-import importlib.util
-import io
-import os
+import json
+import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from itertools import chain
-from multiprocessing import get_context
 from pathlib import Path
-from types import ModuleType
-from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parents[1]
+from one_mutant import ROOT, Mutant
+
 ROOMS = ("layout", "structure", "citing")
-#: What notices most for the time it takes; the tests of a room itself come first.
-TESTS = ("tests/test_examples.py", "tests/test_corpus.py")
 #: Of the mutants, the share that the tests must notice.
 TARGET = 0.9
-
-
-class Mutant(NamedTuple):
-    """A named number of a module with another value."""
-
-    file: Path
-    name: str
-    line: int
-    old: float
-    new: float
-
-    def __str__(self) -> str:
-        place = self.file.relative_to(ROOT).as_posix()
-        return f"{place}:{self.line}: {self.name} = {_shown(self.old)} → {_shown(self.new)}"
-
-    @property
-    def room(self) -> str:
-        return self.file.relative_to(ROOT / "generator").parts[0]
-
-
-def _shown(value: float) -> str:
-    return f"{value:g}"
+#: Side by side: a test that waits for the processor is a test that seems to hang.
+PROCESSES = 2
+#: How many times as long as the unchanged tests take a mutant may take; then it hangs, which is noticed.
+PATIENCE = 10
+HANGS = "(te lang)"
+#: Which test noticed what.
+MEMORY = ROOT / ".cache" / "mutants.json"
 
 
 # --- Finding the numbers ---------------------------------------------------------------------
@@ -58,9 +39,10 @@ def _shown(value: float) -> str:
 def mutants(files: Sequence[Path]) -> Iterator[Mutant]:
     """Each named number of these modules, once halved and once doubled."""
     for file in files:
+        place = file.relative_to(ROOT).as_posix()
         for name, line, value in named_numbers(file.read_text(encoding="utf-8")):
-            yield Mutant(file, name, line, value, _half(value))
-            yield Mutant(file, name, line, value, value * 2)
+            yield Mutant(place, name, line, value, _half(value))
+            yield Mutant(place, name, line, value, value * 2)
 
 
 def _half(value: float) -> float:
@@ -83,39 +65,28 @@ def named_numbers(source: str) -> Iterator[tuple[str, int, float]]:
 # --- Trying one ------------------------------------------------------------------------------
 
 
-class Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Loads one module with another number in it."""
-
-    def __init__(self, mutant: Mutant) -> None:
-        self.mutant = mutant
-        parts = mutant.file.relative_to(ROOT).with_suffix("").parts
-        self.module = ".".join(parts)
-
-    def find_spec(
-        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
-    ) -> importlib.machinery.ModuleSpec | None:
-        if name != self.module:
-            return None
-        return importlib.util.spec_from_file_location(name, self.mutant.file, loader=self)
-
-    def exec_module(self, module: ModuleType) -> None:
-        tree = ast.parse(self.mutant.file.read_text(encoding="utf-8"), str(self.mutant.file))
-        for statement in tree.body:
-            if statement.lineno == self.mutant.line and isinstance(statement, ast.Assign | ast.AnnAssign):
-                statement.value = ast.copy_location(ast.Constant(self.mutant.new), statement)
-        exec(compile(tree, str(self.mutant.file), "exec"), module.__dict__)  # noqa: S102 - our own source
+def noticed_by(mutant: Mutant, first: str, seconds: float | None = None) -> str:
+    """The test that fails, or nothing; `first` is run before the others."""
+    command = [sys.executable, str(ROOT / "tests" / "one_mutant.py"), json.dumps(mutant), first]
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, timeout=seconds, check=True, capture_output=True, encoding="utf-8"
+        )
+    except subprocess.TimeoutExpired:
+        return HANGS
+    return done.stdout.splitlines()[-1]
 
 
-def is_noticed(mutant: Mutant) -> bool:
-    """Whether a test fails; in a process of its own, which has loaded nothing of ours before."""
-    import pytest
-
-    os.chdir(ROOT)
-    sys.meta_path.insert(0, Changed(mutant))
-    tests = [path for path in (f"tests/{mutant.room}", *TESTS) if (ROOT / path).exists()]
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        status = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *tests])
-    return status != pytest.ExitCode.OK
+def patience(some: Sequence[Mutant]) -> float:
+    """How many seconds a mutant may take; the tests must pass where nothing is changed."""
+    longest = 0.0
+    for unchanged in {mutant.room: mutant._replace(new=mutant.old) for mutant in some}.values():
+        start = time.monotonic()
+        failed = noticed_by(unchanged, "")
+        if failed:
+            raise SystemExit(f"Eerst moeten de tests zelf slagen (make test): {failed}")
+        longest = max(longest, time.monotonic() - start)
+    return PATIENCE * longest
 
 
 # --- All of them -----------------------------------------------------------------------------
@@ -128,31 +99,46 @@ def _files(wanted: Sequence[str]) -> list[Path]:
     return list(chain.from_iterable(found))
 
 
-def _load_ahead() -> None:
-    """What every process needs and nobody changes: the processes begin with it."""
-    import hypothesis  # noqa: F401
-    import markdown  # noqa: F401
-    import mkdocs.config  # noqa: F401
-    import pytest  # noqa: F401
+def remembered() -> dict[str, str]:
+    """Which test noticed each mutant the last time."""
+    return json.loads(MEMORY.read_text(encoding="utf-8")) if MEMORY.exists() else {}
+
+
+def remember(known: dict[str, str]) -> None:
+    """Keep them for the next time."""
+    MEMORY.parent.mkdir(exist_ok=True)
+    MEMORY.write_text(json.dumps(known, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def tried(some: Sequence[Mutant], seconds: float) -> Iterator[tuple[Mutant, str]]:
+    """Each mutant with the test that notices it, as soon as it is known."""
+    known = remembered()
+    with ThreadPoolExecutor(PROCESSES) as threads:
+        running = {
+            threads.submit(noticed_by, mutant, known.get(_key(mutant), ""), seconds): mutant
+            for mutant in some
+        }
+        for done in as_completed(running):
+            mutant, test = running[done], done.result()
+            known[_key(mutant)] = test
+            remember(known)
+            yield mutant, test
+
+
+def _key(mutant: Mutant) -> str:
+    """The mutant as it is remembered: its line may be another next time."""
+    return f"{mutant.file} {mutant.name} {mutant.new:g}"
 
 
 def main(wanted: Sequence[str]) -> int:
     """Try every mutant; 1 where fewer are noticed than there should be."""
-    _load_ahead()
     some = list(mutants(_files(wanted)))
-    unchanged = {mutant.room: mutant._replace(new=mutant.old) for mutant in some}
-    # A process for each, forked from this one where the system can: none sees what another has loaded.
-    processes = get_context("fork" if sys.platform == "linux" else "spawn")
-    with processes.Pool(os.cpu_count(), maxtasksperchild=1) as pool:
-        if any(pool.map(is_noticed, unchanged.values(), chunksize=1)):
-            print("Eerst moeten de tests zelf slagen: make test")
-            return 1
-        noticed = pool.map(is_noticed, some, chunksize=1)
-    for mutant, seen in zip(some, noticed, strict=True):
-        if not seen:
-            print(f"{mutant}: geen test merkt het")
-    share = sum(noticed) / max(1, len(noticed))
-    print(f"{sum(noticed)} van {len(some)} opgemerkt ({share:.0%}; het doel is {TARGET:.0%})")
+    noticed = 0
+    for number, (mutant, test) in enumerate(tried(some, patience(some)), 1):
+        noticed += bool(test)
+        print(f"{number:3}/{len(some)} {mutant}: {test or 'GEEN TEST MERKT HET'}", flush=True)
+    share = noticed / max(1, len(some))
+    print(f"{noticed} van {len(some)} opgemerkt ({share:.0%}; het doel is {TARGET:.0%})")
     return int(share < TARGET)
 
 

@@ -21,7 +21,7 @@ from typesetter.print_pdf import can_print, print_pdf
 from typesetter.print_publication import print_html, print_xml
 
 from generator.model.document import Answer, Document, Metadata, Question
-from generator.outputs.data.export import plain_text
+from generator.outputs.data.block_text import plain_text
 from generator.proof.source_proof import lost
 from generator.sources.read import READERS
 from generator.structure.parse import parse

@@ -79,7 +79,8 @@ def _find_citations(
             continue
         foreign = speaks_of_another(text, citation)
         publication = _publication_of(citation, foreign, publications, text)
-        if publication and in_answer and not foreign and _is_aside(publication, text):
+        aside = publication is not None and publication.start >= citation.end and _is_aside(publication, text)
+        if aside and in_answer and not foreign:
             publication = None
         if publication and isinstance(citation, QuestionCitation):
             asked.setdefault(publication.start, citation.spans[0].number)

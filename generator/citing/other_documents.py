@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.citing.strange_questions import COURT, PAPER, is_no_members_question
 from generator.dutch.dates import MONTH
 from generator.model.reference import QuestionCitation, RelativeCitation
 
@@ -16,13 +17,12 @@ _EARLIER = (
 )
 _DETERMINER = r"(?:de|het|een|mijn|uw|onze|ons|die|dat|hun)"
 _PEOPLE = r"(?:kamer)?(?:lid|leden|heer|mevrouw|\w{0,20}fracties?|commissies?)\b"
-_COURT = r"(?:gerechtshof|hof|rechtbank|kantonrechter|rechter|Hoge\s+Raad|Afdeling|verwijzingsarrest)\b"
 _SOURCE = rf"""
     (?: {_PEOPLE} | \w{{0,20}}vragen\b | vragenlijst | vragenset | set\b | lijst\b | \w{{0,12}}brief\b
       | \w{{0,20}}begroting | verslag | nota\b | memorie\b | overleg\b | SO\b | AO\b | \w{{0,12}}debat\b
       | vragenuur\b | rapport | enquête | onderzoek\b | jaarverslag | Aanhangsel | Kamerstuk | memo\b
       | \w{{0,20}}formulier | \w{{0,12}}examen | \w{{0,12}}toets\b | peiling
-      | (?:Woo|Wob)[-\s]?verzoek | {_COURT} )
+      | (?:Woo|Wob)[-\s]?verzoek | {COURT} )
 """
 
 #: Right after the numbers: whose, or which, question it is.
@@ -31,6 +31,7 @@ _TAIL = re.compile(
     [\s,(]* (?:
         (?: (?:zoals\s+)?(?:gesteld\s+)? (?:door|van|uit|in|bij|op|tijdens) \s* (?:{_DETERMINER}\s*)?
             (?:{_EARLIER}\s+|vaste\s+){{0,3}} {_SOURCE} )
+      | (?: (?:van|uit) \s+ (?:{_DETERMINER}\s+)? {PAPER} )
       | (?:in|bij|uit) \s+ (?:{_DETERMINER}\s+)? (?:beantwoording|antwoorden|reactie) \s+ (?:van|op) \s+
         (?:{_DETERMINER}\s+)? (?:{_EARLIER}\s+)? (?:Kamer|vervolg)?vragen \s+ (?:van|door|over|d\.)
       | van\s+\d{{1,2}}\s+{MONTH} | van\s+(?:eerdere|vorige)\b
@@ -51,25 +52,6 @@ _HEAD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-#: Questions that no member asked stand in what the sentence names first: a questionnaire, a form, an
-#: exam, a request for documents; or a court puts them.
-_OTHER_QUESTIONS = re.compile(
-    r"""
-    (?<![^\W\d_]) (?: prejudici[eë]+le? \b | \w{0,20}(?:vragenlijst|enqu[eê]te|formulier)(?:en|s)?\b
-      | (?:eind)?(?:examen|toets|peiling|quiz)\b | (?:Woo|Wob)[-\s]?(?:verzoek|besluit)
-      | (?<!deze\s)lijst\s+van\s+vragen\b | (?-i:SO|AO)\b
-      | respondent(?:en)?\b )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_COURT_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{_COURT})", re.IGNORECASE)
-_PUT = re.compile(
-    r"(?<![^\W\d_])(?:gesteld|stelde|stelt|beantwoordt?|beantwoordde|voorgelegd|legt|legde)\b", re.IGNORECASE
-)
-#: Who sends a reader there, speaks of this document: "zie vraag 3", "de in vraag 3 genoemde enquête".
-_SENDS = re.compile(r"(?<![^\W\d_])(?:zie|verwijs|verwijst|verwezen|verwijzen)\b[^.;]{0,60}$", re.IGNORECASE)
-_NAMED = re.compile(r"\s*(?:genoemde?|bedoelde?|gestelde|gevraagde|vermelde?|aangehaalde?)\b", re.IGNORECASE)
-_ANSWERS = re.compile(r"antwoord|reactie|toelichting", re.IGNORECASE)
 # Who asks knows no answer of this document yet: "uw antwoord", "geeft u aan", "dat u in antwoord
 # op vraag 3 schrijft" speak of an earlier one.
 _YOUR_ANSWER = re.compile(r"(?:\w+\s+){0,2}uw\b", re.IGNORECASE)
@@ -88,20 +70,9 @@ def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) 
     if _TAIL.match(text, citation.end):
         return True
     before = _SENTENCE_END.split(text[max(0, citation.start - _WINDOW) : citation.start])[-1]
-    if _HEAD.search(before) or _is_no_members_question(text, citation, before):
+    if _HEAD.search(before) or is_no_members_question(text, citation, before):
         return True
     return citation.wanted == "answer" and _is_yours(text, citation, before)
-
-
-def _is_no_members_question(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:
-    """Whether the sentence speaks of the questions of a court, a questionnaire, a form."""
-    phrase = text[citation.start : citation.end]
-    if _ANSWERS.search(phrase) or _SENDS.search(before) or _NAMED.match(text, citation.end):
-        return False
-    if _OTHER_QUESTIONS.search(before):
-        return True
-    after = _SENTENCE_END.split(text[citation.end : citation.end + _WINDOW])[0]
-    return bool(_COURT_BEFORE.search(before) and _PUT.search(f"{before} {after}"))
 
 
 def _is_yours(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:

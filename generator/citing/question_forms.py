@@ -135,7 +135,8 @@ RELATIVE = re.compile(
     (?P<phrase> (?i:
         (?: (?P<answer> {_THE_ANSWER} ) \s* (?:{_TO}\s*)? )?
         (?: (?:de|mijn|deze)\s*)? (?: {_PREVIOUS}e | (?(answer)bovenstaande|(?!)) ) \s* vraag (?!\w)
-      | (?P<answer_itself> (?:(?:het|mijn|ons|uw)\s*)? {_PREVIOUS}e? \s* antwoord (?!\w) ) ) )
+      | (?P<answer_itself>
+            (?:(?:het|mijn|ons|uw)\s*)? (?:{_PREVIOUS}e?|bovenstaande?) \s* antwoord (?!\w) ) ) )
     """,
     re.VERBOSE,
 )
@@ -143,7 +144,7 @@ _A_NUMBER = rf"\s*(?:n(?:r|ummer)s?\.?\s*)?(?:\d|één|{'|'.join(WORDS[2:])})"
 _NUMBERED_QUESTION = re.compile(rf"(?:vra(?:ag|gen)|vrn?\.){_A_NUMBER}")
 #: What a text in lower case must hold before a form is tried: it spares most paragraphs the search.
 SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
-    (RELATIVE, re.compile(rf"{_PREVIOUS}|bovenstaande\s+vraag")),
+    (RELATIVE, re.compile(rf"{_PREVIOUS}|bovenstaande?\s+(?:vraag|antwoord)")),
     (ANSWER_TO_QUESTION, _NUMBERED_QUESTION),
     (BY_ORDER, re.compile(rf"(?:laatste|volgende|{'|'.join(_ORDINALS)})\s+vra(?:ag|gen)")),
     (ANSWER_NUMBER, re.compile(rf"antw(?:oord(?:en)?|\.)(?:\s*(?:sub|ad))?{_A_NUMBER}")),

@@ -21,7 +21,7 @@ from generator.model.document import (
 from generator.model.excerpt import excerpt
 from generator.model.reference import LinkedDocument, Reference
 from generator.model.target import Here, Target, There, Web
-from generator.outputs.data.export import plain_text
+from generator.outputs.data.block_text import plain_text
 
 
 def outline(linked: LinkedDocument) -> str:

@@ -18,7 +18,14 @@ from generator.model.document import Kind
 from generator.model.reference import Backlink, OtherDocument, PrintedName
 
 #: Of the documents of one case, those that tell most come first.
-_RANK: dict[Kind, int] = {"answers": 0, "list": 1, "oral": 2, "questions": 3, "postponement": 4}
+_RANK: dict[Kind, int] = {
+    "answers": 0,
+    "list": 1,
+    "overleg": 1,
+    "oral": 2,
+    "questions": 3,
+    "postponement": 4,
+}
 _ANSWERED: tuple[Kind, ...] = ("answers", "list")
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from string import ascii_lowercase
 from typing import NamedTuple
+from unicodedata import normalize
 
 WORDS = (
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
@@ -22,7 +23,7 @@ _SUB = r"[a-np-z]\b"
 _NUMBER = rf"\d{{1,3}}(?:{_SUB})?"
 #: The "b" of "1a en b". "u" is a word, and so may be what goes on behind a mark: "c.q.", "e-mail".
 _LETTER = r"(?!u)[a-z]\b(?![.’'-]?\w)"
-_QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?vra(?:ag|gen)\s+)?"
+_QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?[Vv]ra(?:ag|gen)\s+)?"
 _RANGE = rf"(?:\s*(?:(?:t/?m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/(?!m)|…|\.\.\.|[-–—])\s*))"
 #: "en" may be glued to a number ("2 en3"), not to a letter. Each space can match in one way only,
 #: or a long list would take for ever.
@@ -65,7 +66,7 @@ def read_numbers(text: str, offset: int = 0) -> tuple[Printed, ...]:
         if match["range"]:
             in_range = bool(found)
             continue
-        number = match["number"] or _digits(found) + match["letter"]
+        number = normalize("NFKC", match["number"] or _digits(found) + match["letter"])
         here = Printed(number, match.start() + offset, match.end() + offset)
         if in_range:
             found += [Printed(n, found[-1].start, here.end) for n in _between(found[-1].number, here.number)]

@@ -100,8 +100,11 @@ def superseded_by(linked: LinkedDocument) -> str | None:
 
 
 def tells_more(tells: PairTells | None, kind: Kind, questions: int) -> bool:
-    """Whether the other document of a pair tells more than one of this kind, with so many questions."""
-    if tells is None or not questions or not tells.questions:
+    """Whether the other document of a pair tells more than one of this kind, with so many questions.
+
+    Oral questions and an overleg have no pair, but may have the id of a document that has one.
+    """
+    if tells is None or not questions or not tells.questions or kind not in TELLS:
         return False
     return TELLS[tells.kind] > TELLS[kind]
 

@@ -61,7 +61,7 @@ def numbers(printed: Sequence[str]) -> str:
 
 def question_name(question: Question) -> str:
     """The heading of a question; it says so where the number is missing or printed before."""
-    if question.asker:
+    if question.asker and not question.number:
         return f"Vragen van {_fractie(question.asker)}"
     return f"Vraag {_printed(question)}" if question.number else _unnumbered(question)
 

@@ -71,7 +71,8 @@ class Joiner:
 
     def opens_with_marker(self, row: Row) -> bool:
         """Whether a row begins with a footnote marker: it belongs to the word above it."""
-        return any(marker.start == row.line.column for marker in self._markers.get(row.line.number, ()))
+        markers = self._markers.get(row.line.number)
+        return markers is not None and any(marker.start == row.line.column for marker in markers)
 
     def _add(self, draft: _Draft, line: Line) -> None:
         fragments = _fragments(line, self._markers.get(line.number, ()))
@@ -167,6 +168,8 @@ def _by_line(markers: Iterable[NoteMarker]) -> dict[int, list[NoteMarker]]:
 
 def _fragments(line: Line, markers: Sequence[NoteMarker]) -> list[str | NoteMarker]:
     """A line's text and markers in turn; the first is always text."""
+    if not markers:
+        return [line.text]
     found: list[str | NoteMarker] = []
     start = line.column
     end = line.column + len(line.text)

@@ -80,10 +80,13 @@ def markers_in(
     `raises`: the source shows which figures are raised, so that of all others only typed ones can be markers.
     `signs`: a note could be marked by a sign or by letters. `in_table`: figures are what the row is about.
     """
+    figures = _DIGIT.search(row.text) is not None
+    if not (figures or signs or row.evidence.raised):
+        return ()
     found = [_shown(row, mark) for mark in marks_in(row)]
     covered = {column for mark in found for column in range(mark.start, mark.end)}
     covered.update(range(row.evidence.bullet - row.line.column))
-    could = _figures(row, raises=raises, in_table=in_table) if _DIGIT.search(row.text) else []
+    could = _figures(row, raises=raises, in_table=in_table) if figures else []
     if signs and not in_table:
         could += [_signed(row, start, end, sure=sure) for start, end, sure in signs_in(row.text)]
     found += [one for one in could if covered.isdisjoint(range(one.start, one.end))]

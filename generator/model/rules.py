@@ -312,6 +312,12 @@ RULES: dict[str, Rule] = {
         "Voetnoten met Romeinse cijfers worden niet herkend: noot en verwijzing blijven staan zoals gedrukt.",
         "Zet in de bron gewone cijfers, bij de noot en waar de tekst ernaar verwijst.",
     ),
+    "worded-note": Rule(
+        "warning",
+        "“{text}” lijkt een voetnoot, maar is gelezen als tekst",
+        "Voetnoten met het woord “Noot” ervoor worden niet herkend: zij blijven staan zoals gedrukt.",
+        "Zet in de bron alleen het cijfer, bij de noot en waar de tekst ernaar verwijst.",
+    ),
     "doubtful-hyphen": Rule(
         "info",
         "hoort het streepje bij het woord? {word}",
@@ -320,8 +326,8 @@ RULES: dict[str, Rule] = {
     ),
     "glued-words": Rule(
         "warning",
-        "in deze tekst zitten op ten minste {places} woorden aan elkaar vast, zoals {examples}",
-        "Het programma dat de tekst uit de pdf haalde, liet spaties weg. Zij worden niet teruggeraden.",
+        "in deze tekst {what}",
+        "Het programma dat de tekst uit de pdf haalde, liet spaties weg, of afbreekstreepjes staan.",
         "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
     ),
     "impossible-date": Rule(
@@ -336,10 +342,28 @@ RULES: dict[str, Rule] = {
         "Er staat waar een datum hoort iets dat geen datum is.",
         "Vergelijk met de officiële publicatie en zet de goede datum in het zijbestand.",
     ),
+    "relative-date": Rule(
+        "warning",
+        "welk jaar “{printed}” is, staat er niet: de datum van de brief ontbreekt, of past er niet bij",
+        "Een datum als “6 november jl.” hangt af van de datum van de brief, en die is niet gevonden.",
+        "Zet de datum van inzending in het zijbestand, onder submitted.",
+    ),
+    "asked-on": Rule(
+        "info",
+        "een datum van inzending is niet gedrukt; volgens de tekst zijn de vragen gesteld op {meant}",
+        "Een zin zegt wanneer de vragen zijn gesteld, met een datum als “6 november jl.”; meer is er niet.",
+        "Klopt de dag, zet hem dan in het zijbestand, onder submitted.",
+    ),
     "doubtful-date": Rule(
         "warning",
         "de datum {day} past niet bij {number}",
         "Volgens het nummer van het document is het van een ander jaar dan de datum zegt.",
+        "Vergelijk met de officiële publicatie en zet de goede datum in het zijbestand.",
+    ),
+    "unlikely-date": Rule(
+        "warning",
+        "de datum {day} kan haast niet kloppen: {why}",
+        "Een datum past niet bij die van de vragen, of ligt in een jaar zonder schriftelijke vragen.",
         "Vergelijk met de officiële publicatie en zet de goede datum in het zijbestand.",
     ),
     "answer-before-question": Rule(

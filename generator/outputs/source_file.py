@@ -78,7 +78,7 @@ def _range(one: str, more: str, first: int, last: int) -> str:
 
 def _fragment(source: Source, part: Part, places: TextPlaces) -> str:
     lines = tuple(pieces.of_part(part))
-    if pages := pages_of(source, lines):
+    if source.format == "pdf" and (pages := pages_of(source, lines)):
         return f"#page={pages[0]}"
     if source.format not in _TEXTS:
         return ""

@@ -20,7 +20,7 @@ SAVE_AS_TEXT = "sla de tekst op als .txt (UTF-8)"
 #: What an editor counts as a line end. str.splitlines knows more: form feed, U+0085, U+2028 …
 LINE_END = re.compile(r"\r\n|\n|\r")
 #: What ends the lines of a text that has no other line ends; elsewhere it is a break within a line.
-_SEPARATOR = "\u2028"
+_SEPARATORS = ("\u2028", "\x85", "\u2029")
 FEWEST_SEPARATORS = 3
 #: Control characters that no text needs; an extractor leaves one behind now and then.
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -122,8 +122,9 @@ def _refuse_wordless(text: str) -> None:
 
 
 def _lines(text: str) -> list[str]:
-    separated = not LINE_END.search(text.strip()) and text.count(_SEPARATOR) >= FEWEST_SEPARATORS
-    printed = text.split(_SEPARATOR) if separated else LINE_END.split(text)
+    ends = [] if LINE_END.search(text.strip()) else [max(_SEPARATORS, key=text.count)]
+    separated = [end for end in ends if text.count(end) >= FEWEST_SEPARATORS]
+    printed = text.split(separated[0]) if separated else LINE_END.split(text)
     if not printed[-1]:
         printed.pop()
     return printed

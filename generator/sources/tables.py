@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol, TypeAlias
 
 from generator.model.source import Stated
-from generator.sources.lines import Draft
+from generator.sources.draft import Draft
 from generator.sources.xml_tree import Element
 
 Row: TypeAlias = Sequence[Element | None]

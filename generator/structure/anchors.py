@@ -52,7 +52,7 @@ class Anchors:
         self._last_number = number or self._last_number
         self._asked[number or asker, after] += 1
         occurrence = self._asked[number or asker, after]
-        own = f"{slug(asker)}-{occurrence}" if asker else number
+        own = number or (f"{slug(asker)}-{occurrence}" if asker else None)
         tail = self._claim("vraag-", own or self._unnumbered(after, occurrence))
         self._tails[f"vraag-{tail}"] = tail
         return Numbering(f"vraag-{tail}", occurrence, after)

@@ -52,7 +52,7 @@ _ON_BEHALF = re.compile(
 #: "Minister Blok (Buitenlandse Zaken)". The second of "Ministers Blok (…) en Kaag (…)" has the office too.
 _NAMED = re.compile(
     rf"(?:{_OFFICE}(?:s|sen)?\s+|(?<=\))(?:\s*,\s*(?:en\s+)?|\s+en\s+))"
-    rf"(?P<name>(?!(?:van\s+)?(?:de\s+)?(?i:minister|staatssecretaris)){_PARTICLES}[{UPPER}][^()\n\"«»“”]{{1,60}}?)"
+    rf"(?P<name>(?!(?:van\s+)?(?:de\s+)?(?i:minister|staatssecretaris)){_PARTICLES}[{UPPER}](?:(?!\b{OFFICE})[^()\n\"«»“”]){{1,60}}?)"
     r"\s*\((?P<portfolio>(?!(?i:ontvangen|ingezonden))[^()]+)\)"
 )
 _BESIDE = (
@@ -71,9 +71,14 @@ _BESIDE = (
         rf"{_OFFICE}\s+(?P<name>[{UPPER}][\w’'´-]+(?:\s+(?!van\b|voor\b)[\w’'´-]+){{0,3}})\s+(?:van|voor)\s+"
         rf"(?P<portfolio>[{UPPER}][^()\n]{{2,90}}?)(?=,?\s*$|\sen\s+(?i:de\s|minister|staatssecretaris))"
     ),
-    #: "minister-president Rutte"
+    #: "minister-president Rutte", "minister-president Rutte, minister van Algemene Zaken"
+    re.compile(
+        rf"(?P<office>(?i:minister-president))\s+(?P<name>{_FAMILY_NAME}),\s+(?i:minister)\s+van\s+"
+        rf"(?P<portfolio>[{UPPER}][^()\n,]{{2,60}}?)(?=,?\s*$|\sen\s+(?:de\s+)?{OFFICE})"
+    ),
     re.compile(rf"{_OFFICE}\s+(?P<name>{_FAMILY_NAME})(?P<portfolio>)(?=\s*$|\s+en\s+(?:de\s+)?{OFFICE})"),
 )
+_AD_INTERIM = re.compile(r",?\s*\b(?:a\.?\s?i\.|ad\s+interim)(?=\s|,|$)\s*", re.IGNORECASE)
 _OF = re.compile(r"(?:van|voor)\s+(?:het\s+)?")
 _WITH_PORTFOLIO = re.compile(
     rf"(?:de\s+)?{_OFFICE}(?:,\s+(?i:minister))?\s+(?:(?:van|voor)\s+)?(?:het\s+)?(?P<portfolio>[{UPPER}][^()\n]{{2,120}})"
@@ -180,7 +185,7 @@ def _is_portfolio(words: str) -> bool:
 
 
 def _name(printed: str) -> str:
-    return capitalised(in_small_letters(with_accents(_flat(printed))))
+    return capitalised(in_small_letters(with_accents(_AD_INTERIM.sub("", _flat(printed)))))
 
 
 def _office(printed: str) -> str:
@@ -189,7 +194,7 @@ def _office(printed: str) -> str:
 
 def _portfolio(printed: str) -> str:
     """In small letters where all is printed in capitals, but not what is short for it: "EZK"."""
-    portfolio = without_absent(_flat(printed)).strip(" ,.")
+    portfolio = without_absent(_AD_INTERIM.sub("", _flat(printed))).strip(" ,.")
     return in_small_letters(portfolio) if len(portfolio) > _LONGEST_ABBREVIATION else portfolio
 
 

@@ -12,11 +12,9 @@ from generator.identity.parties import is_party
 from generator.model.document import Asker
 from generator.structure.masthead import ABOUT, COURTESY, LEFT_OUT, MEMBERS, TITLES
 
-LONGEST_LIST = 600
-"""Characters in which all names stand; the longest list seen, of nineteen members, takes 420."""
-
 MOST_LISTS = 10
-"""Places of one kind where names are looked for; a letter names its askers two or three times."""
+"""Places of one kind where names are looked for: a letter names its askers two or three times, and a long
+text could name members without end."""
 
 _SOMEONE = rf"(?:{MEMBERS}(?:\s*-|\s+(?!(?i:der\s+kamer))|(?=[{UPPER}]))|{COURTESY})"
 #: Where a list of names begins, the surest sign first: a title, questions "van" or "gesteld door", who "heeft
@@ -64,7 +62,7 @@ _LEAD_IN = re.compile(
 )
 _BREAK = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|EN|&|alsmede|evenals)\s+|(?<=\w)\s*/\s*(?=\w)")
 _PARTICLE = r"(?:van|de|der|den|het|te|ten|ter|in|el|al|von|du|la|le|[’'´]t)"
-_WORD = rf"(?:{_PARTICLE}(?!\w)|[{UPPER}][\w.’'´]*(?:[-–][\w.’'´]+)*)"
+_WORD = rf"(?:{_PARTICLE}(?!\w)|(?:[dl][’'´])?[{UPPER}][\w.’'´]*(?:[-–][\w.’'´]+)*)"
 _NAME = re.compile(rf"(?=.*[{UPPER}])(?!.*\d){_WORD}(?:(?:\s+|\s*[-–]\s*){_WORD}){{0,6}}")
 _AND_OTHERS = re.compile(r"\s+c\.?\s?s\.?$")
 #: Words that an extractor glued: "DaniëlleJansen", "vanDijk".
@@ -90,7 +88,7 @@ class Listed(NamedTuple):
 
 def read_askers(own: str) -> Listed:
     """Those who asked, as a masthead's own text prints them; a party may stand with the name elsewhere."""
-    lists = [_listed(own[start : start + LONGEST_LIST]) for start in _places(own)]
+    lists = [_listed(own[start:]) for start in _places(own)]
     first = next((each for each in lists if each.askers), None)
     if first is None:
         return lists[0] if lists else Listed((), ())

@@ -45,12 +45,16 @@ class Body:
         return "".join(lines).strip()[:LONGEST_MASTHEAD]
 
     def _heads(self) -> Iterator[Row]:
-        inside = True
+        """The rows of mastheads, no more than hold what is kept; each may lose its hyphen to the next."""
+        inside, room = True, LONGEST_MASTHEAD
         for row in self.rows:
             if label := self.openings.labels.get(row.place):
                 inside = label.opens in ("masthead", "introduction")
             if inside:
                 yield row
+                room -= len(row.text) - 1
+            if room <= 0:
+                return
 
 
 def body_of(flow: Flow) -> Body:

@@ -73,6 +73,7 @@ class _Finder:
         self._feet = Feet(rows, openings, labels)
         self._marked = _marked_rows(candidates)
         self._styles = {(label, candidate.style) for candidate in candidates for label in candidate.labels}
+        self._questions = sorted(place for place, label in labels.items() if label.opens == "question")
         self._first = min((int(label) for label in self._marked if label.isdecimal()), default=1)
         self._last: dict[bool, tuple[int, Place]] = {}
         self.definitions: list[Definition] = []
@@ -96,7 +97,23 @@ class _Finder:
         if opening.address and not _is_sign(opening):
             return True
         marked = self._marked_between(opening.label, _ABOVE_ALL, row.place)
-        return (marked or self._needs_no_marker(index, opening)) and self._feet.at_foot(index, opening)
+        if not (marked or self._needs_no_marker(index, opening)):
+            return False
+        return self._feet.at_foot(index, opening) or self._closes_part(index, opening)
+
+    def _closes_part(self, index: int, opening: NoteOpening) -> bool:
+        """Whether it stands apart and last in a part, below the question or answer that marks it.
+
+        There a page ended that no longer shows. Only what names a source beyond doubt is believed.
+        """
+        place, end = self._rows[index].place, index + self._length(index, opening)
+        if not opening.sure_source or _is_sign(opening) or not self._rows[index].blanks:
+            return False
+        below = self._rows[end].place if end < len(self._rows) else None
+        if below and below not in self._labels and below not in self._openings:
+            return False
+        above = bisect_left(self._questions, place)
+        return above > 0 and self._marked_between(opening.label, self._questions[above - 1], place)
 
     def _stands_apart(self, index: int, opening: NoteOpening) -> bool:
         """Whether a line is no part of the paragraph above it, or still reads as a source: "1 NRC, 3 mei …".

@@ -6,21 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 
-from generator.dutch.glued_words import glued_in, words_in
-from generator.identity.wording import count, enumeration
+from generator.identity.wording import count
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Answer, Document
 from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
 from generator.model.source import Line
-from generator.model.text import texts
 from generator.structure.segments import Segment
+from generator.structure.word_doubts import word_doubts
 
-GLUED_APART = 300
-"""Words, at most, to each glued one, in a text that is glued throughout: clean texts have none in 28,000."""
-GLUED_FAR_APART, FEWEST_FAR_APART = 2000, 3
-"""The same in a text of which a part is glued; three are no accident."""
-EXAMPLES = 3
 LONGEST_TITLE = 6
 """Rows of the heading of a document."""
 _HEADING = re.compile(r"(?:Mondelinge\s+)?Vra(?:ag|gen)\s+van\s+(?:het\s+lid|de\s+leden)\b")
@@ -64,7 +58,7 @@ def layout_doubts(document: Document, found: Sequence[Segment], *, announced: bo
         *_second_document(found),
         *_wordless(found),
         *_unlabelled(found),
-        *_glued(document),
+        *word_doubts(document),
     ]
 
 
@@ -120,23 +114,3 @@ def _unlabelled(found: Sequence[Segment]) -> list[Diagnostic]:
         else []
     )
     return doubts + ([diagnose("unlabelled-answers", answers[0].line, answers=told)] if answers else [])
-
-
-def _glued(document: Document) -> list[Diagnostic]:
-    """Words glued by the program that took the text out of the PDF; they are told, and never parted."""
-    running = [text.plain for part in document.parts for text in texts(part.blocks)]
-    running += [note.text.plain for note in document.footnotes]
-    found = [word for text in running for word in glued_in(text)]
-    distinct = list(dict.fromkeys(found))
-    words = sum(len(words_in(text)) for text in running) if distinct else 0
-    many = len(distinct) >= FEWEST_FAR_APART and words <= GLUED_FAR_APART * len(distinct)
-    if not (many or (distinct and words <= GLUED_APART * len(distinct))):
-        return []
-    examples = enumeration([f"“{word}”" for word in distinct[:EXAMPLES]])
-    places = "één plaats" if len(found) == 1 else f"{len(found)} plaatsen"
-    return [diagnose("glued-words", _line_with(distinct[0], document), places=places, examples=examples)]
-
-
-def _line_with(word: str, document: Document) -> int:
-    """The first source line that prints a word; 1 where it takes two."""
-    return next((line.number for line in document.source.lines if word in line.text), 1)

@@ -14,16 +14,28 @@ from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
 from generator.structure.segments import Segment
 
+LONGEST_LABEL_LINE = 60
 #: A line that begins as a label does: "Vraag 2: 12 gemeenten", "Antwoord Z".
 _LIKE_A_LABEL = re.compile(
     r"[*_#•\s\[(]*(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)\s*[.:#]?\s*[\dlIOZS]\w?\b"
+)
+#: "1.1", "(1)", "a.", "b)", "II.": in front of a question.
+_MARKED = re.compile(
+    r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[IVX]{1,4})(?:[.):]{1,2}(?=\s|$)|$)|\d{1,2}\.\d{1,2}\s"
 )
 _NUMBERED = re.compile(r"(?P<number>\d{1,3})[.):]?(?:\s+[A-ZÀ-Þ‘“«\"'’]|$)")
 
 
 def label_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
     """The doubts about the labels of a document, in the order of the print."""
-    return [*_guessed(found), *_like_labels(found), *_numbers_behind(found), *_next_numbers(found)]
+    return [
+        *_guessed(found),
+        *_like_labels(found),
+        *_numbers_behind(found),
+        *_next_numbers(found),
+        *_unread_numbers(found),
+        *_unread_answers(found),
+    ]
 
 
 def _guessed(found: Sequence[Segment]) -> Iterator[Diagnostic]:
@@ -59,6 +71,31 @@ def _next_numbers(found: Sequence[Segment]) -> Iterator[Diagnostic]:
             last = int(segment.numbers[-1].rstrip(ascii_lowercase))
         if last:
             yield from _carrying(segment, last + 1)
+
+
+def _unread_numbers(found: Sequence[Segment]) -> Iterator[Diagnostic]:
+    """Where no question has a number, those that open with what may be one: "1.1", "a.", "II."."""
+    questions = [segment for segment in found if segment.kind == "question"]
+    if any(segment.numbers for segment in questions):
+        return
+    for segment in questions:
+        if segment.rows and _MARKED.match(text := visible(segment.rows[0].text)):
+            yield diagnose("looks-like-label", segment.rows[0].line.number, text=excerpt(text))
+
+
+def _unread_answers(found: Sequence[Segment]) -> Iterator[Diagnostic]:
+    """A short first line of an answer without label that has the number of its question: "Re vraag 1"."""
+    for question, answer in pairwise(found):
+        if question.kind == "question" and answer.kind == "answer" and not answer.labelled:
+            first = answer.rows[0].text if len(answer.rows) > 1 else ""
+            if question.numbers and _could_name(first, question.numbers[0]):
+                yield diagnose("looks-like-label", answer.rows[0].line.number, text=excerpt(first))
+
+
+def _could_name(text: str, number: str) -> bool:
+    if len(text) > LONGEST_LABEL_LINE or text.endswith("."):
+        return False
+    return re.search(rf"(?<!\w){number}(?!\w)", text) is not None
 
 
 def _worded(segment: Segment) -> bool:

@@ -9,6 +9,7 @@ from generator.layout.rows import Row, stands_apart, stands_out
 from generator.model.source import Line, Stated
 from generator.structure.label import Label
 from generator.structure.labels import read_label
+from generator.structure.parted_labels import parted_labels
 from generator.structure.weak_labels import believed
 
 ALIKE_EACH = 4
@@ -59,13 +60,14 @@ def unlike_labels(rows: Sequence[Row]) -> list[Line]:
 
 
 def _read(rows: Sequence[Row]) -> dict[int, Label]:
-    return believed(
-        {
-            index: label
-            for index, row in enumerate(rows)
-            if (label := read_label(row.text)) and not _in_sentence(rows, index)
-        }
-    )
+    labels = {
+        index: label
+        for index, row in enumerate(rows)
+        if (label := read_label(row.text)) and not _in_sentence(rows, index)
+    }
+    parted = {i: label for i, label in parted_labels(rows, labels).items() if not _in_sentence(rows, i)}
+    second = {index + 1 for index in parted}
+    return believed({i: label for i, label in {**labels, **parted}.items() if i not in second})
 
 
 def _unlike(rows: Sequence[Row], labels: Mapping[int, Label]) -> list[int]:

@@ -13,7 +13,7 @@ _NUMBER_WORD = rf"(?:[Éé]én|{'|'.join(WORDS[1:])})"
 _NUMBER_WORDS = rf"{_NUMBER_WORD} (?:\s+en\s+{_NUMBER_WORD})* (?!\w)"
 NUMBERS = rf"{_NR} (?: (?P<numbers>{HEADING_LIST}) | (?P<words> {_NUMBER_WORDS} ) )"
 OFFICE = r"(?:[Mm]inister|[Ss]taatssecretaris|[Kk]abinet)(?:-[Pp]resident)?"
-QUESTION_WORD = r"(?: (?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen) \s* )"
+QUESTION_WORD = r"(?: (?: (?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen) | [Vv]rn?\. ) \s* )"
 _PARTICLES = r"(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[Ii]n|[’']t|[Ee]l)\s){0,3}"
 _NAME = rf"{_PARTICLES}[A-ZÀ-Þ][\w’'-]{{1,30}}(?:\s\([^()]{{1,30}}\))?"
 #: "van het lid Van Gerven (SP)", with which a line ends; a text behind it could be taken for a name

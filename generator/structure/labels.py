@@ -27,18 +27,23 @@ from generator.structure.weak_forms import read_weak_label
 #: A label within a pair of these is one; a quotation that only begins with it is none.
 _PAIRS = {"[": "]", "(": ")", '"': '"', "“": "”", "„": "”", "«": "»"}
 
-_ANSWER_WORD = r"(?: Antwoord(?:en)? | ANTWOORD(?:EN)? | Antw\.? | Beantwoording | (?<=\s)antwoord(?:en)? )"
-_WHO = rf"(?: (?:van\s+)? (?:(?:de|het)\s+)? {OFFICE} \s+ (?=op\s) )?"
+_ANSWER_WORD = r"""
+    (?: Antwoord(?:en)? | ANTWOORD(?:EN)? | Antw\.? | Beantwoording
+      | (?<=\s)(?:antwoord(?:en)?|beantwoording) )
+"""
+_PORTFOLIO = r"(?:\s+(?:van|voor)\s+[A-Z][^.:;?]{2,80}?)?"
+_WHO = rf"(?: (?:van\s+)? (?:(?:de|het)\s+)? {OFFICE} {_PORTFOLIO} \s+ (?=op\s) )?"
 
 _QUESTION = re.compile(
-    rf"{LEAD} (?: (?:Deelv|V)ra(?:ag|gen) | VRA(?:AG|GEN) ) \s* {NUMBERS} {BEHIND}", re.VERBOSE
+    rf"{LEAD} (?: (?:Deelv|Kamerv|V)ra(?:ag|gen) | VRA(?:AG|GEN) ) \s* {NUMBERS} {BEHIND}", re.VERBOSE
 )
 _ANSWER = re.compile(
     rf"""
     {LEAD} (?:
-        (?:(?:Gezamenlijk|Gecombineerd|Het|Mijn|Ons)\s+)? {_ANSWER_WORD} \s* {_WHO}
+        (?:(?:Gezamenlijke?|Gecombineerde?|Het|Mijn|Ons|De)\s+)? {_ANSWER_WORD} \s* {_WHO}
         \(? (?:(?:op|bij|van|voor|ad)\s+)? (?:(?:de|uw)\s+)? {QUESTION_WORD}?
-      | Reactie \s+ op \s+ (?:de\s+)? vra(?:ag|gen) \s+
+      | (?:Reactie|(?:Onze|Mijn|De|Gezamenlijke)\s+reactie) \s+ {_WHO}
+        op \s+ (?:(?:de|uw)\s+)? vra(?:ag|gen) \s+
     )
     (?:onder\s+)? {NUMBERS} {BEHIND}
     """,
@@ -77,7 +82,7 @@ _SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
 )
 #: How every form begins, whatever stands before it: most lines need no closer look.
 _MAY_OPEN = re.compile(
-    r"[\W_]*(?:[va]|[qv]?\d|de(?:elv|ze|rd)|ge[zc]|het\s|mijn\s|ons\s|bean"
+    r"[\W_]*(?:[va]|q\s*:|[qv]?\d|de(?:elv|ze|rd)|ge[zc]|het\s|mijn\s|onze?\s|ons\s|bean"
     r"|reac|toel|mede|eers|twe|tie|twa|elf|zes|zev|neg)",
     re.IGNORECASE,
 )

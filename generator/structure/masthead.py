@@ -68,7 +68,7 @@ _NEXT = re.compile(
 _LETTER_ABOUT = re.compile(
     rf"""
     (?:
-      (?<!eerdere\s)(?i:vragen)\s+(?:van|(?:gesteld\s+)?door)\s+(?:{MEMBERS}\s|{COURTESY})[^.;:?]{{2,300}}?
+      (?<!eerdere\s)(?i:vragen),?\s+(?:van|(?:(?:die|welke)\s+(?:zijn|werden)\s+)?(?:gesteld\s+)?door)\s+(?:{MEMBERS}\s|{COURTESY})[^.;:?]{{2,300}}?
       | \bhe(?:bben|eft)\s+(?:{MEMBERS}\s|{COURTESY})[^.;:?]{{2,200}}?\bvragen\s+gesteld\b[^.;:?]{{0,250}}?
     )
     \b(?:over|inzake|betreffende)\s+
@@ -78,8 +78,9 @@ _LETTER_ABOUT = re.compile(
 _LETTER_END = re.compile(
     rf"""
     {_BRACKET.pattern.replace("(?P<says>", "(?:")} | {_NEXT.pattern} | ,\s+ingezonden\b
+    | ,\s+(?:die|welke)\s+(?:zijn\s+|ik\s+)?op\s+\d
     | \s+(?:(?:kunnen|kan)\s+(?:[\w-]+\s+){{0,6}})?niet\s+binnen\b | \s+(?:worden|zijn)\s+beantwoord\s+zoals\b
-    | (?:\s+(?:aan|toe|toekomen))?(?<!\bdrs)(?<!\bmr)(?<!\bprof)(?<!\b\w)\.(?=\s+[{UPPER}]|\s*$)
+    | (?:\s+(?:aan|toe|toekomen))?(?<!\bdrs)(?<!\bmr)(?<!\bprof)(?<!\b[^\W\d])\.(?=\s+[{UPPER}]|\s*$)
     | $
     """,
     re.VERBOSE,

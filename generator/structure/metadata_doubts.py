@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from datetime import date
 from pathlib import Path
 
-from generator.dutch.dates import in_words
 from generator.dutch.letters import comparable
 from generator.identity.document_id import document_id, wanted_id
-from generator.identity.official_ids import Aanhangsel, parse_publication
 from generator.identity.wording import enumeration
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Kind, Metadata
@@ -17,9 +14,10 @@ from generator.model.rules import diagnose
 from generator.model.source import Line
 from generator.sources.sidecar import side_path
 from generator.structure import answering
+from generator.structure.date_doubts import date_doubts
 from generator.structure.masthead import Masthead, read_masthead
 from generator.structure.metadata import askers, gives_answers
-from generator.structure.own_dates import Event, PrintedDay, answered_on, submitted_on
+from generator.structure.own_dates import PrintedDay, answered_on, submitted_on
 
 #: Kinds that are always printed with a title, who asks and when.
 _WITH_HEADING: frozenset[Kind] = frozenset(("questions", "oral"))
@@ -33,10 +31,10 @@ def metadata_doubts(
     dates = [submitted_on(head), answered_on(head, gives_answers=gives_answers(head))]
     for printed in filter(None, dates):
         yield from _about_date(printed, metadata, lines)
-    yield from _about_order(metadata)
-    yield from _about_years(metadata)
+    yield from date_doubts(metadata)
     yield from _about_people(head, metadata, lines)
-    told = {printed.event for printed in dates if printed}
+    told: set[str] = {printed.event for printed in dates if printed}
+    told |= {"answered by"} if answering.announces(head.own) else set()
     yield from _about_missing(head, metadata, kind, told)
 
 
@@ -50,29 +48,14 @@ def id_doubts(metadata: Metadata, path: str) -> Iterator[Diagnostic]:
 def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
     known = metadata.submitted if printed.event == "submitted" else metadata.answered
     if printed.day is None and known is None:
-        code = "impossible-date" if printed.readable else "unreadable-date"
-        yield diagnose(code, _line_of(printed.printed, lines), printed=printed.printed)
+        line = _line_of(printed.printed, lines)
+        yield diagnose(_doubt_about(printed), line, printed=printed.printed, meant=printed.meant)
 
 
-def _about_order(metadata: Metadata) -> Iterator[Diagnostic]:
-    submitted, answered = metadata.submitted, metadata.answered
-    if submitted and answered and answered < submitted:
-        days = {"submitted": in_words(submitted), "answered": in_words(answered)}
-        yield diagnose("answer-before-question", 1, **days)
-
-
-def _about_years(metadata: Metadata) -> Iterator[Diagnostic]:
-    """A zaaknummer is of the year of the questions, an Aanhangsel of the vergaderjaar of the answer."""
-    if metadata.zaak and metadata.submitted and abs(metadata.submitted.year - int(metadata.zaak[:4])) > 1:
-        yield _doubtful(metadata.submitted, metadata.zaak)
-    appendix = parse_publication(metadata.publication or "")
-    answered = metadata.answered
-    if isinstance(appendix, Aanhangsel) and answered and abs(answered.year - appendix.year.start - 1) > 1:
-        yield _doubtful(answered, appendix.id)
-
-
-def _doubtful(day: date, number: str) -> Diagnostic:
-    return diagnose("doubtful-date", 1, day=in_words(day), number=number)
+def _doubt_about(printed: PrintedDay) -> str:
+    if printed.relative:
+        return "asked-on" if printed.meant else "relative-date"
+    return "impossible-date" if printed.readable else "unreadable-date"
 
 
 def _about_people(head: Masthead, metadata: Metadata, lines: Sequence[Line]) -> Iterator[Diagnostic]:
@@ -85,20 +68,24 @@ def _about_people(head: Masthead, metadata: Metadata, lines: Sequence[Line]) -> 
 
 
 def _about_missing(
-    head: Masthead, metadata: Metadata, kind: Kind, told: Set[Event]
+    head: Masthead, metadata: Metadata, kind: Kind, told: Set[str]
 ) -> Iterator[Diagnostic]:
-    """What is missing, but for the dates of which the doubt is `told` already."""
+    """What is missing, but for that of which the doubt is `told` already."""
     if missing := list(_missing(metadata, kind, told)):
         always = kind in _WITH_HEADING or (head.title or "").startswith(("Vra", "VRA"))
         code = "facts-not-found" if always else "facts-not-printed"
         yield diagnose(code, 1, facts=enumeration(missing))
 
 
-def _missing(metadata: Metadata, kind: Kind, told: Set[Event]) -> Iterator[str]:
+def _missing(metadata: Metadata, kind: Kind, told: Set[str]) -> Iterator[str]:
     if not metadata.title and not metadata.subject:
         yield "de titel"
     if not metadata.askers and not metadata.committee:
         yield "de vrager"
+    if not metadata.addressees and kind in _WITH_HEADING:
+        yield "aan wie de vragen gericht zijn"
+    if not metadata.answered_by and kind == "answers" and "answered by" not in told:
+        yield "wie antwoordt"
     if not metadata.submitted and kind != "list" and "submitted" not in told:
         yield "de datum van inzending"
     if not metadata.answered and kind in ("answers", "list") and "answered" not in told:

@@ -82,10 +82,9 @@ def _weighed(
     """
     above = ""
     for row in rows:
-        number = asks_number(above)
         for candidate in markers.get(row.place, ()):
             below = row.blanks > 0 and candidate.end < len(row.text)
-            asked = (number or below) and candidate.score < SURE
+            asked = candidate.score < SURE and (below or asks_number(above))
             if candidate.start or not (row.place in labels or asked):
                 unlikely = candidate.restarts and not ends_sentence(above)
                 yield candidate._replace(score=WEAK) if unlikely else candidate

@@ -8,19 +8,31 @@ from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from generator.dutch.dates import DATE, day_of
-from generator.structure.masthead import RECEIVED, SENT_IN, Masthead
+from generator.dutch.relative_dates import RELATIVE_DATE, with_years
+from generator.structure.masthead import MEMBERS, RECEIVED, SENT_IN, Masthead
 
 Event: TypeAlias = Literal["submitted", "answered"]
 
 #: "ingezonden:", "ontvangen op", "(ontvangen (ontvangen": what stands between the word and its date.
 _LEAD = rf"(?:\s*[:(]?\s*(?:(?i:op|d\.?\s?d)\b\.?|{RECEIVED}|{SENT_IN}))?\s*:?\s*"
-#: The surest first: in brackets, where a heading has them; then in a sentence.
-_SUBMITTED = (
-    re.compile(rf"\(\s*{SENT_IN}{_LEAD}{DATE}"),
-    re.compile(rf"\b{SENT_IN}{_LEAD}{DATE}"),
-    re.compile(rf"\bop\s+{DATE}\s+(?:zijn|werden|is|heeft|hebben)\s+(?:\w+\s+){{0,2}}ingezonden\b"),
-    re.compile(rf"\b(?i:in\s+(?:het\s+)?antwoord\s+op\s+uw\s+brief\s+van)\s+{DATE}"),
+#: Of one sentence, and not of questions of before.
+_NOT_EARLIER = r"(?:(?!\b(?:eerder|eerdere|reeds|destijds)\b)[^.;:?…]|\.(?=\s?[A-Z])){1,250}?"
+#: The surest first: in brackets, where a heading has them; then in a sentence. DAY stands for a date.
+_SUBMITTED_ON = (
+    rf"\(\s*{SENT_IN}{_LEAD}DAY",
+    rf"\b{SENT_IN}{_LEAD}DAY",
+    r"\bop\s+DAY\s+(?:zijn|werden|is|heeft|hebben)\s+(?:\w+\s+){0,2}ingezonden\b",
+    r"\b(?i:in\s+(?:het\s+)?antwoord\s+op\s+uw\s+brief\s+van)\s+DAY",
 )
+#: "Op 6 november hebben de leden Kok en Bos vragen gesteld", "de vragen die op 6 november zijn gesteld"
+_ASKED_ON = (
+    rf"\b[Oo]p\s+DAY\s+(?:heeft|hebben)\s+{MEMBERS}{_NOT_EARLIER}\b[Vv]ragen\s+(?:gesteld|ingediend)\b",
+    rf"\b[Vv]ragen,?\s+(?:die|welke)\b{_NOT_EARLIER}\bop\s+DAY\s+(?:\w+\s+)?gesteld\b",
+)
+_SUBMITTED = tuple(re.compile(pattern.replace("DAY", DATE)) for pattern in _SUBMITTED_ON)
+_SUBMITTED_THEN = tuple(re.compile(pattern.replace("DAY", RELATIVE_DATE)) for pattern in _SUBMITTED_ON)
+_ASKED = tuple(re.compile(pattern.replace("DAY", DATE)) for pattern in _ASKED_ON)
+_ASKED_THEN = tuple(re.compile(pattern.replace("DAY", RELATIVE_DATE)) for pattern in _ASKED_ON)
 #: "Ontvangen" in the sentence of a letter is when something else came in.
 _ANSWERED = (
     re.compile(rf"\(\s*{RECEIVED}{_LEAD}{DATE}"),
@@ -45,17 +57,52 @@ _BRACKETED: dict[Event, re.Pattern[str]] = {
 
 
 class PrintedDay(NamedTuple):
-    """A date as printed: `day` is None for one that cannot be, `readable` is False for what is no date."""
+    """A date as printed: `day` is None for one that cannot be, `readable` is False for what is no date.
+
+    One that is `relative` leans on the day of the letter: "6 november jl."; `meant` is what it is in full, ""
+    where that is not sure.
+    """
 
     event: Event
     printed: str
     day: date | None
     readable: bool = True
+    relative: bool = False
+    meant: str = ""
 
 
 def submitted_on(masthead: Masthead) -> PrintedDay | None:
-    """When the questions were sent in."""
-    return next(_found("submitted", _SUBMITTED, masthead.own), None)
+    """When the questions were sent in; "ingezonden 6 november jl." by the day of the letter or the answer.
+
+    When they were asked, by the words of a letter, is that day too if it is printed in full; "op 6 november
+    jl. zijn vragen gesteld" is no print of the day they were sent in, and only tells it.
+    """
+    received = next(_found("answered", _ANSWERED, masthead.own), None)
+    written = letter_date(masthead.printed) or (received and received.day)
+    own = with_years(masthead.own, written) if written else masthead.own
+    return next(_submitted(own), None) or _asked(masthead.own, written)
+
+
+def _submitted(own: str) -> Iterator[PrintedDay]:
+    then = (match for pattern in _SUBMITTED_THEN if (match := pattern.search(own)))
+    relative = [PrintedDay("submitted", match["relative"], None, relative=True) for match in then]
+    dated = _found("submitted", _SUBMITTED, own)
+    yield from (one for one in dated if one.readable or not relative)
+    yield from relative
+
+
+def _asked(own: str, written: date | None) -> PrintedDay | None:
+    if match := _first(_ASKED, own):
+        return _printed("submitted", match)
+    if match := _first(_ASKED_THEN, own):
+        printed = match["relative"]
+        full = with_years(printed, written) if written else printed
+        return PrintedDay("submitted", printed, None, relative=True, meant="" if full == printed else full)
+    return None
+
+
+def _first(patterns: Sequence[re.Pattern[str]], own: str) -> re.Match[str] | None:
+    return next((match for pattern in patterns if (match := pattern.search(own))), None)
 
 
 def answered_on(masthead: Masthead, *, gives_answers: bool) -> PrintedDay | None:

@@ -51,6 +51,12 @@ _DOSSIER_TITLE = re.compile(
     re.MULTILINE,
 )
 _LONGEST_TITLE = 300
+#: "Eerste Kamer, vergaderjaar 2021–2022, 35 830, C": behind a letter there need be no page.
+_LETTER_LINE = re.compile(
+    rf"^[ \t]*Eerste Kamer, vergaderjaar {PRINTED_YEARS}, {_DOSSIER}\s?{_ADDITION}{_MORE_DOSSIERS}, "
+    r"(?P<letter>[A-Z]{1,3})[ \t]*$",
+    re.MULTILINE,
+)
 #: "36 410 XV, nr. 12" on a line of its own.
 _NUMBER_LINE = re.compile(
     rf"^[ \t]*{_DOSSIER}[ \t]?{_ADDITION}{_MORE_DOSSIERS},"
@@ -61,8 +67,22 @@ _AANHANGSEL_HEADING = re.compile(
     r"Vragen\s+gesteld\s+door\s+de\s+leden\s+der\s+(?P<first>Eerste\s+)?Kamer,\s+met\s+de\s+daarop\s+door\s+de\s+regering\s+"
     r"gegeven\s+antwoorden\s+(?P<number>\d{1,5})\b"
 )
+#: "Vergaderjaar 1998–1999", "Aanhangsel van de Handelingen", "1234", and below it the title.
+_AANHANGSEL_LINES = re.compile(
+    rf"aanhangsel\s+(?:van\s+de\s+|tot\s+het\s+verslag\s+van\s+de\s+)?handelingen\W\s*(?:(?:van\s+de\s+)?(?P<first>Eerste\s+)?"
+    rf"(?:Tweede\s+)?Kamer,?\s+vergaderjaar\s+{PRINTED_YEARS},?\s+)?(?:nr\.?\s*)?(?P<number>\d{{1,5}})\s+(?=(?:\d{{4}}Z\d+\s+)?(?:Vra(?:ag|gen)|Antwoord)\b)",
+    re.IGNORECASE,
+)
+#: "Aanhangsel Handelingen II 2020/21, nr. 2345" on a line of its own, above the title.
+_AANHANGSEL_CITED = re.compile(
+    rf"^[ \t]*Aanhangsel(?:\s+(?:van\s+de\s+)?Handelingen)?\s+(?P<chamber>II?)\s+(?P<years>{PRINTED_YEARS}),?"
+    r"\s+(?:nr\.\s?)?"
+    r"(?P<number>\d{1,5})[ \t]*\n(?=[^\n]*\n?(?:[^\n]*\n)??[ \t]*(?:Vra(?:ag|gen)|Antwoord|\d{4}Z\d))",
+    re.MULTILINE,
+)
 #: How the Tweede Kamer heads what it sends to the printer: "AH 608".
 _AANHANGSEL_NUMBER = re.compile(r"^\s*AH\s*(?:nr\.?\s*)?(?P<number>\d{1,5})\s*$", re.MULTILINE)
+_FIRST_CHAMBER = re.compile(r"Eerste\s+Kamer\s+der\s+Staten-Generaal\b", re.IGNORECASE)
 _VERGADERJAAR = re.compile(rf"\b[Vv]ergaderjaar\s+(?P<years>{PRINTED_YEARS})")
 #: A line of its own, or the word before it, is a sign that an id or a zaaknummer is the document's own.
 _PRINTED = re.compile(rf"^[ \t]*{PRINTED.pattern}(?=[ \t]*(?:$|ISSN|['’]s-Gravenhage))", re.MULTILINE)
@@ -75,7 +95,8 @@ _ANY_ZAAK = re.compile(rf"(?<![\w-]){_ZAAK}")
 
 #: So near to Prinsjesdag the number tells which year it is of: each year begins at 1 and ends above 2,000.
 _NEAR = timedelta(weeks=6)
-_EARLY, _LATE = 500, 1500
+_EARLY = 500
+_LATE = 1500
 
 
 def own_publication(masthead: Masthead, furniture: str, answered: date | None) -> Publication | None:
@@ -126,26 +147,38 @@ def _printed(pattern: re.Pattern[str], text: str) -> Publication | None:
 
 
 def _kamerstuk(masthead: Masthead, furniture: str) -> Kamerstuk | None:
-    footer = _FOOTER.search(furniture) or _NUMBER_LINE.search(furniture)
-    match = footer or _HEADING.search(masthead.printed) or _NUMBER_LINE.search(masthead.printed)
+    footer = _FOOTER.search(furniture) or _LETTER_LINE.search(furniture) or _NUMBER_LINE.search(furniture)
+    heads = (_LETTER_LINE, _HEADING, _NUMBER_LINE)
+    match = footer or next((found for head in heads if (found := head.search(masthead.printed))), None)
     if match is None:
         return None
-    number = match["number"] or match.groupdict().get("letter") or ""
+    printed = match.groupdict()
+    number = printed.get("number") or printed.get("letter") or ""
     return kamerstuk_of_print(match["dossier"], match["addition"], number)
 
 
 def _aanhangsel(masthead: Masthead, answered: date | None) -> Aanhangsel | None:
     """By the number below the heading, and the vergaderjaar above it or else that of the answer."""
     flat = " ".join(masthead.printed.split())
-    heading = _AANHANGSEL_HEADING.search(flat)
+    heading = _AANHANGSEL_HEADING.search(flat) or _AANHANGSEL_LINES.search(flat)
     if heading is None:
-        return None
-    above = _VERGADERJAAR.search(flat, 0, heading.start())
+        return _aanhangsel_as_cited(masthead)
+    above = _VERGADERJAAR.search(flat, 0, heading.end())
     year = read_vergaderjaar(above["years"]) if above else None
     number = int(heading["number"])
+    first = heading["first"] or _FIRST_CHAMBER.match(flat)
     if year:
-        return Aanhangsel("ek" if heading["first"] else "tk", year, number)
+        return Aanhangsel("ek" if first else "tk", year, number)
     return _in_year(number, answered) if answered else None
+
+
+def _aanhangsel_as_cited(masthead: Masthead) -> Aanhangsel | None:
+    """By a line above the title that is how one cites the document."""
+    line = _AANHANGSEL_CITED.match(masthead.printed)
+    year = read_vergaderjaar(line["years"]) if line else None
+    if line is None or year is None:
+        return None
+    return Aanhangsel("ek" if line["chamber"] == "I" else "tk", year, int(line["number"]))
 
 
 def _in_year(number: int, answered: date) -> Aanhangsel | None:

@@ -21,7 +21,7 @@ from generator.structure.metadata import announces_answers, read_kind, read_meta
 from generator.structure.metadata_doubts import id_doubts, metadata_doubts
 from generator.structure.partition import partition
 from generator.structure.postponement import announced, postponed, without_delay
-from generator.structure.roman_notes import roman_note_doubts
+from generator.structure.roman_notes import roman_note_doubts, worded_note_doubts
 
 
 def parse(source: Source, side: Metadata) -> Document:
@@ -38,6 +38,7 @@ def parse(source: Source, side: Metadata) -> Document:
         *content.diagnostics,
         *unlike_label_doubts(body.unlike),
         *roman_note_doubts(body.rows),
+        *worded_note_doubts(body.rows),
         *furniture_doubts(body.guessed, body.lone),
         *numbering_doubts(found),
         *label_doubts(found),

@@ -1,4 +1,7 @@
-"""Lines that read as footnotes with a Roman number, "i NOS, 3 maart": they stay text, and are told of."""
+"""Lines that read as footnotes in forms that are not tied: they stay text, and are told of.
+
+"i NOS, 3 maart", "Noot 1: NOS, 3 maart".
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,14 @@ FEWEST = 2
 _NUMBERS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _OPENING = re.compile(r"(?P<number>[ivx]{1,4})\s+(?=\S)")
 _BEHIND = re.compile(r"\S[?!.»”](?P<number>[ivx]{1,4})(?=\s|$)")
+_WORDED = re.compile(r"[\[(]?(?:Voetnoot|Noot)\s+\d{1,3}[\])]?\s*[:.]?\s+(?=\S)")
+
+
+def worded_note_doubts(rows: Sequence[Row]) -> Iterator[Diagnostic]:
+    """A doubt for each line that opens as "Noot 1:" does."""
+    for row in rows:
+        if _WORDED.match(row.text):
+            yield diagnose("worded-note", row.line.number, text=excerpt(row.text))
 
 
 def roman_note_doubts(rows: Sequence[Row]) -> Iterator[Diagnostic]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.layout.rows import Row, ends_sentence
 from generator.model.source import Line
@@ -48,12 +48,17 @@ def double_spaced(found: Sequence[Segment]) -> bool:
 
 def _by_label(rows: Sequence[Row], openings: Openings) -> list[Segment]:
     found = [Segment("masthead", (), (), [])]
+    goes_on = False
     for row in rows:
         label = openings.labels.get(row.place)
-        if label is None:
+        if goes_on:
+            found[-1] = replace(found[-1], label=(*found[-1].label, row.line))
+            goes_on = False
+        elif label is None:
             found[-1].rows.append(row)
         else:
             found.append(_opened(row, label))
+            goes_on = label.goes_on
     return found
 
 

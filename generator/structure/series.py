@@ -33,11 +33,15 @@ _AGAIN = 5
 _IN_A_LIST = 5
 _WITHOUT_ANSWER = 6
 _NEW_SERIES = 12
+_NEW_FRACTIE = 4
 
 _CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
-DOTTED = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})\s?[.):]{{1,2}}[*_]*\s*(?=$|{_CAPITAL})")
+DOTTED = re.compile(rf"[*_•\s]*\(?(?P<numbers>{NUMBER_LIST})\s?[.):]{{1,2}}[*_]*\s*(?=$|{_CAPITAL})")
 ALONE = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})[*_]*$")
-LEADING = re.compile(rf"(?P<numbers>\d{{1,3}}[a-z]?)\s+(?={_CAPITAL})")
+#: "2 en 3 Is het waar?"; but "22–25 Precieze data" begins an answer (seed 003).
+LEADING = re.compile(
+    rf"(?P<numbers>\d{{1,3}}[a-z]?(?:(?:,\s?\d{{1,3}}){{0,9}}\s+en\s+\d{{1,3}})?)\s+(?={_CAPITAL})"
+)
 FORMS = (DOTTED, ALONE, LEADING)
 
 #: A question that may end in a full stop: "Kunt u deze vragen afzonderlijk beantwoorden."
@@ -46,14 +50,17 @@ REQUEST = re.compile(r"(?:Kunt|Wilt|Bent|Zou|Gaat|Deelt|Heeft|Graag)\s+u\b|Graag
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A row that begins with numbers; `cost` is what is unlikely about it, wherever the series stands."""
+    """A row that begins with numbers; `cost` is what is unlikely about it, wherever the series stands.
+
+    `again`: its number may be a printed one once more; `anew`: what a new series costs that begins here.
+    """
 
     index: int
     numbers: tuple[str, ...]
     end: int
     cost: int
     again: bool
-    anew: bool
+    anew: int | None
 
     @property
     def first(self) -> int:
@@ -115,7 +122,7 @@ def _reachable(candidate: _Candidate, best: Mapping[int, _Chain]) -> list[tuple[
     if candidate.again:
         lasts |= set(range(first, first + LARGEST_GAP))
     found = [(last, best[last]) for last in sorted(lasts) if last in best]
-    if candidate.anew and best:
+    if candidate.anew is not None and best:
         found.append((0, max(best.values(), key=lambda chain: chain.score)))
     return found
 
@@ -123,7 +130,7 @@ def _reachable(candidate: _Candidate, best: Mapping[int, _Chain]) -> list[tuple[
 def _step(candidate: _Candidate, last: int) -> int:
     """What is unlikely about a number behind `last`; 0 stands for a series that begins again."""
     if last == 0:
-        return _NEW_SERIES
+        return candidate.anew or 0
     if candidate.first > last:
         return _PER_MISSING * (candidate.first - last - 1)
     return 0 if candidate.first == last and not candidate.numbers[0].isdigit() else _AGAIN
@@ -160,7 +167,7 @@ class _Candidates:
         answered = not self._answers or self._answered(index)
         cost = _IN_A_LIST * (index in self._in_lists) + _WITHOUT_ANSWER * (not answered)
         again = self._form is LEADING and _double_spaced(self._rows, index)
-        anew = numbers[0] == "1" and self._may_begin_anew(index)
+        anew = self._anew(index) if numbers[0] == "1" else None
         return _Candidate(index, numbers, self._matches[index].end(), cost, again, anew)
 
     def _find_lists(self) -> set[int]:
@@ -185,10 +192,14 @@ class _Candidates:
                 return False
         return False
 
-    def _may_begin_anew(self, index: int) -> bool:
-        """Whether a second series can begin: below the heading of a fractie, or where each has its answer."""
+    def _anew(self, index: int) -> int | None:
+        """How unlikely a second series is: below the heading of a fractie little, where each has its answer
+        more; elsewhere there is none.
+        """
         above = self._printed.get(index - 1)
-        return (above is not None and above.opens == "heading") or (self._answers and self._answered(index))
+        if above is not None and above.opens == "heading":
+            return _NEW_FRACTIE
+        return _NEW_SERIES if self._answers and self._answered(index) else None
 
     def _asks(self, index: int) -> bool:
         """Whether what stands up to the next row that may open something is a question.

@@ -16,7 +16,10 @@ LONGEST_SIGNATURE = 8
 LONGEST_HEADING = 60
 LONGEST_ANNEX_HEADING = 90
 
-_ANNEX = re.compile(r"(?:BIJLAGEN?|Bijlagen?)(?:\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:[.:]?\s+[A-ZÀ-Þ].*)?$")
+#: "Bijlage", "BIJLAGE 1: Cijfers", "Bijlage A bij vraag 2".
+_ANNEX = re.compile(
+    r"(?:BIJLAGEN?|Bijlagen?)(?:\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:[.:]?\s+[A-ZÀ-Þ].*|\s+(?:bij|[-–])\s.*[^.?!])?$"
+)
 #: "Den Haag, 3 maart 2021", above a signature.
 _PLACE_AND_DAY = re.compile(rf"[A-ZÀ-Þ’][\w’' -]{{2,30}}, \d{{1,2}} {MONTH} \d{{4}}\.?$")
 _NOT_IN_HEADING = frozenset("0123456789:;|")

@@ -12,7 +12,7 @@ from generator.structure.label_words import BEHIND, LEAD, NUMBERS, OFFICE, QUEST
 
 #: "Ad 1.", "Ad vraag 2", "Reactie 1"
 _ANSWER_TO = re.compile(
-    rf"{LEAD} (?: (?:Ad|AD) \s+ (?:de\s+)? {QUESTION_WORD}? | Reactie \s+ ) {NUMBERS} {BEHIND}", re.VERBOSE
+    rf"{LEAD} (?: (?:Ad|AD)\.? \s+ (?:de\s+)? {QUESTION_WORD}? | Reactie \s+ ) {NUMBERS} {BEHIND}", re.VERBOSE
 )
 _WHO = rf"(?: (?:van\s+)? (?:(?:de|het)\s+)? {OFFICE} )"
 #: Headings of an answer that more often are those of a section.
@@ -26,10 +26,10 @@ _ANSWERS_TOO = re.compile(
     """,
     re.VERBOSE,
 )
-#: "A: Ja.", "A1. Ja.", "V1:" of a list of questions and answers.
+#: "A: Ja.", "A1. Ja.", "V1:", "Q: Kent u het?", "Vraag: Kent u het?" of a list of questions and answers.
 _INITIAL = re.compile(
     rf"""
-    {LEAD} (?: (?P<answer>A) | [VQ](?=\d) ) (?P<number>\d{{1,3}})?
+    {LEAD} (?: (?P<answer>A) | [VQ] | Vraag(?=:\s*\S) ) (?P<number>(?<=[AVQ])\d{{1,3}})?
     (?: \s*: | (?<=\d)\. | (?<=\d)$ ) \s* (?P<rest>.*) $
     """,
     re.VERBOSE,

@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from generator.dutch.numbers import number_value
 from generator.structure.label import Label, Opens
 
+FEWEST_QUESTIONS = 2
+"""So many weak labels of questions may be all that a document has."""
+
 
 @dataclass(slots=True)
 class _SoFar:
@@ -32,6 +35,8 @@ class _SoFar:
 
 def believed(labels: Mapping[int, Label]) -> dict[int, Label]:
     """The labels, by row, without the weak ones that the document does not wait for."""
+    if _are_all_there_is(labels):
+        return dict(labels)
     strong = {(label.opens, n) for label in labels.values() if not label.weak for n in label.numbers}
     below = _next_sure(labels)
     kept: dict[int, Label] = {}
@@ -41,6 +46,20 @@ def believed(labels: Mapping[int, Label]) -> dict[int, Label]:
             so_far.add(label)
             kept[index] = label
     return kept
+
+
+def _are_all_there_is(labels: Mapping[int, Label]) -> bool:
+    """Whether a document opens all its questions with weak labels: 1, 2, 3 …, or in turn with answers."""
+    parts = [label for _, label in sorted(labels.items()) if label.opens in ("question", "answer")]
+    questions = [label for label in parts if label.opens == "question"]
+    if len(questions) < FEWEST_QUESTIONS or not all(label.weak for label in questions):
+        return False
+    numbers = [number for label in questions for number in label.numbers]
+    if numbers:
+        counted = [str(count) for count in range(1, len(questions) + 1)]
+        return numbers == counted and len(parts) > len(questions)
+    turns = [label.opens for label in parts]
+    return turns == ["question", "answer"] * len(questions)
 
 
 def _next_sure(labels: Mapping[int, Label]) -> dict[int, Label | None]:

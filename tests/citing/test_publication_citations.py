@@ -44,6 +44,7 @@ PAGE = "https://zoek.officielebekendmakingen.nl/"
         ("Postbus 20 018, nr. 3", []),
         ("telefoon 070 33 300, nr. 4", []),
         ("De bedragen zijn:            35 207, nr. 5", []),  # set out in columns
+        ("De bedragen zijn:" + " " * 45 + "35 207, nr. 5", ["kst-35207-5"]),  # in a column of its own
         ("bedrag is 25 000, nr. 5", []),
         ("een bedrag van 35 207, nr. 3", []),
         ("€ 35 207, nr. 3", []),

@@ -8,6 +8,7 @@ import pytest
 from tiny_documents import Tiny
 
 from generator.corpus.pipeline import documents
+from generator.identity.status import superseded_by
 from generator.model.reference import LinkedDocument
 
 
@@ -39,6 +40,29 @@ def test_ids_that_some_file_systems_cannot_tell_apart_are_one(
     assert bool(told) is same
     assert not same or str(tmp_path / "a.txt") in told[0].message
     assert all(each.code != "duplicate-id" for each in first.document.diagnostics)
+
+
+OVERLEG = (
+    "2021Z04567\n27 625 Waterbeleid\n\nNr. 540 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n"
+    "I Vragen en opmerkingen vanuit de fracties\n\nVVD-fractie\n\nWat kost dit?\n\n"
+    "II Reactie van de Minister\n\nVVD-fractie\n\nNiets.\n"
+)
+ASKED = (
+    "2021Z04567\nVragen van het lid Kok (VVD) aan de Minister van Defensie over gas (ingezonden 4 maart 2021)"
+    "\n\nVraag 1\nKent u het bericht?\n"
+)
+ANSWERED = f"{ASKED}\nAntwoord 1\nJa.\n"
+
+
+@pytest.mark.parametrize("other", [OVERLEG, f"Mondelinge v{ASKED.partition('V')[2]}", ASKED])
+def test_documents_of_every_kind_can_have_one_case(tmp_path: Path, other: str) -> None:
+    texts = {"a": ANSWERED, "b": other, "c": ASKED}
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text)
+    found = list(documents([tmp_path / f"{name}.txt" for name in texts], lambda *_: None))
+    linked = [each for each in found if isinstance(each, LinkedDocument)]
+    assert len(linked) == len(texts)
+    assert [superseded_by(each) for each in linked][:1] == [None]
 
 
 def built(folder: Path, texts: dict[str, Tiny]) -> dict[str, LinkedDocument]:

@@ -213,8 +213,10 @@ def test_never_raises(left: str, right: str) -> None:
     ("cut", "expected"),
     [
         ("Lindho-|ven heeft", JOIN),
+        ("Amersfoor-|ten hebben", JOIN),
         ("minister-|zwever", JOIN),
         ("hiv-|zwever", KEEP),
+        ("doorsnee-|gemeente", JOIN),
     ],
 )
 def test_how_long_a_tail_or_an_initialism_is(cut: str, expected: Seam) -> None:

@@ -11,8 +11,8 @@ from typesetter.word_package import word_package
 from generator.sources.accounting import unaccounted
 from generator.sources.docx.body import Body
 from generator.sources.docx.word_document import read_docx
+from generator.sources.draft import Draft
 from generator.sources.html.web_page import read_html
-from generator.sources.lines import Draft
 from generator.sources.odt.text_document import read_odt
 from generator.sources.publication.publication_xml import read_publication
 

@@ -42,6 +42,8 @@ def test_the_byte_order_of_utf16_is_read_from_its_mark(tmp_path: Path) -> None:
         ("a\n\n", ["a", ""]),
         ("a\n\x0cb", ["a", "\x0cb"]),
         ("a\u2028b\u2028\u2028c", ["a", "b", "", "c"]),
+        ("a\x85b\x85\x85c", ["a", "b", "", "c"]),
+        ("a\u2029b\u2029\u2029c", ["a", "b", "", "c"]),
         ("a\u2028b\u2028\u2028c\nd", ["a\u2028b\u2028\u2028c", "d"]),
         ("a\x0bb\x0cc\x1cd\x1de\x1ef\x85g\u2028h\u2029i" + "x" * 400, None),
     ],

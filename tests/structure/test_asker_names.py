@@ -135,3 +135,25 @@ def test_in_a_letter_or_in_two_places(masthead: str, askers: str) -> None:
 @pytest.mark.parametrize("printed", ["het lid K0ps (PVV)", "de leden Kops (PVV) en b0s (SP)"])
 def test_what_is_not_understood_is_told(printed: str) -> None:
     assert read_askers(read_masthead(f"Vragen van {printed} over vis").own).unread
+
+
+def named(count: int) -> list[str]:
+    """So many members, of sixteen characters each with what stands between them."""
+    return [f"J{'abcdefghij'[i // 10]}{'abcdefghij'[i % 10]}ns{'e' * 4} (D66)" for i in range(count)]
+
+
+@pytest.mark.parametrize("members", [19, 60])
+def test_a_list_of_members_is_read_to_its_end(members: int) -> None:
+    """The longest seen has nineteen; a name is never cut."""
+    own = read_masthead("Vragen van de leden " + ", ".join(named(members)) + " over vis").own
+    assert len(read_askers(own).askers) == members
+    assert len({len(asker.name) for asker in read_askers(own).askers}) == 1
+
+
+@pytest.mark.parametrize(("place", "count"), [(10, 2), (11, 1)])
+def test_a_fuller_list_is_looked_for_in_ten_places(place: int, count: int) -> None:
+    """A letter names its askers two or three times; a masthead may be a whole introduction."""
+    own = "\n".join(
+        ["Het stuk van het lid Kok (VVD) is dit."] * (place - 1) + ["Dat van de leden Kok (VVD) en Bos (SP)."]
+    )
+    assert len(read_askers(own).askers) == count

@@ -30,6 +30,7 @@ def test_an_introduction_that_is_told_is_read_with_it() -> None:
 
 def test_a_masthead_of_many_pages_is_not_read_to_its_end() -> None:
     assert len(masthead(*["Een lange kop."] * 2000, "Vraag 1", "Wat?")) == 8000
+    assert len(masthead(*["Een samenwer-", "king."] * 2000, "Vraag 1", "Wat?")) == 8000
 
 
 def test_furniture_stands_in_the_order_of_the_print() -> None:

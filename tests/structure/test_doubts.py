@@ -11,3 +11,24 @@ def test_a_second_document_begins_with_a_heading_of_at_most_six_lines(rows: int,
     heading = ["Vragen van het lid Kok (VVD)", *["over vis"] * rows, "(ingezonden 3 mei 2021)"]
     document = understood("Vraag 1", "Wat?", *heading, "Vraag 1", "Wie?")
     assert ("second-document" in [doubt.code for doubt in document.diagnostics]) is told
+
+
+@pytest.mark.parametrize(("words", "told"), [(300, True), (301, False)])
+def test_one_glued_word_in_a_short_text_is_told(words: int, *, told: bool) -> None:
+    """In a longer one it may be a name that the word list does not know."""
+    document = understood(
+        "Vraag 1", "Kent u dit?", "Antwoord 1", "Dat is hetbelang van " + "gas " * (words - 7) + "."
+    )
+    assert ("glued-words" in [doubt.code for doubt in document.diagnostics]) is told
+
+
+@pytest.mark.parametrize(
+    ("glued", "words", "told"),
+    [(3, 6000, True), (3, 6001, False), (2, 4000, False), (2, 600, True), (2, 601, False)],
+)
+def test_three_glued_words_are_no_accident(glued: int, words: int, *, told: bool) -> None:
+    some = ["hetbelang", "hetverzoek", "hetbesluit"][:glued]
+    document = understood(
+        "Vraag 1", "Kent u dit?", "Antwoord 1", " ".join([*some, *["gas"] * (words - glued - 3)])
+    )
+    assert ("glued-words" in [doubt.code for doubt in document.diagnostics]) is told

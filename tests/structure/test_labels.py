@@ -87,6 +87,11 @@ ANSWERS = [
     ("Antwoord no. 1", "1", ""),
     ("Het antwoord op vraag 1 luidt:", "1", ""),
     ("Antwoord van de Minister op vraag 1", "1", ""),
+    ("Antwoord van de minister van Sociale Zaken op vraag 1", "1", ""),
+    ("Reactie van de Minister op vraag 1", "1", ""),
+    ("Onze reactie op vraag 1:", "1", ""),
+    ("Gezamenlijke beantwoording van de vragen 1 en 2", "1 2", ""),
+    ("Antw. op vr. 1", "1", ""),
     ("Antwoord staatssecretaris op de vragen 1 en 2", "1 2", ""),
     ("Antwoord op vraag één", "1", ""),
     ("2) Antwoord:", "2", ""),
@@ -173,7 +178,6 @@ def test_sections(text: str, opens: str) -> None:
         "Het antwoord luidt dat dit niet kan.",
         "De eerste vraag is of dit klopt.",
         "A. Niets doen.",
-        "V: Kent u dit?",
         "antwoord op vraag 2 en 3.",
         "antwoord op vraag 2 en 3 van het lid Kok",
         "Vraag 2 is de belangrijkste.",
@@ -199,3 +203,11 @@ def assert_label(text: str, opens: str, numbers: str, rest: str) -> None:
     label = read_label(text)
     assert label
     assert (label.opens, " ".join(label.numbers), text[label.end :]) == (opens, numbers, rest)
+
+
+def test_a_label_over_ninety_questions_is_whole() -> None:
+    """A list of questions can have ninety (seed 003); one answer may be to all of them."""
+    text = "Antwoord op vragen " + ", ".join(map(str, range(1, 90))) + " en 90"
+    label = read_label(text)
+    assert label is not None
+    assert (len(label.numbers), label.end) == (90, len(text))

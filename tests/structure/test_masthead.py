@@ -160,3 +160,11 @@ def test_a_date_may_stand_before_the_subject(heading: str) -> None:
 def test_marks_of_markdown_make_no_difference() -> None:
     marked = f"# 2\n\n**{ASKED}**\n_het bericht «Gas»_\n_(ingezonden 4 maart 2021)._"
     assert read_masthead(marked).subject == "het bericht «Gas»"
+
+
+@pytest.mark.parametrize(("length", "ends"), [(250, True), (400, True), (401, False)])
+def test_a_subject_of_a_letter_that_runs_on_is_none(length: int, *, ends: bool) -> None:
+    """The longest subject seen has 337 characters."""
+    subject = ("het gas en het licht in de stad " * length)[: length - 3] + "gas"
+    head = read_masthead(f"Hierbij de antwoorden op de vragen van het lid Kok (VVD) over {subject}.")
+    assert head.subject == (subject if ends else None)

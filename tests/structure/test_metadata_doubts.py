@@ -30,6 +30,10 @@ def codes(masthead: str, kind: Kind = "answers") -> list[str]:
         (ASKED.replace("4 maart", "31 februari"), "questions", ["impossible-date:1"]),
         (ASKED.replace("2021", "2090"), "questions", ["impossible-date:1"]),
         (ASKED.replace("4 maart", "l4 maart"), "questions", ["unreadable-date:1"]),
+        (ASKED.replace("4 maart 2021", "4 maart jl."), "questions", ["relative-date:1"]),
+        ("Mededeling van minister Blok (Defensie) (ontvangen 2 april 2021)\n\nOp 4 maart jl. heeft "
+         "het lid Kok (VVD) vragen gesteld aan de Minister van Defensie over vis.", "postponement",
+         ["asked-on:3"]),
         (f"{ASKED}\n\n{ANSWERED.replace('2 april', '31 april')}", "answers",
          ["impossible-date:3"]),
         (f"{ASKED}\n\n{ANSWERED.replace('april', 'februari')}", "answers", ["answer-before-question:1"]),

@@ -6,7 +6,8 @@ import pytest
 
 from generator.layout.row_reading import rows_of
 from generator.model.source import Line
-from generator.structure.overleg import SHORTEST_CONTENTS, fractie_of, overleg_openings
+from generator.structure.overleg import overleg_openings
+from generator.structure.overleg_headings import fractie_of
 
 TITLE = "Nr. 207 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"
 
@@ -51,11 +52,41 @@ def test_one_answer_to_all() -> None:
     assert opened(TITLE, *ASKED, "II Antwoord van de Staatssecretaris", "Dit en zo.") == expected
 
 
+def test_an_answer_below_the_questions_of_each() -> None:
+    turns = ["VVD-fractie", "Wat?", "Antwoord van de Minister", "Dit.", "SP-fractie", "Hoe?"]
+    expected = ["heading", "question VVD", "answer VVD", "question SP", "answer SP"]
+    assert opened(TITLE, ASKED[0], *turns, "Antwoord van de Minister", "Zo.") == expected
+
+
+def test_numbers_that_are_answered_by_number() -> None:
+    asked = ["VVD-fractie", "1", "Wat?", "2", "Wie?", "SP-fractie", "3", "Hoe?"]
+    answered = ["II Antwoord van de Minister", "1", "Dit.", "2", "Hij.", "3", "Zo."]
+    expected = ["question VVD", "question VVD", "question SP", *["answer"] * 3]
+    assert [one for one in opened(TITLE, *asked, *answered) if one != "heading"] == expected
+    assert opened(TITLE, *asked, *answered[:-2])[-1] == "answer"  # not the same numbers: one answer to all
+
+
+def test_without_headings_paragraphs_say_who_asks() -> None:
+    texts = ["De leden van de VVD-fractie lezen dit. Wat?", "", "Verder niets.", ""]
+    texts += ["De leden van de fractie van de SP lezen dit. Hoe?"]
+    expected = ["heading", "heading", "question VVD", "question SP", "answer"]
+    lines = [TITLE, "", ASKED[0], "", *texts, "", "II Antwoord van de Minister", "", "Dit en zo."]
+    assert sorted(opened(*lines)) == sorted(expected)
+
+
 def test_a_table_of_contents_opens_nothing() -> None:
     contents = [ASKED[0], ASKED[1], ASKED[3]]
-    assert len(contents) == SHORTEST_CONTENTS
     assert opened(TITLE, *contents, *ASKED) == ["heading", "question VVD", "question SP"]
 
 
 def test_another_document_is_none() -> None:
     assert opened("Lijst van vragen en antwoorden", *ASKED) == []
+
+
+@pytest.mark.parametrize(("length", "is_heading"), [(120, True), (160, True), (161, False)])
+def test_what_is_longer_than_two_lines_is_a_sentence(length: int, *, is_heading: bool) -> None:
+    """A file whose lines are paragraphs: "Antwoord van de Minister dat er …" without a full stop."""
+    answering = ("II Antwoord van de Minister" + " en de Minister van Volksgezondheid" * 9)[
+        : length - 1
+    ] + "x"
+    assert ("answer" in opened(TITLE, *ASKED, answering, "Dit en zo.")) == is_heading

@@ -24,6 +24,12 @@ FOUR_MARCH = date(2021, 3, 4)
         "In antwoord op uw brief van 4 maart 2021, nr. 2021Z04567, deel ik u mede",
         "de vragen van het lid Kops (PVV), ingezonden 4 maart 2021, met kenmerk 2021Z04567, deel ik u mee",
         "(in\u00adgezonden\u200b 4 maart 2021)",
+        "Op 4 maart 2021 hebben de leden Kok (VVD) en Bos (SP) schriftelijke vragen gesteld over vis",
+        "de vragen die het lid Kok (VVD) op 4 maart 2021 heeft gesteld over vis",
+        "Den Haag, 20 maart 2021\nde vragen van het lid Kok (VVD) over vis, ingezonden op 4 dezer",
+        "Datum 4 februari 2022\nde vragen van het lid Kok (VVD) over vis (ingezonden 4 maart jl.)",
+        "Datum 4 maart 2021\nde vragen van het lid Kok (VVD), heden ingezonden, of: ingezonden heden",
+        "(ingezonden 4 maart jl.)\n\nMededeling van Minister Blok (Defensie) (ontvangen 20 maart 2021)",
     ],
 )  # fmt: skip
 def test_when_questions_were_sent_in(printed: str) -> None:
@@ -93,3 +99,36 @@ def test_a_date_that_cannot_be_is_told_from_none(printed: str, readable: bool, s
 
 def test_without_a_date_there_is_none() -> None:
     assert submitted_on(read_masthead("Vragen van het lid Kok (VVD) over vis (ingezonden)")) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("Op 6 november jl. heeft het lid Kok (VVD) vragen gesteld over vis", "6 november jl."),
+        ("de vragen van het lid Kok (VVD) over vis (ingezonden 6 dezer)", "6 dezer"),
+        ("Datum 4 maart 2021\nde vragen van het lid Kok (VVD) (ingezonden 31 april jl.)", "31 april jl."),
+    ],
+)
+def test_a_date_that_leans_on_a_day_that_is_not_known_is_told(printed: str, shown: str) -> None:
+    found = submitted_on(read_masthead(printed))
+    assert found is not None
+    assert (found.day, found.relative, found.printed) == (None, True, shown)
+
+
+@pytest.mark.parametrize("printed", ["4 maart jl.", "4 dezer"])
+def test_when_questions_were_asked_is_told_in_full(printed: str) -> None:
+    letter = f"Datum 20 maart 2021\nOp {printed} heeft het lid Kok (VVD) vragen gesteld over vis"
+    found = submitted_on(read_masthead(letter))
+    assert found is not None
+    assert (found.day, found.printed, found.meant) == (None, printed, "4 maart 2021")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Op 4 maart 2020 heeft het lid Kok (VVD) eerder vragen gesteld over vis",
+        "Op 4 maart 2020 schreef u de Kamer. Het lid Kok (VVD) heeft vragen gesteld over vis",
+    ],
+)
+def test_the_day_of_something_else_is_not_when_questions_were_sent_in(printed: str) -> None:
+    assert submitted_on(read_masthead(printed)) is None

@@ -39,6 +39,17 @@ TITLE = "Vragen van het lid Kok (VVD) over vis"
         (f"{HEADING}12\n\nAntwoord (ontvangen 10 september 2019)", None),
         (f"{HEADING}3900\n\nAntwoord (ontvangen 24 september 2019)", None),
         (f"{TITLE} (ingezonden 4 mei 2021)\n\nah-tk-20202021-12", "ah-tk-20202021-12"),
+        (f"Vergaderjaar 1998–1999\n\nAanhangsel van de Handelingen\n\n1234\n\n{TITLE}",
+         "ah-tk-19981999-1234"),
+        (f"AANHANGSEL VAN DE HANDELINGEN\nTweede Kamer, vergaderjaar 2020-2021\nNr. 77\n{TITLE}",
+         "ah-tk-20202021-77"),
+        (f"Eerste Kamer der Staten-Generaal\nVergaderjaar 2020–2021\nAanhangsel van de Handelingen\nnr. 12\n"
+         f"{TITLE}", "ah-ek-20202021-12"),
+        (f"Aanhangsel Handelingen II 2020/21, nr. 2345\n\n{TITLE}", "ah-tk-20202021-2345"),
+        (f"{TITLE}\n\nAanhangsel Handelingen II 2020/21, nr. 2345", None),
+        (f"{TITLE} en het Aanhangsel van de Handelingen 1234", None),
+        ("Eerste Kamer, vergaderjaar 2021–2022, 35 830, C\n\nC VERSLAG", "kst-35830-C"),
+        ("Tweede Kamer, vergaderjaar 2021–2022, 35 830, nr. 1234", None),  # or nr. 123, page 4
         ("In Kamerstuk kst-35207-34 heb ik dit gemeld.", None),
     ],
 )  # fmt: skip
@@ -125,3 +136,26 @@ def test_the_zaaknummer(masthead: str, zaak: str | None) -> None:
 )  # fmt: skip
 def test_the_name_of_a_dossier_is_that_which_is_printed(masthead: str, title: str | None) -> None:
     assert read_metadata(masthead, "", "").dossier_title == title
+
+
+@pytest.mark.parametrize(("length", "read"), [(250, True), (300, True), (301, False)])
+def test_how_long_the_name_of_a_dossier_is(length: int, *, read: bool) -> None:
+    """Of a law that changes others the name takes three or four lines; what is longer has run on."""
+    title = ("Wijziging van de Wet op " * length)[: length - 1] + "x"
+    found = read_metadata(f"36 410 {title}\n\nNr. 12 LIJST VAN VRAGEN", "", "").dossier_title
+    assert found == (title if read else None)
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "publication"),
+    [
+        (499, "10 september 2019", None),
+        (500, "10 september 2019", "ah-tk-20182019-500"),
+        (1500, "24 september 2019", "ah-tk-20192020-1500"),
+        (1501, "24 september 2019", None),
+    ],
+)
+def test_near_prinsjesdag_the_number_tells_the_year(number: int, day: str, publication: str | None) -> None:
+    """The year begins on 17 September 2019, with number 1; the one before ended above 2,000."""
+    masthead = f"{HEADING}{number}\n\nAntwoord (ontvangen {day})"
+    assert read_metadata(masthead, "").publication == publication

@@ -14,7 +14,7 @@ from generator.model.document import Answer, Part, Question
 from generator.model.reference import LinkedDocument
 from generator.model.target import Here
 from generator.model.text import ItemList, texts
-from generator.outputs.data.export import plain_text
+from generator.outputs.data.block_text import plain_text
 from generator.sources.seeds import sources
 
 

@@ -9,7 +9,7 @@ import pytest
 from generator.layout.row_reading import rows_of
 from generator.model.source import Line
 from generator.structure.labels import read_label
-from generator.structure.series import ALONE, DOTTED, LARGEST_GAP, LEADING, series
+from generator.structure.series import ALONE, DOTTED, LEADING, series
 
 
 def opened(text: str, form: re.Pattern[str]) -> list[str]:
@@ -55,6 +55,41 @@ def test_series(text: str, form: re.Pattern[str], expected: list[str]) -> None:
     assert opened(text, form) == expected
 
 
-@pytest.mark.parametrize(("step", "count"), [(LARGEST_GAP, 2), (LARGEST_GAP + 1, 1)])
+@pytest.mark.parametrize(("step", "count"), [(3, 2), (4, 1)])
 def test_how_far_a_number_may_jump(step: int, count: int) -> None:
     assert len(opened(f"1. Wat?\n{1 + step}. Hoe?", DOTTED)) == count
+
+
+@pytest.mark.parametrize(("asked", "count"), [("Een lijst met alle namen", 3), ("Een lijst namen", 2)])
+def test_what_asks_nothing_and_is_short_is_a_heading(asked: str, count: int) -> None:
+    """ "Een overzicht van de kosten" is a request; "Inleiding" is none."""
+    assert len(opened(f"1. Wat?\n2. {asked}\n3. Hoe?", DOTTED)) == count
+
+
+@pytest.mark.parametrize(("rows", "count"), [(59, 1), (60, 0)])
+def test_a_question_asks_within_sixty_rows(rows: int, count: int) -> None:
+    """The longest question of the seeds takes fourteen (003, question 80); a page of print has some fifty."""
+    lines = ["1. De stand van zaken", *["is deze, en meer"] * (rows - 1), "klopt dat?"]
+    assert len(opened("\n".join(lines), DOTTED)) == count
+
+
+@pytest.mark.parametrize(
+    ("above", "count"), [("Vragen over de export naar China", 1), ("x" * 40, 1), ("x" * 41, 0)]
+)
+def test_a_full_line_in_mid_sentence_goes_on_with_a_number(above: str, count: int) -> None:
+    """ "… strafbaar gesteld in artikel 273f, lid | 2." opens no question; below a short heading it does."""
+    assert len(opened(f"{above}\n1. Wat?", DOTTED)) == count
+
+
+def test_a_heading_with_a_colon_parts_numbers_of_which_two_are_missing() -> None:
+    assert opened("1. Wat?\nVragen over gas:\n4. Hoe?", DOTTED) == ["1. Wat?", "4. Hoe?"]
+
+
+def test_a_list_that_repeats_the_number_of_its_question_is_no_question() -> None:
+    text = "1 Wat is dit?\n\n2 Hoe staat het met:\n\n2 Gemeenten, en welke?\n\nen de rest?"
+    assert opened(text, LEADING) == ["1 Wat is dit?", "2 Hoe staat het met:"]
+
+
+def test_one_question_alone_begins_no_new_series() -> None:
+    twice = "1. Wat?\nAntwoord\nDit.\n2. Hoe?\nAntwoord\nZo.\n1. Wie?\nAntwoord\nIk."
+    assert opened(twice, DOTTED) == ["1. Wat?", "2. Hoe?"]

@@ -6,7 +6,7 @@ import pytest
 
 from generator.layout.row_reading import rows_of
 from generator.model.source import Line
-from generator.structure.tails import LONGEST_HEADING, LONGEST_SIGNATURE, closing, heading_below
+from generator.structure.tails import closing, heading_below
 
 
 def tails(text: str, *, closes: bool = True) -> list[tuple[str, str]]:
@@ -14,6 +14,11 @@ def tails(text: str, *, closes: bool = True) -> list[tuple[str, str]]:
     rows = rows_of(Line(number, line) for number, line in enumerate(text.split("\n"), 1))
     found = closing(rows) if closes else heading_below(rows)
     return [(tail.role, rows[tail.start].text) for tail in found]
+
+
+def long(text: str, length: int) -> str:
+    """A line that goes on in small letters to so many characters."""
+    return (text + " van de stukken" * length)[: length - 1] + "n"
 
 
 SIGNED = "De Minister van Financiën,\nW.B. Hoekstra"
@@ -26,10 +31,22 @@ SIGNED = "De Minister van Financiën,\nW.B. Hoekstra"
         (f"Ja.\n\nDen Haag, 3 maart 2021\n\n{SIGNED}", [("signature", "Den Haag, 3 maart 2021")]),
         ("Ja.\n\nBijlage 1 Overzicht\n\nTekst.", [("annex", "Bijlage 1 Overzicht")]),
         (f"Ja.\n\n{SIGNED}\n\nBijlagen\n1", [("signature", SIGNED.split("\n")[0]), ("annex", "Bijlagen")]),
+        ("Ja.\n\nBijlage 1 bij vraag 2\n\nTekst.", [("annex", "Bijlage 1 bij vraag 2")]),
+        ("Ja.\n\nBijlage 1 bij het antwoord toont dit.", []),
         ("Ja.\n\nBijlage 1 bevat de cijfers.", []),
         ("Ja.\nBijlage 1", []),
         ("Aanwezig waren:\nDe Minister is er ook bij.", []),
-        ("Ja.\n\n" + SIGNED + "\nNog een zin" * LONGEST_SIGNATURE, []),
+        # a signature has eight lines at most
+        (f"Ja.\n\n{SIGNED}" + "\nmede namens" * 6, [("signature", SIGNED.split("\n")[0])]),
+        (f"Ja.\n\n{SIGNED}" + "\nmede namens" * 7, []),
+        # … and what is longer than a line of print is a sentence
+        (
+            f"Ja.\n\n{long('De Minister van Financiën', 90)}",
+            [("signature", long("De Minister van Financiën", 90))],
+        ),
+        (f"Ja.\n\n{long('De Minister van Financiën', 91)}", []),
+        (f"Ja.\n\n{long('Bijlage 1 Overzicht', 90)}", [("annex", long("Bijlage 1 Overzicht", 90))]),
+        (f"Ja.\n\n{long('Bijlage 1 Overzicht', 91)}", []),
     ],
 )
 def test_behind_the_last_answer(text: str, expected: list[tuple[str, str]]) -> None:
@@ -46,8 +63,8 @@ def test_behind_the_last_answer(text: str, expected: list[tuple[str, str]]) -> N
         ("Ja.\n\nNee.", ""),
         ("Ja.\n\nTabel 3", ""),
         ("Ja.\n\nGevolgen", ""),
-        ("Ja.\n\nDe " + "x" * (LONGEST_HEADING - 3), "De " + "x" * (LONGEST_HEADING - 3)),
-        ("Ja.\n\nDe " + "x" * (LONGEST_HEADING - 2), ""),
+        (f"Ja.\n\n{long('De gevolgen', 60)}", long("De gevolgen", 60)),
+        (f"Ja.\n\n{long('De gevolgen', 61)}", ""),
     ],
 )
 def test_the_heading_of_what_follows(text: str, heading: str) -> None:

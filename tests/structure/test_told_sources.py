@@ -8,7 +8,7 @@ from generator.model import pieces
 from generator.model.document import Document, Section
 from generator.model.rules import diagnose
 from generator.model.source import Evidence, Raised, Stated
-from generator.outputs.data.export import plain_text
+from generator.outputs.data.block_text import plain_text
 
 BOLD, REGULAR = Evidence(bold=True, begins=True), Evidence(begins=True)
 

@@ -20,6 +20,13 @@ from generator.structure.weak_labels import believed
         (["Vraag 1", "Vraag Z", "Vraag 3"], "Vraag 1|Vraag Z|Vraag 3"),
         (["Vaag 1", "Antwoord 1", "Vraag 2"], "Vaag 1|Antwoord 1|Vraag 2"),
         (["Eerste vraag", "Tweede vraag"], ""),  # nothing says that these are labels
+        (["Eerste vraag", "Antwoord op de eerste vraag", "Tweede vraag"],
+         "Eerste vraag|Antwoord op de eerste vraag|Tweede vraag"),
+        (["V1: Wat?", "A1: Dat.", "V2: Waarom?", "A2: Daarom."], "V1: Wat?|A1: Dat.|V2: Waarom?|A2: Daarom."),
+        (["Q1: Wat?", "A1: Dat.", "Q3: Waarom?", "A3: Daarom."], ""),  # one is missing: something else
+        (["Vraag: Wat?", "A: Dat.", "Q: Waarom?", "A: Daarom."], "Vraag: Wat?|A: Dat.|Q: Waarom?|A: Daarom."),
+        (["V: Wat?", "V: Waarom?", "A: Daarom."], ""),
+        (["V: Wat?", "A: Dat."], ""),  # one, quoted in a text
         (["Eerste vraag", "Vraag 1", "Vraag 2"], "Vraag 1|Vraag 2"),
         (["Vraag 1", "Reactie", "Vraag 2", "Reactie"], "Vraag 1|Reactie|Vraag 2|Reactie"),
         (["Vraag 1", "A: Ja", "Vraag 2", "Antwoord 2"], "Vraag 1|A: Ja|Vraag 2|Antwoord 2"),
@@ -29,7 +36,7 @@ from generator.structure.weak_labels import believed
         (["Reactie", "Vraag 1", "Antwoord 1"], "Vraag 1|Antwoord 1"),
         (["Vraag 1", "Ad 2."], "Vraag 1"),
     ],
-)
+)  # fmt: skip
 def test_believed(lines: list[str], kept: str) -> None:
     labels = {index: label for index, line in enumerate(lines) if (label := read_label(line))}
     assert len(labels) == len(lines)

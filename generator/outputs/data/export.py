@@ -31,24 +31,13 @@ from generator.model.document import (
 from generator.model.reference import Backlink, LinkedDocument, Reference
 from generator.model.source import Line, Source
 from generator.model.source_place import pages_of
-from generator.model.text import (
-    Block,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Subheading,
-    Table,
-    Verbatim,
-)
+from generator.outputs.data.block_text import BETWEEN, block_text, plain_text
 from generator.outputs.pages.source_lines import SourceLine, source_of_answers, source_of_questions
 
 SCHEMA = "1"
 
 Object: TypeAlias = dict[str, object]
 Addresses: TypeAlias = Mapping[str, tuple[str | None, ...]]
-
-#: What parts the blocks of a text.
-_BETWEEN = "\n\n"
 
 #: Raw in JSON, these end a line for programs that split a text with str.splitlines.
 _LINE_END = re.compile("[\x85\u2028\u2029]")
@@ -111,11 +100,6 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
             "answer": _source_line(source_of_answers(document)),
         },
     }
-
-
-def plain_text(blocks: Iterable[Block]) -> str:
-    """The text of some blocks, parted by a blank line, with note markers as `[^1]`."""
-    return _BETWEEN.join(_block_text(block) for block in blocks)
 
 
 # --- The document ----------------------------------------------------------------------------
@@ -221,10 +205,10 @@ def _paragraphs(part: Question | Answer, paragraphs: Addresses) -> list[Object]:
     found: list[Object] = []
     start = 0
     for block, address in zip(part.blocks, paragraphs.get(part.anchor, ()), strict=False):
-        end = start + len(_block_text(block))
+        end = start + len(block_text(block))
         if address:
             found.append({"anchor": address, "start": start, "end": end})
-        start = end + len(_BETWEEN)
+        start = end + len(BETWEEN)
     return found
 
 
@@ -293,23 +277,3 @@ def _diagnostic(diagnostic: Diagnostic) -> Object:
         "code": diagnostic.code,
         "message": diagnostic.message,
     }
-
-
-# --- Blocks as text --------------------------------------------------------------------------
-
-
-def _block_text(block: Block) -> str:
-    match block:
-        case Paragraph(text) | Subheading(text):
-            return text.printed()
-        case ItemList(items):
-            return "\n".join(_item_text(item) for item in items)
-        case Table(rows):
-            return "\n".join(" | ".join(row) for row in rows)
-        case Verbatim(lines):
-            return "\n".join(line.text for line in lines)
-
-
-def _item_text(item: ListItem) -> str:
-    first, *others = (text.printed() for text in (item.text, *item.paragraphs))
-    return "\n".join([f"{item.bullet} {first}", *others])

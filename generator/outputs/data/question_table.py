@@ -11,7 +11,7 @@ from generator.identity.status import STATUSES, Standing, standing, superseded_b
 from generator.identity.titles import title
 from generator.model.document import Answer, Question
 from generator.model.reference import LinkedDocument
-from generator.outputs.data.export import plain_text
+from generator.outputs.data.block_text import plain_text
 
 COLUMNS = (
     "document vraag nummer adres vraagtekst antwoord antwoordtekst titel soort vragers ministers "

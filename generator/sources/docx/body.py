@@ -12,7 +12,8 @@ from generator.sources.docx.runs import Runs, Seen
 from generator.sources.docx.shown_text import NOT_SHOWN, one_form
 from generator.sources.docx.styles import Styles
 from generator.sources.docx.tables import floats, is_deleted, is_drawn, printed, rows_of
-from generator.sources.lines import Draft, Lines
+from generator.sources.draft import Draft
+from generator.sources.lines import Lines
 from generator.sources.tables import write_table
 from generator.sources.xml_tree import Element, child, name_of
 

@@ -12,7 +12,7 @@ from generator.sources.docx.shown_text import one_form
 from generator.sources.docx.styles import Look, Styles
 from generator.sources.docx.symbols import symbol
 from generator.sources.docx.word_file import Relation
-from generator.sources.lines import Draft
+from generator.sources.draft import Draft
 from generator.sources.xml_tree import Element, attribute, child, children, name_of, text_of
 
 PAGE_END = "\f"

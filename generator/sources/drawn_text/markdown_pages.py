@@ -1,11 +1,15 @@
-"""The pages of Markdown made of a PDF: "-----" ends each, and above that stand its notes."""
+"""The pages of Markdown made of a PDF: "-----" ends each, and above that stand its notes.
+
+Who writes Markdown by hand draws the same line between two parts of a text. So pages have numbers, and
+a foot, only where what is printed at the foot of a page stands above half of these lines.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from generator.model.source import Evidence, Line
@@ -29,29 +33,44 @@ def in_pages(read: Sequence[Read]) -> list[Read]:
 
     They are as they were where nothing shows the end of a page.
     """
-    if not any(_PAGE_END.fullmatch(one.line.text.strip()) for one in read):
+    if not any(map(_is_rule, read)):
         return list(read)
-    return list(_paged(read))
+    return list(_paged(read, numbered=_end_pages(read)))
 
 
-def _paged(read: Sequence[Read]) -> Iterator[Read]:
+def _is_rule(one: Read) -> bool:
+    return _PAGE_END.fullmatch(one.line.text.strip()) is not None
+
+
+def _end_pages(read: Sequence[Read]) -> bool:
+    """Whether the foot of a page stands above half of the rules: a footer, or a number that counts on."""
+    inked = [one for one in read if one.line.text.strip()]
+    above = [one.line.text.strip() for one, rule in pairwise(inked) if _is_rule(rule)]
+    numbers = [int(text) for text in above if _PAGE_NUMBER.fullmatch(text)]
+    counting = sum(after == before + 1 for before, after in pairwise(numbers))
+    feet = sum(_is_footer(text) for text in above)
+    return feet + counting > 0 and 2 * (feet + counting) >= len(above)
+
+
+def _paged(read: Sequence[Read], *, numbered: bool) -> Iterator[Read]:
     names: dict[str, int] = {}
     page: list[Read] = []
-    number = 1
+    count = 1
     for one in read:
-        if not _PAGE_END.fullmatch(one.line.text.strip()):
+        if not _is_rule(one):
             page.append(one)
             continue
+        number = count if numbered else None
         yield from _page(page, number, names)
         yield Read(one.line, Evidence(page=number, furniture=True))
-        page, number = [], number + 1
-    yield from _page(page, number, names)
+        page, count = [], count + 1
+    yield from _page(page, count if numbered else None, names)
 
 
-def _page(page: Sequence[Read], number: int, names: dict[str, int]) -> Iterator[Read]:
+def _page(page: Sequence[Read], number: int | None, names: dict[str, int]) -> Iterator[Read]:
     inked = [index for index, one in enumerate(page) if one.line.text.strip()]
     ends = takewhile(lambda index: _is_furniture(page[index].line.text.strip()), reversed(inked))
-    furniture = frozenset(ends)
+    furniture = frozenset(ends) if number else frozenset()
     notes = _notes(page, [index for index in inked if index not in furniture], names)
     for index, (line, told) in enumerate(page):
         name, mark = notes.get(index, (told.note, told.mark))
@@ -63,7 +82,11 @@ def _page(page: Sequence[Read], number: int, names: dict[str, int]) -> Iterator[
 
 
 def _is_furniture(text: str) -> bool:
-    return any(pattern.fullmatch(text) for pattern in (COLOPHON, FOOTER, _PAGE_NUMBER))
+    return _is_footer(text) or _PAGE_NUMBER.fullmatch(text) is not None
+
+
+def _is_footer(text: str) -> bool:
+    return any(pattern.fullmatch(text) for pattern in (COLOPHON, FOOTER))
 
 
 def _notes(page: Sequence[Read], inked: Sequence[int], names: dict[str, int]) -> dict[int, tuple[str, int]]:

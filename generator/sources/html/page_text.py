@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from generator.model.source import Stated
+from generator.sources.draft import Draft
 from generator.sources.html.page_notes import PageNote, PageNotes
 from generator.sources.html.page_region import classes, is_tool
 from generator.sources.html.shown_text import is_way_back
-from generator.sources.lines import Draft, Lines
+from generator.sources.lines import Lines
 from generator.sources.publication.part_labels import ANNOUNCES, EXPLAINS, read_label
 from generator.sources.tables import write_table
 from generator.sources.written_numbers import written_number

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from generator.model.source import Stated
-from generator.sources.lines import Draft, Lines
+from generator.sources.draft import Draft
+from generator.sources.lines import Lines
 from generator.sources.odt.lists import Lists, OpenList
 from generator.sources.odt.sentences import Note, Seen, Sentences
 from generator.sources.odt.shown_text import NOT_SHOWN

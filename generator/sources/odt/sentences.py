@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from generator.sources.lines import Draft
+from generator.sources.draft import Draft
 from generator.sources.odt.styles import Styles
 from generator.sources.xml_tree import Element, attribute, child, entity_text, name_of, text_of
 

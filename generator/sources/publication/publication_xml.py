@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Literal
 
 from generator.model.source import Source, Stated
-from generator.sources.lines import Draft, Lines
+from generator.sources.draft import Draft
+from generator.sources.lines import Lines
 from generator.sources.publication.elements import (
     BLOCKS,
     INLINE,

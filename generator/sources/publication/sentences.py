@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from generator.sources.lines import Draft
+from generator.sources.draft import Draft
 from generator.sources.publication.elements import SPACED
 from generator.sources.xml_tree import Element, entity_text, name_of, text_of
 

@@ -22,7 +22,7 @@ from generator.model.target import Web
 from generator.model.text import Paragraph, Text
 from generator.outputs.data.akoma_ntoso.document import akoma_ntoso, name_of
 from generator.outputs.data.akoma_ntoso.elements import NAMESPACE
-from generator.outputs.data.export import plain_text
+from generator.outputs.data.block_text import plain_text
 from generator.outputs.pages.escape import printable
 
 SOURCES = sorted([*ROOT.glob("seeds/*.txt"), *ROOT.glob("tests/examples/*/source.txt")])

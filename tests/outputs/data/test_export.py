@@ -21,7 +21,8 @@ from generator.model.text import (
     Text,
     Verbatim,
 )
-from generator.outputs.data.export import export, plain_text, to_json
+from generator.outputs.data.block_text import plain_text
+from generator.outputs.data.export import export, to_json
 
 EXPECTED: dict[str, Any] = {
     "schema": "1",

@@ -84,3 +84,26 @@ def test_one_mark_makes_no_markdown() -> None:
 
 def test_lines_keep_their_numbers() -> None:
     assert [line.number for line in source_of(f"{TWO_MARKS}\nJa.\n").lines] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("above_the_rules", "pages"),
+    [
+        (("Ja.", "Nee."), [None, None]),
+        (("ah-tk-20232024-387", "ah-tk-20232024-387"), [1, 2]),
+        (("Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 3", "Ja."), [1, 2]),
+        (("1", "2"), [1, 2]),
+        (("Het aantal is:\n\n42", "Ja."), [None, None]),
+    ],
+)
+def test_a_rule_ends_a_page_where_a_foot_stands_above_it(
+    above_the_rules: tuple[str, str], pages: list[int | None]
+) -> None:
+    first, second = above_the_rules
+    source = source_of(f"{TWO_MARKS}Eerste.\n\n{first}\n\n---\n\nTweede.\n\n{second}\n\n---\n")
+    numbers = [line.number for line in source.lines if line.text in ("Eerste.", "Tweede.")]
+    assert [source.evidence.get(number, Evidence()).page for number in numbers] == pages
+
+
+def test_a_number_above_a_rule_that_ends_no_page_is_text() -> None:
+    assert "furniture 42" not in read(f"{TWO_MARKS}Het aantal is:\n\n42\n\n---\n\nEn verder.\n")

@@ -11,7 +11,7 @@ from read_sheet import source_of
 from generator.corpus.pipeline import documents
 from generator.model.document import Document
 from generator.model.reference import LinkedDocument
-from generator.outputs.data.export import plain_text
+from generator.outputs.data.block_text import plain_text
 from generator.proof.source_proof import CODES
 
 
