@@ -1,8 +1,8 @@
 """The zaaknummer in the sentence that announces a delay: that of the very questions that are delayed.
 
 "De vragen van de leden Van den Hil (VVD) en Bikker (ChristenUnie) over het bericht «…» (2024Z16988) kunnen
-niet binnen de gebruikelijke termijn worden beantwoord" (ah-tk-20242025-562): so the notices of some ministries
-name the questions above them. Any other number in a notice is that of something else, and is only cited.
+niet binnen de gebruikelijke termijn worden beantwoord" (ah-tk-20242025-562): so the notices of some
+ministries name the questions above them. Any other number in a notice is of something else, and only cited.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ _ANY_ZAAK = re.compile(rf"(?<![\w-]){_ZAAK}")
 _MARKED = rf"(?:{SENT_IN}|(?:met\s+|uw\s+)?kenmerk|zaaknummer|vraagnummer|nummer|nr\.?)"
 #: The questions that come first, unless other questions are meant: "ook de vragen", "eerdere vragen".
 _FIRST_QUESTIONS = re.compile(
-    r"(?P<these>(?<!\book\s)\b(?:de|deze|uw)\s+(?:schriftelijke\s+)?)?\b(?:kamer)?vra(?:ag|gen)\b", re.IGNORECASE
+    r"(?P<these>(?<!\book\s)\b(?:de|deze|uw)\s+(?:schriftelijke\s+)?)?\b(?:kamer)?vra(?:ag|gen)\b",
+    re.IGNORECASE,
 )
 #: What they are about, the number in brackets right behind it, and at once that they are not answered yet.
 _ABOUT_AND_NUMBER = re.compile(

@@ -23,7 +23,7 @@ TITLE = (
     "Mededeling van Minister De Haan (Zorg) (ontvangen 15 november 2024).\n"
     "Vraag 1\nKent u het bericht?\nVraag 2\nWat doet u?\nMededeling\n"
 )
-SENTENCE = f"De vragen van het lid Kok (ChristenUnie) over het bericht «Wachttijden lopen op» (2024Z16988) {LATE}"
+SENTENCE = f"De vragen van het lid Kok (CU) over het bericht «Wachttijden lopen op» (2024Z16988) {LATE}"
 
 
 def parsed(folder: Path, text: str, side: Metadata | None = None) -> Document:
@@ -36,15 +36,15 @@ def parsed(folder: Path, text: str, side: Metadata | None = None) -> Document:
     "said",
     [
         SENTENCE,
-        f"De vragen van de leden Van denHil (VVD) en Kok (ChristenUnie) over het bericht «X»(2024Z16988) {LATE}",
+        f"De vragen van de leden Van denHil (VVD) en Kok (CU) over het bericht «X»(2024Z16988) {LATE}",
         f"De schriftelijke vragen van het lid Kok (ChristenUnie) over zorg (kenmerk 2024Z16988) {LATE}",
         f"De vragen van het lid Kok over zorg (ingezonden 25 oktober 2024, kenmerk: 2024Z16988) {LATE}",
         f"De Kamervragen over het bericht «Wachttijden lopen op» (2024Z16988) {LATE}",
         f"De vragen van het lid Kok over het bericht «Antwoord op vragen blijft uit» (2024Z16988) {LATE}",
-        "Hierbij deel ik u mee dat de vragen van het lid Kok (ChristenUnie) over zorg (2024Z16988) niet binnen de "
+        "Hierbij deel ik u mee dat de vragen van het lid Kok (CU) over zorg (2024Z16988) niet binnen de "
         "gestelde termijn kunnen worden beantwoord.",
-        "De vragen van het lid Kok over zorg (2024Z16988) kunnen vanwege de nodige afstemming niet tijdig worden "
-        "beantwoord. Ik zal de vragen (2024Z16988) spoedig beantwoorden.",
+        "De vragen van het lid Kok over zorg (2024Z16988) kunnen vanwege de nodige afstemming niet tijdig "
+        "worden beantwoord. Ik zal de vragen (2024Z16988) spoedig beantwoorden.",
         "De vraag van het lid Kok over zorg (2024Z16988) kan tot mijn spijt niet worden beantwoord.",
     ],
 )
@@ -59,7 +59,7 @@ def test_the_number_right_behind_these_questions_is_theirs(said: str) -> None:
         f"De vragen van het lid Bos (SP) over zorg (2024Z16988) {LATE}",
         f"Eerdere vragen van het lid Kok (ChristenUnie) over zorg (2024Z16988) {LATE}",
         f"Ook de vragen van het lid Kok (ChristenUnie) over zorg (2024Z16988) {LATE}",
-        f"De vragen van het lid Kok over zorg {LATE} Ook de vragen van het lid Kok over gas (2024Z16988) {LATE}",
+        f"De vragen van het lid Kok over zorg {LATE} Ook de vragen van Kok over gas (2024Z16988) {LATE}",
         f"De vragen van het lid Kok over zorg {LATE} De vragen van het lid Kok over gas (2024Z16988) {LATE}",
         f"De vragen van het lid Kok over het antwoord op vragen over zorg (2024Z16988) {LATE}",
         f"De vragen van het lid Kok over zijn eerdere vragen (2024Z16988) {LATE}",
@@ -68,8 +68,8 @@ def test_the_number_right_behind_these_questions_is_theirs(said: str) -> None:
         f"De vragen van het lid Kok over zorg (vervolg op 2024Z16988) {LATE}",
         # of something else
         f"De vragen van het lid Kok over de brief (2024Z16988) {LATE}",
-        "De vragen van het lid Kok over zorg kunnen niet worden beantwoord zolang het rapport (2024Z16988) er niet "
-        "is.",
+        "De vragen van het lid Kok over zorg kunnen niet worden beantwoord zolang het rapport (2024Z16988) "
+        "er niet is.",
         f"De vragen van het lid Kok over zorg {LATE} Ik verwijs u naar het debat (2024Z16988) van juni.",
         # of several
         f"De vragen van het lid Kok over zorg (2024Z16988) en die over gas (2024Z16989) {LATE}",
@@ -109,6 +109,6 @@ def test_what_the_side_file_says_goes_before_the_notice(tmp_path: Path) -> None:
 
 
 def test_only_a_notice_tells_its_number_so(tmp_path: Path) -> None:
-    answered = TITLE.replace("Mededeling\n", "Antwoord 1\nJa.\nAntwoord 2\n").replace("Mededeling", "Antwoord")
-    document = parsed(tmp_path, answered + SENTENCE + "\n")
+    answered = TITLE.replace("Mededeling\n", "Antwoord 1\nJa.\nAntwoord 2\n")
+    document = parsed(tmp_path, answered.replace("Mededeling", "Antwoord") + SENTENCE + "\n")
     assert (document.kind, document.metadata.zaak) == ("answers", None)
