@@ -225,8 +225,8 @@ def test_what_stands_beside_a_heading_ends_where_the_heading_does(phone: Page) -
     beyond = """[...document.querySelectorAll('.hulp--antwoord')].map(hulp => {
         const last = hulp.lastElementChild, words = document.createRange();
         words.selectNodeContents(last);
-        const [end, heading] = [words, hulp.previousElementSibling].map((each) => each.getBoundingClientRect().right);
-        return end - heading;
+        const ends = [words, hulp.previousElementSibling].map((each) => each.getBoundingClientRect().right);
+        return ends[0] - ends[1];
     })"""
     assert max(phone.evaluate(beyond)) < 0.5
 
