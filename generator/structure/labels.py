@@ -54,7 +54,7 @@ _NUMBER_FIRST = re.compile(
     rf"{LEAD} (?P<numbers>\d{{1,3}}[a-z]?) (?:\s*[.)])? \s* (?P<word> Vraag|Antwoord ) \s* [:.]? $",
     re.VERBOSE,
 )
-_UNNUMBERED_QUESTION = re.compile(rf"{LEAD} Vraag \s* [:.*_]* \s* $", re.VERBOSE)
+_UNNUMBERED_QUESTION = re.compile(rf"{LEAD} Vraag \s* (?: [:.*_]+ \s* )? $", re.VERBOSE)
 #: How an answer begins that stands right behind its label, and no name or office does: "Antwoord Ja."
 _BEGINS_ANSWER = (
     r"(?:Ja|Nee|Neen|Zie|Klopt|Geen|Niet|De|Het|Ik|Wij|Dit|Dat|Deze|Er|In|Op|Voor|Volgens|Onbekend|Beide|Nog)\b"
