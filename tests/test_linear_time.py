@@ -78,7 +78,14 @@ def test_time_is_linear(piece: str) -> None:
 
 @pytest.mark.parametrize(
     ("before", "piece", "behind"),
-    [("a", " ", "b"), ("", "(", ")"), ("a", "\u200b", "b"), ("Vraag ", "*", "a"), ("Antwoord", " ", "a")],
+    [
+        ("a", " ", "b"),
+        ("", "(", ")"),
+        ("a", "\u200b", "b"),
+        ("Vraag ", "*", "a"),
+        ("Antwoord", " ", "a"),
+        ("Vraag 1", " ", ", 2"),
+    ],
 )
 def test_what_stands_within_a_long_line_takes_no_longer(before: str, piece: str, behind: str) -> None:
     times = 200_000
