@@ -78,6 +78,7 @@
       getoond.clear();
       const plaatsen = gevolgd.map(() => maak("li", { className: "volg" }));
       lijst.replaceChildren(...plaatsen);
+      deel("leeg").hidden = gevolgd.length > 0;
       if (gevolgd.length) meld("Bezig met kijken wat er nieuw is…");
       for (const [nummer, een] of gevolgd.entries()) {
         if (mijnBeurt !== beurt) return;
