@@ -9,7 +9,6 @@ import pytest
 
 from generator.model.document import Asker, Kind, Metadata
 from generator.model.source import Line
-from generator.structure.masthead import read_masthead
 from generator.structure.metadata import read_metadata
 from generator.structure.metadata_doubts import id_doubts, metadata_doubts
 
@@ -57,8 +56,7 @@ def test_what_is_doubted(masthead: str, kind: Kind, doubts: list[str]) -> None:
 def test_of_a_day_that_is_told_the_side_file_is_spelled_out() -> None:
     letter = "Datum 20 maart 2021\nOp 4 maart jl. heeft het lid Kok (VVD) vragen gesteld over vis"
     lines = [Line(1, "Datum 20 maart 2021")]
-    masthead = read_masthead(letter)
-    told = list(metadata_doubts(masthead, read_metadata(masthead, ""), "postponement", lines))
+    told = list(metadata_doubts(letter, read_metadata(letter, ""), "postponement", lines))
     assert "op 4 maart 2021: klopt dat, zet dan “submitted: 2021-03-04” in" in told[0].message
 
 
