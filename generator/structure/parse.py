@@ -61,7 +61,7 @@ def _document(source: Source, side: Metadata, masthead: str, body: Body, content
         id=document_id(metadata, source.path),
         kind=kind,
         source=source,
-        metadata=postponed(metadata, masthead) if kind == "postponement" else metadata,
+        metadata=postponed(metadata, masthead, content.parts) if kind == "postponement" else metadata,
         parts=announced(content.parts) if kind == "postponement" else content.parts,
         footnotes=content.footnotes,
         furniture=body.furniture,

@@ -19,17 +19,30 @@ _ANSWERED = re.compile(
     r"|\bbeantwoord\s+(?:middels|per|bij|in|met|door\s+middel\s+van)"
     r"\s+(?:\w+\s+){0,2}(?:[Kk]amer)?brief\b"
 )
+_ANNOUNCING = ("introduction", "announcement")
 _NOT_YET = re.compile(r"\bniet\b|\bnog\b|\buitstel\b|\btermijn\b")
 
 
-def postponed(metadata: Metadata, masthead: str) -> Metadata:
+#: "De vragen van de leden Kok (VVD) en Bos (SP) over vis (2024Z16988) kunnen … niet … worden beantwoord"
+#: (ah-tk-20242025-562): the questions that the notice is about, by their own number.
+_ITS_QUESTIONS = re.compile(
+    r"\b(?:[Dd]e|[Dd]eze|[Uu]w)\s+(?:\w+\s+)?(?:[Kk]amer)?vragen\b(?P<about>[^?!]{0,600}?)"
+    r"\((?:(?:met\s+)?(?:kenmerk|zaaknummer|nummer)\W{1,3})?(?P<zaak>(?P<year>(?:19|20)\d\d)Z\d{5})\)\s*,?\s*"
+    r"(?:kunnen|kan|konden|zullen)\b[^?!]{0,200}?\bniet\b[^?!]{0,200}?\bbeantwoord"
+)
+#: "over eerdere vragen (2023Z01234)": the number of what they are about.
+_OF_ANOTHER = re.compile(r"\b[Ee]erder|(?:[Vv]ragen|[Aa]ntwoord(?:en)?|[Bb]eantwoording|[Bb]rief|[Zz]aak)\s*$")
+
+
+def postponed(metadata: Metadata, masthead: str, parts: Sequence[Part]) -> Metadata:
     """The metadata of a postponement: no day is that of an answer.
 
-    The delay was announced on the day that is printed as "ontvangen", or else that of the letter.
+    The delay was announced on the day that is printed as "ontvangen", or else that of the letter. The zaaknummer
+    may stand in what is announced alone; a document is not named after that one.
     """
-    return replace(
-        metadata, answered=None, delayed=metadata.delayed or metadata.answered or letter_date(masthead)
-    )
+    delayed = metadata.delayed or metadata.answered or letter_date(masthead)
+    zaak = metadata.zaak or (_announced_zaak(parts, metadata) if metadata.publication else None)
+    return replace(metadata, answered=None, delayed=delayed, zaak=zaak)
 
 
 def announced(parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -40,6 +53,20 @@ def announced(parts: Sequence[Part]) -> tuple[Part, ...]:
         else part
         for part in parts
     )
+
+
+def _announced_zaak(parts: Sequence[Part], metadata: Metadata) -> str | None:
+    """The zaaknummer of the questions that a notice is about; None where it may be of others."""
+    said = [_printed(part) for part in parts if isinstance(part, Section) and part.role in _ANNOUNCING]
+    found = [match for text in said if (match := _ITS_QUESTIONS.search(text))]
+    if len(found) != 1 or _OF_ANOTHER.search(found[0]["about"]):
+        return None
+    asked = metadata.submitted
+    return found[0]["zaak"] if asked is None or str(asked.year) == found[0]["year"] else None
+
+
+def _printed(section: Section) -> str:
+    return " ".join(text.plain for text in texts(section.blocks))
 
 
 def without_delay(document: Document) -> Document:
@@ -55,7 +82,7 @@ def without_delay(document: Document) -> Document:
 def _answered_elsewhere(document: Document) -> Iterator[int]:
     """The lines of the sections that say so."""
     for part in document.announcements():
-        said = " ".join(text.plain for text in texts(part.blocks))
+        said = _printed(part)
         if _ANSWERED.search(said) and not _NOT_YET.search(said):
             extent = pieces.extent(pieces.of_part(part))
             yield extent[0] if extent else 1

@@ -8,7 +8,7 @@ Each says why it stands there, with links to the places.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -38,6 +38,7 @@ _SAME: dict[Kind, str] = {
 }
 _ELSEWHERE = "niet op deze site"
 _TIES: dict[Tie, str] = {"same": "dezelfde vragen als", "cited": "genoemd in", "cites": "noemt"}
+_WITHOUT_DAY = "Waarvan de dag niet bekend is:\n{ .zonder-dag }"
 _UNDATED = '<small class="dag"></small>'
 #: Where the thread of a document is on its page.
 ANCHOR = "verloop"
@@ -58,7 +59,7 @@ class _Step:
 
     @property
     def order(self) -> tuple[date, int, str]:
-        """What nobody knows the day of comes first: mostly it is referred to, and so was there before."""
+        """Its place in time; what nobody knows the day of has none, and stands apart."""
         return self.day or date.min, self.rank, self.id
 
 
@@ -70,7 +71,9 @@ def thread(linked: LinkedDocument, stands: Standing) -> str:
     latest = sorted(others, key=lambda step: step.order, reverse=True)[:MOST]
     steps = sorted([*latest, *elsewhere, *_own(linked, stands)], key=lambda step: step.order)
     left = [f"- {_UNDATED} en nog {len(others) - MOST}"] if len(others) > MOST else []
-    shown = "\n".join([*left, *(f"- {_dated(step)} {step.words}" for step in steps), *_goes_on(linked)])
+    dated = [*left, *_lines(step for step in steps if step.day), *_goes_on(linked)]
+    apart = [f"\n{_WITHOUT_DAY}\n", *_lines(step for step in steps if not step.day)]
+    shown = "\n".join([*dated, *(apart if len(apart) > 1 else ())])
     heading = f"## Eerder en later {{ #{ANCHOR} .verloop }}"
     if len(others) + len(elsewhere) <= FEW:
         return f"{heading}\n\n{shown}"
@@ -195,6 +198,10 @@ def _official(reference: Reference) -> str | None:
 
 
 # --- How it is written ---------------------------------------------------------------------------
+
+
+def _lines(steps: Iterable[_Step]) -> Iterator[str]:
+    return (f"- {_dated(step)} {step.words}" for step in steps)
 
 
 def _dated(step: _Step) -> str:
