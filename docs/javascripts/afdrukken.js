@@ -33,7 +33,7 @@
   const mee = (kop) => [kop, ...delenVan(kop)].forEach((deel) => deel.classList.add("druk-mee"));
 
   // Zegt een antwoord alleen "Zie het antwoord op vraag 63", dan hoort dat antwoord erbij, met het adres ervan.
-  const eigenLinks = (kop) => delenVan(kop).flatMap((deel) => [...deel.querySelectorAll("a[href^='#antwoord'], a[href^='#vraag']")]).filter((link) => !link.closest(".verwezen, .verwijst"));
+  const eigenLinks = (kop) => delenVan(kop).flatMap((deel) => [...deel.querySelectorAll("a[href^='#antwoord'], a[href^='#vraag']")]).filter((link) => !link.closest(".alinea, .verwezen, .verwijst"));
   const waarnaarVerwezen = (antwoorden) => {
     const links = new Map(antwoorden.flatMap(eigenLinks).map((link) => [link.hash, link]));
     return [...links].map(([hash, link]) => [voorproefVan(link), adres({ id: hash.slice(1) })]).filter(([delen]) => delen.length)

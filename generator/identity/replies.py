@@ -1,7 +1,7 @@
 """What the bewindspersonen of a document say in it: the answers, or that these come later.
 
-A notice (the Mededeling of a postponement) is never an answer, and its words are never those of the members whose
-questions it is about. A notice that gives no day of delay may tell that the questions were answered elsewhere.
+A notice (the Mededeling of a postponement) is never an answer, and its words are never those of the members
+whose questions it is about. One without a day of delay may tell that these were answered elsewhere.
 """
 
 from __future__ import annotations
@@ -74,4 +74,5 @@ def name_or_office(person: Bewindspersoon) -> str:
 
 
 def _in_name_of(person: Bewindspersoon) -> str:
-    return bewindspersoon_label(person) if person.name else f"de {person.office} van {person.portfolio}"
+    office = " van ".join(filter(None, [person.office, person.portfolio]))
+    return bewindspersoon_label(person) if person.name else f"de {office}"

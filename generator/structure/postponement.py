@@ -27,7 +27,8 @@ _NOT_YET = re.compile(r"\bniet\b|\bnog\b|\buitstel\b|\btermijn\b")
 #: (ah-tk-20242025-562): the questions that the notice is about, by their own number.
 _ITS_QUESTIONS = re.compile(
     r"\b(?:[Dd]e|[Dd]eze|[Uu]w)\s+(?:\w+\s+)?(?:[Kk]amer)?vragen\b(?P<about>[^?!]{0,600}?)"
-    r"\((?:(?:met\s+)?(?:kenmerk|zaaknummer|nummer)\W{1,3})?(?P<zaak>(?P<year>(?:19|20)\d\d)Z\d{5})\)\s*,?\s*"
+    r"\((?:(?:met\s+)?(?:kenmerk|zaaknummer|nummer)\W{1,3})?"
+    r"(?P<zaak>(?P<year>(?:19|20)\d\d)Z\d{5})\)\s*,?\s*"
     r"(?:kunnen|kan|konden|zullen)\b[^?!]{0,200}?\bniet\b[^?!]{0,200}?\bbeantwoord"
 )
 #: "over eerdere vragen (2023Z01234)": the number of what they are about.
@@ -37,8 +38,8 @@ _OF_ANOTHER = re.compile(r"\b[Ee]erder|(?:[Vv]ragen|[Aa]ntwoord(?:en)?|[Bb]eantw
 def postponed(metadata: Metadata, masthead: str, parts: Sequence[Part]) -> Metadata:
     """The metadata of a postponement: no day is that of an answer.
 
-    The delay was announced on the day that is printed as "ontvangen", or else that of the letter. The zaaknummer
-    may stand in what is announced alone; a document is not named after that one.
+    The delay was announced on the day that is printed as "ontvangen", or else that of the letter. The
+    zaaknummer may stand in what is announced alone; a document is not named after that one.
     """
     delayed = metadata.delayed or metadata.answered or letter_date(masthead)
     zaak = metadata.zaak or (_announced_zaak(parts, metadata) if metadata.publication else None)

@@ -80,3 +80,36 @@ def test_the_side_file_has_its_own_word_for_the_day(tmp_path: Path) -> None:
 )
 def test_the_day_of_a_letter(letter: str, day: date | None) -> None:
     assert letter_date(letter) == day
+
+
+AANHANGSEL = (
+    "Vergaderjaar 2024–2025 Aanhangsel\nVragen gesteld door de leden der Kamer, met de daarop door de\n"
+    "regering gegeven antwoorden\n\n562\n\n"
+    "Vragen van het lid Kok (VVD) over vis (ingezonden 25 oktober 2024).\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "zaak"),
+    [
+        ("De vragen van het lid Kok (VVD) over vis (2024Z16988) kunnen niet nu worden beantwoord.",
+         "2024Z16988"),
+        ("De vragen van het lid Kok over vis (kenmerk 2024Z16988), kunnen niet op tijd worden beantwoord.",
+         "2024Z16988"),
+        ("De vragen van het lid Kok over eerdere vragen (2024Z16988) kunnen niet worden beantwoord.", None),
+        ("De vragen over het antwoord (2024Z16988) kunnen niet op tijd worden beantwoord.", None),
+        ("De vragen van het lid Kok over vis (2019Z16988) kunnen niet op tijd worden beantwoord.", None),
+        ("Zie ook de zaak (2024Z16988). De vragen kunnen niet op tijd worden beantwoord.", None),
+    ],
+)  # fmt: skip
+def test_a_notice_may_say_the_number_of_the_questions_it_is_about(
+    tmp_path: Path, said: str, zaak: str | None
+) -> None:
+    document = parsed(tmp_path, f"{AANHANGSEL}{REPLY}{QUESTIONS}Mededeling\n{said}\n")
+    assert (document.kind, document.id) == ("postponement", "ah-tk-20242025-562")
+    assert document.metadata.zaak == zaak
+
+
+def test_a_document_is_not_named_after_a_number_in_its_notice(tmp_path: Path) -> None:
+    said = "De vragen van het lid Kok over vis (2024Z16988) kunnen niet op tijd worden beantwoord."
+    assert parsed(tmp_path, f"{REPLY}{QUESTIONS}Mededeling\n{said}\n").metadata.zaak is None

@@ -91,7 +91,7 @@ def _created(document: Document) -> str | None:
 
 
 def _people(document: Document) -> Object:
-    """Who asked is the author, who replied contributed; a notice is of who replied, and mentions who asked."""
+    """Who asked is the author and who replied contributed; a notice is of who replied."""
     metadata = document.metadata
     asked = [_asker(asker) for asker in metadata.askers] or _committee(metadata.committee)
     replied = [_minister(person) for person in metadata.answered_by]

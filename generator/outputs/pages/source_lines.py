@@ -53,8 +53,9 @@ def source_on_paper(document: Document) -> str:
     A notice is of who announces it, and says whose questions it is about.
     """
     asked, whom = who_asked_whom(document.metadata)
-    replied = who_replied(document.metadata) or whom
-    who = [replied, asked and f"op vragen van {asked}"] if document.kind == "postponement" else [asked, replied]
+    who = [asked, who_replied(document.metadata) or whom]
+    if document.kind == "postponement":
+        who = [who_replied(document.metadata), asked and f"op vragen van {asked}"]
     return printable(", ".join(filter(None, [*who, source_of_text(document).after])))
 
 

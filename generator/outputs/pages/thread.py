@@ -72,8 +72,9 @@ def thread(linked: LinkedDocument, stands: Standing) -> str:
     steps = sorted([*latest, *elsewhere, *_own(linked, stands)], key=lambda step: step.order)
     left = [f"- {_UNDATED} en nog {len(others) - MOST}"] if len(others) > MOST else []
     dated = [*left, *_lines(step for step in steps if step.day), *_goes_on(linked)]
-    apart = [f"\n{_WITHOUT_DAY}\n", *_lines(step for step in steps if not step.day)]
-    shown = "\n".join([*dated, *(apart if len(apart) > 1 else ())])
+    undated = [*_lines(step for step in steps if not step.day)]
+    apart = [f"\n{_WITHOUT_DAY}\n"] if dated and undated else []
+    shown = "\n".join([*dated, *apart, *undated])
     heading = f"## Eerder en later {{ #{ANCHOR} .verloop }}"
     if len(others) + len(elsewhere) <= FEW:
         return f"{heading}\n\n{shown}"

@@ -28,7 +28,7 @@ _HALF = 2.2
 HIGHEST = 15
 #: How firmly a name holds for a whole document: its number or people, its title, the office that was asked.
 NUMBER_OR_PERSON, TITLE, OFFICE = 3, 2, 1
-#: A number that stands around its questions, or a word of its notice, finds the document, and none of its questions.
+#: A number that stands around its questions, or a word of its notice, finds the document and none of these.
 AROUND = 4
 
 
@@ -99,7 +99,7 @@ def texts_with_numbers(exported: Exported) -> list[str]:
 
 
 def _add_words(document: Searchable, texts: Iterable[str]) -> None:
-    """Let the document be found by what some texts say, where it is not by something that holds for all of it."""
+    """Let the document be found by what some texts say; what it is firmly known by stays so."""
     for text in texts:
         found = words(text)
         document.printed.update(found)

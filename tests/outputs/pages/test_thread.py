@@ -57,8 +57,9 @@ def test_what_is_further_on_says_what_it_is_reached_from() -> None:
     cited = replace(EARLIER, id="oud", title="Vragen over *Hongkong*", day=None, via=Via("gevraagd", "cited"))
     mention = replace(LATER, id="nog-later", day=date(2021, 1, 1), via=Via("antwoord", "cites"))
     document = linked(ASKED, LATER, answer, cited, mention, backlinks=(FROM_LATER,), goes_on_at="antwoord")
-    first, *_, follow_up, then, last, more = lines(document)
-    assert first == (
+    *_, follow_up, then, last, more, _, without_day, _, _, undated = lines(document)
+    assert without_day == "Waarvan de dag niet bekend is:"
+    assert undated == (
         '- <small class="dag">dag onbekend</small> [Vragen over \\*Hongkong\\*](oud.md) '
         "<small>Schriftelijke vragen met antwoorden · "
         "genoemd in [De vragen zoals ingezonden](gevraagd.md)</small>"
@@ -132,3 +133,14 @@ def test_of_many_places_the_first_are_named() -> None:
     links = tuple(Backlink("", "later", f"vraag-{n}", f"vraag {n}") for n in range(1, 8))
     document = linked(LATER, backlinks=links)
     assert "[vraag 4](later.md#vraag-4), en nog 3</small>" in lines(document)[-1]
+
+
+def test_what_has_no_day_is_not_put_before_what_has_one() -> None:
+    url = "https://officieel.nl/x"
+    id = "ah-tk-20182019-3269"
+    away = Reference("external", "vraag-2", 0, "x", (Link(0, 1, Web(url)),), id=id)
+    shown = lines(linked(LATER, references=(away,), backlinks=(FROM_LATER,)))
+    apart = shown.index("Waarvan de dag niet bekend is:")
+    days = [line.split("</small>")[0].split(">")[1] for line in shown if line.startswith("- ")]
+    assert days == ["20 juni 2019", "15 juli 2019", "5 januari 2020", "2018–2019"]
+    assert [place > apart for place, line in enumerate(shown) if "nr. 3269" in line] == [True]
