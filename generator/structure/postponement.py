@@ -26,13 +26,16 @@ _NOT_YET = re.compile(r"\bniet\b|\bnog\b|\buitstel\b|\btermijn\b")
 #: "De vragen van de leden Kok (VVD) en Bos (SP) over vis (2024Z16988) kunnen … niet … worden beantwoord"
 #: (ah-tk-20242025-562): the questions that the notice is about, by their own number.
 _ITS_QUESTIONS = re.compile(
-    r"\b(?:[Dd]e|[Dd]eze|[Uu]w)\s+(?:\w+\s+)?(?:[Kk]amer)?vragen\b(?P<about>[^?!]{0,600}?)"
+    r"\b(?:[Dd]e|[Dd]eze|[Uu]w)\s+(?:\w+\s+)?(?:[Kk]amer)?vragen\b"
+    r"(?P<about>(?:[^?!]|[?!](?=\s*[»”’\"'(])){0,600}?)"
     r"\((?:(?:met\s+)?(?:kenmerk|zaaknummer|nummer)\W{1,3})?"
     r"(?P<zaak>(?P<year>(?:19|20)\d\d)Z\d{5})\)\s*,?\s*"
     r"(?:kunnen|kan|konden|zullen)\b[^?!]{0,200}?\bniet\b[^?!]{0,200}?\bbeantwoord"
 )
 #: "over eerdere vragen (2023Z01234)": the number of what they are about.
-_OF_ANOTHER = re.compile(r"\b[Ee]erder|(?:[Vv]ragen|[Aa]ntwoord(?:en)?|[Bb]eantwoording|[Bb]rief|[Zz]aak)\s*$")
+_OF_ANOTHER = re.compile(
+    r"\b[Ee]erder|(?:[Vv]ragen|[Aa]ntwoord(?:en)?|[Bb]eantwoording|[Bb]rief|[Zz]aak)\s*$"
+)
 
 
 def postponed(metadata: Metadata, masthead: str, parts: Sequence[Part]) -> Metadata:

@@ -96,6 +96,8 @@ AANHANGSEL = (
          "2024Z16988"),
         ("De vragen van het lid Kok over vis (kenmerk 2024Z16988), kunnen niet op tijd worden beantwoord.",
          "2024Z16988"),
+        ("De vragen van het lid Kok over «Wat nu?» (2024Z16988) kunnen niet nu worden beantwoord.",
+         "2024Z16988"),
         ("De vragen van het lid Kok over eerdere vragen (2024Z16988) kunnen niet worden beantwoord.", None),
         ("De vragen over het antwoord (2024Z16988) kunnen niet op tijd worden beantwoord.", None),
         ("De vragen van het lid Kok over vis (2019Z16988) kunnen niet op tijd worden beantwoord.", None),
