@@ -68,6 +68,18 @@ def test_one_question_with_its_answer(page: Page, address: str) -> None:
     assert len(list(pages(printed(page)))) > 20
 
 
+def test_the_answer_that_an_answer_refers_to_is_printed_with_it(page: Page, address: str) -> None:
+    page.goto(address + KINDS["long document"])
+    page.evaluate("window.print = () => {}")
+    page.click("#vraag-67 + .hulp >> text=druk af")
+    sheet = "".join(pages(printed(page)))
+    assert "Zie het antwoord op vraag 63" in " ".join(sheet.split())
+    assert "De Chinese autoriteiten hechten sterk aan" in " ".join(sheet.split())
+    assert f"{KINDS['long document']}#antwoord-63" in sheet.replace("\r\n", "")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".druk-verwezen").count() == 0
+
+
 def test_one_question_has_what_is_said_of_the_text_with_it(page: Page, address: str) -> None:
     page.goto(address + KINDS["nasty document"])
     page.evaluate("window.print = () => {}")

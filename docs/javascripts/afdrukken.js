@@ -3,7 +3,7 @@
 "use strict";
 
 (function () {
-  const { maak, knop, koppen, antwoordenBij, delenVan, verwijzing, naamInZin, adres } = window.kamerantwoord.lezen;
+  const { maak, knop, koppen, antwoordenBij, delenVan, verwijzing, naamInZin, adres, voorproefVan } = window.kamerantwoord.lezen;
   const bladzijde = document.documentElement;
   const velden = new Map([...document.querySelectorAll("[data-druk]")].map((veld) => [veld.dataset.druk, veld]));
 
@@ -32,8 +32,18 @@
   const alles = new Map([...velden].map(([naam, veld]) => [naam, veld.textContent]));
   const mee = (kop) => [kop, ...delenVan(kop)].forEach((deel) => deel.classList.add("druk-mee"));
 
+  // Zegt een antwoord alleen "Zie het antwoord op vraag 63", dan hoort dat antwoord erbij, met het adres ervan.
+  const eigenLinks = (kop) => delenVan(kop).flatMap((deel) => [...deel.querySelectorAll("a[href^='#antwoord'], a[href^='#vraag']")]).filter((link) => !link.closest(".alinea, .verwezen, .verwijst"));
+  const waarnaarVerwezen = (antwoorden) => {
+    const links = new Map(antwoorden.flatMap(eigenLinks).map((link) => [link.hash, link]));
+    return [...links].map(([hash, link]) => [voorproefVan(link), adres({ id: hash.slice(1) })]).filter(([delen]) => delen.length)
+      .map(([delen, waar]) => maak("section", { className: "druk-verwezen druk-mee" }, ...delen, maak("p", { className: "druk-wie" }, waar)));
+  };
+
   const drukAf = (vraag) => {
     const antwoorden = antwoordenBij.get(vraag);
+    const laatste = antwoorden.at(-1) ?? vraag;
+    (delenVan(laatste).at(-1) ?? laatste).after(...waarnaarVerwezen(antwoorden));
     [vraag, ...antwoorden].forEach(mee);
     titel?.after(wieWanneer);
     [titel, wieWanneer, ...letOp()].forEach((deel) => deel?.classList.add("druk-mee"));
@@ -45,6 +55,7 @@
   addEventListener("afterprint", () => {
     bladzijde.classList.remove("drukt-deel");
     wieWanneer.remove();
+    document.querySelectorAll(".druk-verwezen").forEach((deel) => deel.remove());
     document.querySelectorAll(".druk-mee").forEach((deel) => deel.classList.remove("druk-mee"));
     alles.forEach((tekst, naam) => zet(naam, tekst));
   });

@@ -22,6 +22,7 @@
   const artikel = document.querySelector("article");
   const vragen = [...document.querySelectorAll("h2.vraag[id]")];
   const antwoorden = [...document.querySelectorAll("h3.antwoord[id]")];
+  const mededelingen = [...document.querySelectorAll("h2.announcement[id]")]; // van uitstel: woorden van wie antwoordt
 
   // Welke vragen bij welk antwoord horen: een antwoord staat onder zijn laatste vraag, en de andere leiden erheen.
   const vragenBij = new Map(antwoorden.map((kop) => [kop, []]));
@@ -130,7 +131,7 @@
   const naamInZin = (kop) => naam(kop).replace(/^./, (letter) => letter.toLowerCase());
 
   const verwijzing = (kop) => {
-    const bron = document.querySelector(kop.matches(".antwoord") ? "meta[name=bron-antwoord]" : "meta[name=bron-vraag]");
+    const bron = document.querySelector(kop.matches(".antwoord, .announcement") ? "meta[name=bron-antwoord]" : "meta[name=bron-vraag]");
     const officieel = document.querySelector("article dl a[rel~=external]")?.href;
     return [bron?.content, naamInZin(kop), bron?.dataset.na, adres(kop) || officieel].filter(Boolean).join(", ");
   };
@@ -192,7 +193,7 @@
     zetHulp(kop, stap("↑", "Vorige vraag", vragen[plaats - 1]), stap("↓", "Volgende vraag", vragen[plaats + 1]));
     kop.tabIndex = -1;
   });
-  antwoorden.forEach((kop) => zetHulp(kop));
+  [...antwoorden, ...mededelingen].forEach((kop) => zetHulp(kop));
   document.body.append(melding);
 
   // Een alinea heeft haar eigen link, van alineas.js: die gaat erheen en kopieert haar adres.
@@ -437,6 +438,6 @@
 
   // Voor selectie.js en afdrukken.js.
   window.kamerantwoord = Object.assign(window.kamerantwoord ?? {}, {
-    lezen: { maak, knop, koppen: [...vragen, ...antwoorden], vragenBij, antwoordenBij, delenVan, tekstVan, alsCitaat, verwijzing, naamInZin, adres, bladzijde, kopieer },
+    lezen: { maak, knop, koppen: [...vragen, ...antwoorden, ...mededelingen], vragenBij, antwoordenBij, delenVan, tekstVan, alsCitaat, verwijzing, naamInZin, adres, bladzijde, kopieer, voorproefVan: inhoudVan },
   });
 })();

@@ -85,6 +85,23 @@ DOCUMENTS = [
         kind="postponement",
         sections=[{"text": "De vragen over buffels vergen meer tijd dan gebruikelijk."}],
     ),
+    document(
+        "uitstel-met-vragen",
+        "2022-07-09",
+        ("Wat doet u aan de wachttijden in de ggz?[^1] En wanneer?", "…"),
+        kind="postponement",
+        status="delayed",
+        delayed="2022-07-09",
+        subject="wachttijden",
+        answered_by=[{"name": "Bos", "office": "Minister", "portfolio": "Zorg"}],
+        sections=[
+            {
+                "role": "announcement",
+                "anchor": "mededeling",
+                "text": "De afstemming van de beantwoording duurt helaas langer.",
+            }
+        ],
+    ),
 ]
 DOCUMENTS[2]["questions"][0]["other_wording"] = "Wat onderneemt u tegen vliegtuiglawaai rond de luchthaven?"
 
@@ -433,3 +450,38 @@ def test_it_is_said_where_only_signs_and_capitals_differ(page: Page) -> None:
 def test_not_on_this_site(page: Page, quotation: str) -> None:
     [found] = judge(page, [quotation])
     assert (found.outcome, found.where) == ("onbekend", "")
+
+
+# --- Words of a notice -----------------------------------------------------------------------------
+
+_SHOW = """
+async (text) => {
+  const { controlepassages, controlevindplaatsen, controleoordeel, controleuitkomst } = window.kamerantwoord;
+  const judge = controleoordeel.maakOordeel(await controlevindplaatsen.maakVindplaatsen());
+  return controleuitkomst.toonOordeel(await judge(controlepassages.passages(`“${text}”`)[0])).textContent;
+}
+"""
+
+
+def test_a_notice_beside_questions_is_found_and_is_of_who_announces_it(page: Page) -> None:
+    quotation = "De afstemming van de beantwoording duurt helaas langer."
+    [judged] = judge(page, [quotation])
+    assert (judged.outcome, judged.where) == ("letterlijk", "uitstel-met-vragen#mededeling")
+    assert "Bron: Minister Blok, mededeling, 4 maart 2024" in page.evaluate(_SHOW, quotation)
+
+
+def test_a_hit_of_a_notice_says_who_announced_the_delay(page: Page) -> None:
+    shown = page.evaluate(
+        """async () => {
+          const { documenten, lees } = await kamerantwoord.zoek("Bos");
+          return kamerantwoord.zoektonen.toonDocument(await lees(documenten[0])).textContent;
+        }"""
+    )
+    assert "uitstel gemeld door Bos" in shown
+    assert "antwoord van" not in shown
+
+
+def test_a_sentence_does_not_end_within_the_marker_of_a_note(page: Page) -> None:
+    shown = page.evaluate(_SHOW, "wachttijden in de ggz")
+    assert "Wat doet u aan de wachttijden in de ggz?" in shown
+    assert "[" not in shown.split("De hele zin op deze site:")[1].split("Bron:")[0]

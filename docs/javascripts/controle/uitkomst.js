@@ -4,6 +4,7 @@
 (function () {
   const { lezen, wortel, zoektonen: { maak, telwoord, opsomming, adres, titelVan }, controlezinnen: { zinnen } } = window.kamerantwoord;
   const OMHEEN = 200; // zoveel tekens van de zin om een passage heen
+  const NOOT = /\[\^[^\]]*\]/g;
   const ANDERE = 5; // zoveel andere plaatsen krijgen een link
 
   const hoofdletter = (tekst) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
@@ -16,7 +17,7 @@
   // Wat de site heeft op de plaats van een verschil; tekens uit twee delen staan niet aaneen.
   const stukVanSite = (bron, rij) => {
     const einde = rij.findLastIndex(({ deel }) => deel === rij[0].deel);
-    const eerste = stukVan(bron.delen[rij[0].deel].tekst, rij.slice(0, einde + 1)).replace(/\[\^[^\]]*\]/g, "");
+    const eerste = stukVan(bron.delen[rij[0].deel].tekst, rij.slice(0, einde + 1)).replace(NOOT, "");
     return einde + 1 < rij.length ? `${eerste} ${stukVanSite(bron, rij.slice(einde + 1))}` : eerste;
   };
   const gemerkt = (soort, klas, wat, tekst) => maak(soort, { className: klas }, maak("span", { className: "alleen-voor" }, `[${wat}: `), tekst, maak("span", { className: "alleen-voor" }, "]"));
@@ -43,8 +44,9 @@
   const verband = ({ bron, begin, einde }) => {
     const { tekst } = bron.delen[begin.deel];
     const tot = begin.deel === einde.deel ? einde.tot : begin.tot;
-    const omheen = zinnen(tekst, { van: 0, tot: tekst.length }).filter((zin) => zin.tot > begin.van && zin.van < tot);
-    const schoon = (stuk) => stuk.replace(/\[\^[^\]]*\]/g, "");
+    const zonderNoten = tekst.replace(NOOT, (noot) => " ".repeat(noot.length)); // een zin eindigt niet midden in een nootcijfer
+    const omheen = zinnen(zonderNoten, { van: 0, tot: tekst.length }).filter((zin) => zin.tot > begin.van && zin.van < tot);
+    const schoon = (stuk) => stuk.replace(NOOT, "");
     const voor = schoon(tekst.slice(omheen[0].van, begin.van));
     const na = begin.deel === einde.deel ? schoon(tekst.slice(tot, omheen.at(-1).tot)) : "";
     if (!/\p{L}/u.test(voor + na)) return null;

@@ -10,6 +10,7 @@
   const GENOEG = 0.3; // dit deel van wat alle woorden samen zeggen
   const GEWICHT = 0.001; // van vragen die evenveel hebben gaat de kortste voor
   const VOL = 1; // een naam die het woord zelf is, en niet een verwant woord
+  const EROMHEEN = 4; // units.py: AROUND, een woord van de mededeling bij de vragen
 
   // --- Woorden ----------------------------------------------------------------------------------------
 
@@ -33,16 +34,19 @@
 
   // --- Vragen -----------------------------------------------------------------------------------------
 
-  // Per jaar welke vragen een woord hebben, en hoe zwaar het daar weegt: zwaarder in een korte tekst.
+  // Per jaar welke vragen een woord hebben, en hoe zwaar het daar weegt: zwaarder in een korte tekst. Van document n staat
+  // onder ~n hoe vast het woord voor het hele document geldt, want een mededeling staat bij geen van de vragen.
   const vragenMet = (jaren, { namen }) => Promise.all(jaren.map(async ({ jaar }, plaats) => {
     const vragen = new Map();
     await Promise.all(namen.filter(([, staat]) => staatIn(staat, plaats)).map(async ([naam]) => {
-      const [rij] = await zoekbestanden.lijst(jaar, naam);
+      const [rij, documenten] = await zoekbestanden.lijst(jaar, naam);
       doorloop(rij, (vraag, gewicht) => vragen.set(vraag, Math.max(gewicht, vragen.get(vraag) ?? 0)));
+      doorloop(documenten, (nummer, hoeVast) => vragen.set(~nummer, Math.max(hoeVast, vragen.get(~nummer) ?? 0)));
     }));
     return vragen;
   }));
-  const aantalVragen = (perJaar) => perJaar.reduce((som, { size }) => som + size, 0);
+  const isDocument = (vraag) => vraag < 0;
+  const aantalVragen = (perJaar) => perJaar.reduce((som, vragen) => som + [...vragen.keys()].filter((vraag) => !isDocument(vraag)).length, 0);
 
   // De vragen die genoeg van de woorden hebben, wie het meeste zegt voorop: { jaar, vraag, document, punten, mist }.
   const weeg = async (jaren, totaal, woorden) => {
@@ -51,12 +55,13 @@
     const genoeg = zegt.reduce((som, een) => som + een, 0) * GENOEG;
     const plekken = jaren.flatMap((jaar, plaats) => {
       const telling = new Map();
+      const metMededeling = new Set(gevonden.flatMap((perJaar) => [...perJaar[plaats]].filter(([vraag, hoeVast]) => isDocument(vraag) && hoeVast === EROMHEEN).map(([vraag]) => vraag)));
       gevonden.forEach((perJaar, nummer) => perJaar[plaats].forEach((gewicht, vraag) => {
         const [punten, aantal] = telling.get(vraag) ?? [0, 0];
         telling.set(vraag, [punten + zegt[nummer] * (1 + gewicht * GEWICHT), aantal + 1]);
       }));
-      return [...telling].filter(([, [punten]]) => punten >= genoeg)
-        .map(([vraag, [punten, aantal]]) => ({ jaar, vraag, document: jaar.document[vraag], punten, mist: woorden.length - aantal }));
+      return [...telling].filter(([vraag, [punten]]) => punten >= genoeg && (!isDocument(vraag) || metMededeling.has(vraag)))
+        .map(([vraag, [punten, aantal]]) => ({ jaar, vraag, document: isDocument(vraag) ? ~vraag : jaar.document[vraag], punten, mist: woorden.length - aantal }));
     });
     return plekken.sort((een, ander) => ander.punten - een.punten);
   };
@@ -78,11 +83,17 @@
     ];
   };
 
+  // Wat om de vragen heen staat: wat een mededeling zegt, en van een document zonder vragen ook al het andere.
+  const delenEromheen = ({ tekst = [], mededeling = {}, vragen }) => [
+    ...(vragen ? [] : tekst.map((een) => [{ soort: "tekst", tekst: een }])),
+    ...Object.entries(mededeling).map(([anker, een]) => [{ soort: "mededeling", naam: "mededeling", anker, tekst: een }]),
+  ];
+
   const lees = async (taal, { jaar, vraag: nummer, document }) => {
-    const volgnummer = nummer - jaar.eerste[document];
+    const volgnummer = isDocument(nummer) ? 0 : nummer - jaar.eerste[document];
     const deel = await zoekbestanden.tekst(jaar.jaar, document, Math.floor(volgnummer / PER_DEEL));
-    const vraag = deel.vragen?.[volgnummer % PER_DEEL];
-    const delen = vraag ? delenVanVraag(deel, vraag) : (deel.tekst ?? []).map((tekst) => [{ soort: "tekst", tekst }]);
+    const vraag = isDocument(nummer) ? undefined : deel.vragen?.[volgnummer % PER_DEEL];
+    const delen = vraag ? delenVanVraag(deel, vraag) : delenEromheen(deel);
     return {
       id: deel.document.id, gegevens: deel.document, regel: vraag?.regel ?? deel.document.regel, dag: jaar.dagen[document],
       nummer: vraag?.nummer, bronnen: delen.map((rij) => leesBron(rij.map((een) => ({ ...een, tekst: taal.leesbaar(een.tekst) })))),

@@ -49,7 +49,7 @@
       return { soort, tekst: leesbaar, plaatsen: plaatsen.sort((een, ander) => een.van - ander.van || ander.tot - een.tot) };
     };
     const treffer = { id: deel.document.id, gegevens: deel.document, regel: deel.document.regel, stuk, plek };
-    if (plek.alsDocument) return { ...treffer, stukken: (deel.tekst ?? []).map((tekst) => stuk("tekst", tekst)), vragen: plek.jaar.aantallen[plek.document] };
+    if (plek.alsDocument) return { ...treffer, stukken: [...(deel.tekst ?? []).map((tekst) => stuk("tekst", tekst)), ...Object.values(deel.mededeling ?? {}).map((tekst) => stuk("mededeling", tekst))], vragen: plek.jaar.aantallen[plek.document] };
     const vraag = deel.vragen[volgnummer % PER_DEEL];
     return {
       ...treffer, anker: vraag.anker, nummer: vraag.nummer, regel: vraag.regel, antwoorden: vraag.antwoorden,

@@ -37,8 +37,7 @@
   };
   // Boven een vraag zegt "Lijst van vragen en antwoorden over" niets: daar staat waarover zij gaat voorop.
   const onderwerpVan = (treffer) => treffer.gegevens.short_name ?? titelVan(treffer);
-  const antwoordenden = ({ answered_by: bewindspersonen }) => (namen(bewindspersonen) ? `antwoord van ${namen(bewindspersonen)}` : "");
-  const SOORTEN = { answers: "Vragen met antwoorden", list: "Lijst van vragen en antwoorden", oral: "Mondelinge vragen", postponement: "Uitstel", questions: "Vragen", overleg: "Schriftelijk overleg" };
+  const SOORTEN = { answers: "Vragen met antwoorden", list: "Lijst van vragen en antwoorden", oral: "Mondelinge vragen", postponement: "Mededeling", questions: "Vragen", overleg: "Schriftelijk overleg" };
 
   // --- Wat er staat ---------------------------------------------------------------------------------
 
@@ -70,7 +69,7 @@
   };
 
   // De vraag altijd, haar antwoord ook (kort als het gezochte er niet in staat), een noot alleen als het erin staat.
-  const KOPPEN = { vraag: "", tekst: "", antwoord: "Antwoord: ", noot: "Noot: " };
+  const KOPPEN = { vraag: "", tekst: "", mededeling: "Mededeling: ", antwoord: "Antwoord: ", noot: "Noot: " };
   const alinea = ({ soort, tekst, plaatsen }) => {
     if (soort === "noot" && !plaatsen.length) return null;
     const kort = soort === "antwoord" && !plaatsen.length;
@@ -92,7 +91,7 @@
   ].filter(Boolean);
   const gezochte = (treffer) => stille(treffer).find((feit) => treffer.stuk("", feit).plaatsen.length);
   const gegevensVan = (treffer, ...meer) => {
-    const feiten = [...meer, treffer.regel, antwoordenden(treffer.gegevens), gezochte(treffer)].filter(Boolean);
+    const feiten = [...meer, treffer.regel, treffer.gegevens.reactie, gezochte(treffer)].filter(Boolean);
     return maak("p", { className: "treffer__gegevens" }, ...feiten.flatMap((feit, plaats) => [plaats ? " · " : "", ...gemerkt(treffer, feit)]));
   };
   const kop = (treffer, titel, ...voor) => maak("h2", { className: "treffer__kop" },
@@ -101,7 +100,7 @@
   // Wie de link volgt, vindt de gevonden woorden ook daar gemerkt (aankomst.js). Het adres zelf blijft schoon.
   const link = (treffer, ...inhoud) => {
     const element = maak("a", { href: adres(treffer), title: titelVan(treffer) }, ...inhoud);
-    const stukken = [...treffer.stukken, ...[titelVan(treffer), treffer.regel, antwoordenden(treffer.gegevens)].map((tekst) => treffer.stuk("", tekst))];
+    const stukken = [...treffer.stukken, ...[titelVan(treffer), treffer.regel, treffer.gegevens.reactie ?? ""].map((tekst) => treffer.stuk("", tekst))];
     const woorden = [...new Set(stukken.flatMap(({ tekst, plaatsen }) => plaatsen.map(({ van, tot }) => tekst.slice(van, tot).toLowerCase())))];
     if (woorden.length) {
       const geefMee = () => { element.search = `?${new URLSearchParams({ gezocht: woorden.join("|") })}`; };
@@ -118,7 +117,7 @@
   const heeftNummer = ({ tekst, plaatsen }) => plaatsen.some(({ van, tot }) => /\d/.test(tekst.slice(van, tot)));
   const toonDocument = (treffer) => maak("li", { className: "treffer treffer--document" },
     kop(treffer, titelVan(treffer)), gegevensVan(treffer, SOORTEN[treffer.gegevens.kind] ?? "", treffer.vragen ? telwoord(treffer.vragen, "vraag", "vragen") : ""),
-    ...treffer.stukken.filter(treffer.vragen ? heeftNummer : ({ plaatsen }) => plaatsen.length).map(alinea));
+    ...treffer.stukken.filter((stuk) => (treffer.vragen && stuk.soort === "tekst" ? heeftNummer(stuk) : stuk.plaatsen.length)).map(alinea));
 
   Object.assign(window.kamerantwoord, {
     zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, naamVan, titelVan, onderwerpVan, uittreksel, gemerkt, link, toonTreffer, toonDocument },

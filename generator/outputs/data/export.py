@@ -33,7 +33,12 @@ from generator.model.reference import Backlink, LinkedDocument, Reference
 from generator.model.source import Line, Source
 from generator.model.source_place import pages_of
 from generator.outputs.data.block_text import BETWEEN, block_text, plain_text
-from generator.outputs.pages.source_lines import SourceLine, source_of_answers, source_of_questions
+from generator.outputs.pages.source_lines import (
+    SourceLine,
+    source_of_answers,
+    source_of_questions,
+    source_of_text,
+)
 
 SCHEMA = "1"
 
@@ -99,6 +104,7 @@ def export(linked: LinkedDocument, names: Names | None = None) -> dict[str, obje
         "source_lines": {
             "question": _source_line(source_of_questions(document)),
             "answer": _source_line(source_of_answers(document)),
+            "text": _source_line(source_of_text(document)),
         },
     }
 
@@ -221,6 +227,7 @@ def _section(section: Section, source: Source) -> Object:
         "text": plain_text(section.blocks),
         "lines": _lines(pieces.of_part(section)),
         **_pages(source, pieces.of_part(section)),
+        "anchor": section.anchor,
     }
 
 

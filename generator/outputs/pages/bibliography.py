@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.identity.citation_form import case_address, citation, publication_address
-from generator.identity.people import bewindspersoon_label
+from generator.identity.replies import askers_of, reply_words, who_replied, writers
 from generator.identity.titles import title
 from generator.identity.wording import KINDS, enumeration
 from generator.model.document import Document
@@ -62,7 +62,7 @@ def csl_json(document: Document) -> str:
         "id": document.id,
         "type": "report",
         "title": _line(title(document)),
-        "author": [{"literal": _line(name)} for name in _authors(document)],
+        "author": [{"literal": _line(name)} for name in writers(document)],
         "genre": KINDS[document.kind],
         "number": _line(citation(document)),
         "issued": {"date-parts": [[day.year, day.month, day.day]]} if day else None,
@@ -80,7 +80,7 @@ def _file(document: Document, suffix: str) -> str:
 def _bibtex_fields(document: Document) -> Iterator[tuple[str, str]]:
     day = document.metadata.day
     yield "title", f"{{{_tex(title(document))}}}"
-    yield "author", " and ".join(f"{{{_tex(name)}}}" for name in _authors(document))
+    yield "author", " and ".join(f"{{{_tex(name)}}}" for name in writers(document))
     yield "howpublished", _tex(citation(document))
     yield "date", day.isoformat() if day else ""
     yield "year", str(day.year) if day else ""
@@ -93,7 +93,7 @@ def _ris_fields(document: Document) -> Iterator[tuple[str, str]]:
     day = document.metadata.day
     yield "ID", document.id
     yield "TI", _line(title(document))
-    yield from (("AU", _line(name)) for name in _authors(document))
+    yield from (("AU", _line(name)) for name in writers(document))
     yield "DA", day.strftime("%Y/%m/%d") if day else ""
     yield "PY", str(day.year) if day else ""
     yield "M1", _line(citation(document))
@@ -102,17 +102,11 @@ def _ris_fields(document: Document) -> Iterator[tuple[str, str]]:
     yield "LA", "nl"
 
 
-def _authors(document: Document) -> list[str]:
-    """Who asked; who answers stands in the note, as one does not cite both as one author."""
-    metadata = document.metadata
-    askers = [asker.name for asker in metadata.askers]
-    return askers or list(filter(None, [metadata.committee]))
-
-
 def _note(document: Document) -> str:
-    by = enumeration(list(map(bewindspersoon_label, document.metadata.answered_by)))
-    did = "uitstel gemeld" if document.kind == "postponement" else "beantwoord"
-    return KINDS[document.kind] + (f", {did} door {by}" if by else "")
+    """What it is and who replied, as one does not cite who asked and who replied as one author."""
+    by, asked = who_replied(document.metadata), askers_of(document.metadata)
+    of = f" over vragen van {asked}" if document.kind == "postponement" and asked else ""
+    return KINDS[document.kind] + of + (f", {reply_words(document).done} {by}" if by else "")
 
 
 def _address(document: Document) -> str:

@@ -11,9 +11,10 @@ from generator.identity.citation_form import case_address, citation, publication
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
 from generator.identity.people import bewindspersoon_label
+from generator.identity.replies import reply_words
 from generator.identity.status import Standing, standing, superseded_by
 from generator.identity.term import TERM, end_of_term
-from generator.identity.wording import KINDS, count, enumeration
+from generator.identity.wording import KINDS, capitalised, count, enumeration
 from generator.model.document import Document, Kind
 from generator.model.reference import LinkedDocument
 from generator.outputs.data.akoma_ntoso.document import name_of
@@ -85,7 +86,7 @@ def _people(document: Document, names: Names) -> Iterator[tuple[str, str]]:
         asked = [addressee_link(one, metadata, names) for one in metadata.addressees]
         yield "Gericht aan", escape_line_start(in_one_line(asked))
     if metadata.answered_by:
-        term = "Uitstel gemeld door" if document.kind == "postponement" else "Antwoord van"
+        term = capitalised(reply_words(document).by)
         yield term, enumeration([minister_link(person, names) for person in metadata.answered_by])
     if metadata.on_behalf_of:  # without links: it is not listed under their names
         yield "Mede namens", _text(enumeration([*map(bewindspersoon_label, metadata.on_behalf_of)]))

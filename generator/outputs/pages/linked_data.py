@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from generator.identity.citation_form import case_address, citation, publication_address
-from generator.identity.people import bewindspersoon_label
+from generator.identity.replies import name_or_office, who_replied
 from generator.identity.status import STATUSES, Standing, standing
 from generator.identity.titles import title
 from generator.identity.wording import KINDS, capitalised, question_name
@@ -60,9 +60,8 @@ def linked_data(linked: LinkedDocument, site: str = "") -> Object:
         "creativeWorkStatus": stands.words,
         "inLanguage": "nl",
         "datePublished": day.isoformat() if day else None,
-        "dateCreated": metadata.submitted.isoformat() if metadata.submitted else None,
-        "author": [_asker(asker) for asker in metadata.askers] or _committee(metadata.committee),
-        "contributor": [_minister(person) for person in metadata.answered_by],
+        "dateCreated": _created(document),
+        **_people(document),
         "identifier": [printable(name) for name in _numbers(metadata) if name],
         "alternateName": printable(citation(document)),
         "sameAs": [printable(address) for address in _own_addresses(document) if address],
@@ -77,12 +76,28 @@ def description(linked: LinkedDocument) -> str:
     metadata = linked.document.metadata
     askers = [asker.name for asker in metadata.askers] or [metadata.committee or ""]
     who = ", ".join(filter(None, askers))
-    replied = ", ".join(map(bewindspersoon_label, metadata.answered_by))
+    replied = who_replied(metadata)
     postponed = linked.document.kind == "postponement"
     of, how = (" over vragen van", "gemeld") if postponed else (" van", "beantwoord")
     said = KINDS[linked.document.kind]
     said += (f"{of} {who}" if who else "") + (f", {how} door {replied}" if replied else "")
     return html.escape(printable(f"{said}. {capitalised(standing(linked).in_full)}."))
+
+
+def _created(document: Document) -> str | None:
+    """The day of submission is that of the questions: a notice about them was not there yet."""
+    submitted = document.metadata.submitted if document.kind != "postponement" else None
+    return submitted.isoformat() if submitted else None
+
+
+def _people(document: Document) -> Object:
+    """Who asked is the author and who replied contributed; a notice is of who replied."""
+    metadata = document.metadata
+    asked = [_asker(asker) for asker in metadata.askers] or _committee(metadata.committee)
+    replied = [_minister(person) for person in metadata.answered_by]
+    if document.kind != "postponement":
+        return {"author": asked, "contributor": replied}
+    return {"author": replied, "contributor" if document.questions() else "mentions": asked}
 
 
 def _asker(asker: Asker) -> Object:
@@ -97,9 +112,8 @@ def _committee(name: str | None) -> list[Object]:
 
 
 def _minister(person: Bewindspersoon) -> Object:
-    name = person.name or f"{person.office} ({person.portfolio})"
     office = " ".join(filter(None, [person.office, person.portfolio]))
-    return {"@type": "Person", "name": printable(name), "jobTitle": printable(office)}
+    return {"@type": "Person", "name": printable(name_or_office(person)), "jobTitle": printable(office)}
 
 
 def _numbers(metadata: Metadata) -> tuple[str | None, ...]:

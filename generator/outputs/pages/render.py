@@ -70,6 +70,7 @@ from generator.outputs.pages.running_text import running_text
 from generator.outputs.pages.source_lines import (
     source_of_answers,
     source_of_questions,
+    source_on_paper,
     where_one_is,
 )
 from generator.outputs.pages.thread import thread
@@ -102,6 +103,7 @@ def _front_matter(linked: LinkedDocument) -> str:
         "waar": where_one_is(linked.document, stands),
         "bron_vraag": source_of_questions(linked.document),
         "bron_antwoord": source_of_answers(linked.document),
+        "bron_op_papier": source_on_paper(linked.document),
     }
     if file := name_of(linked.document):
         values["akoma_ntoso"] = file

@@ -11,10 +11,11 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.identity.citation_form import citation
-from generator.identity.people import asker_label, bewindspersoon_label, who_asked_whom
+from generator.identity.people import who_asked_whom
+from generator.identity.replies import askers_of, day_of_reply, who_replied
 from generator.identity.status import Standing
 from generator.identity.titles import short_title, title
-from generator.identity.wording import enumeration, in_words
+from generator.identity.wording import in_words
 from generator.model.document import Document
 from generator.outputs.pages.escape import printable
 
@@ -28,21 +29,34 @@ class SourceLine(NamedTuple):
 
 def source_of_questions(document: Document) -> SourceLine:
     """Of a question: who asked it, and the day it was submitted."""
-    metadata = document.metadata
-    asked = enumeration(list(map(asker_label, metadata.askers))) or metadata.committee
-    return _line(document, asked, metadata.submitted)
+    return _line(document, askers_of(document.metadata), document.metadata.submitted)
 
 
 def source_of_answers(document: Document) -> SourceLine:
-    """Of an answer: who gave it, and the day."""
-    metadata = document.metadata
-    answered_by = enumeration(list(map(bewindspersoon_label, metadata.answered_by)))
-    return _line(document, answered_by, metadata.answered)
+    """Of an answer, or of what a notice announces instead of it: who said so, and the day."""
+    return _line(document, who_replied(document.metadata), day_of_reply(document))
+
+
+def source_of_text(document: Document) -> SourceLine:
+    """Of what nobody says for himself, such as a masthead: the document and its day."""
+    return _line(document, None, document.metadata.day)
 
 
 def source_of_document(document: Document) -> str:
     """Of the document as a whole: its title, how it is cited, and its day."""
-    return ", ".join(filter(None, _line(document, None, document.metadata.day)))
+    return ", ".join(filter(None, source_of_text(document)))
+
+
+def source_on_paper(document: Document) -> str:
+    """At the foot of each printed page: who asked, whom, how it is cited, and its day.
+
+    A notice is of who announces it, and says whose questions it is about.
+    """
+    asked, whom = who_asked_whom(document.metadata)
+    who = [asked, who_replied(document.metadata) or whom]
+    if document.kind == "postponement":
+        who = [who_replied(document.metadata), asked and f"op vragen van {asked}"]
+    return printable(", ".join(filter(None, [*who, source_of_text(document).after])))
 
 
 def where_one_is(document: Document, stands: Standing) -> list[str]:

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from generator.identity import status
-from generator.identity.wording import KINDS, capitalised, in_words
+from generator.identity.replies import REPLIES, reply_in
+from generator.identity.wording import KINDS, capitalised, enumeration, in_words
 
 Exported: TypeAlias = Mapping[str, Any]
 
@@ -38,6 +39,13 @@ def about(part: Exported, document: Exported) -> str:
     askers = ", ".join(asker["label"] for asker in document["askers"]) or document["committee"]
     sent = _on("ingezonden", document["dates"]["submitted"]) if part["status"] == "open" else ""
     return " · ".join(filter(None, [stands, f"gevraagd door {askers}" if askers else "", sent]))
+
+
+def replied(document: Exported) -> str:
+    """Who replied in an exported document, by name: "antwoord van Blok", "uitstel gemeld door Karremans"."""
+    names = enumeration([person["name"] for person in document["answered_by"] if person["name"]])
+    reply = reply_in(document["kind"], delayed=document["delayed"] is not None)
+    return f"{REPLIES[reply].by} {names}" if names else ""
 
 
 def _on(words: str, day: str | None) -> str:

@@ -31,7 +31,7 @@ from generator.corpus.store import Store
 from generator.corpus.workspace import CACHE, workspace
 from generator.dutch import dictionary, word_rules
 from generator.dutch.system_errors import reason
-from generator.identity import abbreviations
+from generator.identity import abbreviations, replies, status, wording
 from generator.outputs.data.moved import document_files, is_of_document
 from generator.outputs.folders import MARK, put_mark, refuse_strangers, take_place
 from generator.outputs.lock import alone
@@ -156,7 +156,8 @@ def _key_of_all(out: Path, years: Iterable[str], kept: str) -> str:
 @cache
 def _rules() -> str:
     rooms = (Path(dutch.__file__).parent, Path(__file__).parent)
-    code = (Path(abbreviations.__file__), *(file for room in rooms for file in room.iterdir()))
+    said = (Path(str(each.__file__)) for each in (abbreviations, replies, status, wording))
+    code = (*said, *(file for room in rooms for file in room.iterdir()))
     return _digest(*(_contents(file) for file in sorted(code) if file.is_file()), *map(version, _WORD_LISTS))
 
 

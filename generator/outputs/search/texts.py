@@ -8,8 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.dutch.dutch_words import key, readable
-from generator.outputs.search.filters import Exported, about
-from generator.outputs.search.units import Searchable, answers_of, notes_of, texts_with_numbers
+from generator.outputs.search.filters import Exported, about, replied
+from generator.outputs.search.units import (
+    Searchable,
+    announcements,
+    answers_of,
+    around,
+    notes_of,
+    texts_with_numbers,
+)
 from generator.outputs.search.word_names import halves, names, words
 
 #: So many questions a part.
@@ -21,25 +28,36 @@ _SHOWN = "id kind title subject name short_name status committee addressees answ
 def texts(document: Searchable) -> Iterator[dict[str, object]]:
     """The parts of a document, in their order; a document without questions is one part, of its own text.
 
-    The first part has what a hit on the document itself shows.
+    The first part has what a hit on the document itself shows, and what a notice announces.
     """
     exported = document.exported
     if not any(unit.anchor for unit in document.units):
-        own = [section["text"] for section in exported.get("sections", ())] if document.units else []
-        yield {**_head(exported), "tekst": own, "namen": _names([*_titles(exported), *own])}
+        yield _without_questions(exported, around(exported) if document.units else [])
         return
     for first in range(0, len(exported["questions"]), QUESTIONS):
-        around = texts_with_numbers(exported) if first == 0 else []
-        yield _part(exported, exported["questions"][first : first + QUESTIONS], around)
+        own = _around(exported, texts_with_numbers(exported)) if first == 0 else {}
+        yield _part(exported, exported["questions"][first : first + QUESTIONS], own)
 
 
-def _part(exported: Exported, questions: list[Exported], around: list[str]) -> dict[str, object]:
+def _without_questions(exported: Exported, own: list[str]) -> dict[str, object]:
+    shown = [*_titles(exported), *own, *announcements(exported).values()]
+    return {**_head(exported), "tekst": [], **_around(exported, own), "namen": _names(shown)}
+
+
+def _around(exported: Exported, own: list[str]) -> dict[str, object]:
+    """What stands around questions: some texts of its `own`, and by its anchor what a notice announces."""
+    some = {"tekst": own, "mededeling": announcements(exported)}
+    return {key: value for key, value in some.items() if value}
+
+
+def _part(exported: Exported, questions: list[Exported], own: dict[str, object]) -> dict[str, object]:
     answers = {answer["anchor"]: answer for each in questions for answer in answers_of(exported, each)}
     notes = {note["anchor"]: note for each in questions for note in notes_of(exported, each)}
     shown = [each["text"] for each in (*questions, *answers.values(), *notes.values())]
+    announced = announcements(exported).values() if own else ()
     return {
         **_head(exported),
-        **({"tekst": around} if around else {}),
+        **own,
         "vragen": [
             {
                 "anker": each["anchor"],
@@ -56,7 +74,7 @@ def _part(exported: Exported, questions: list[Exported], around: list[str]) -> d
         "antwoordnamen": {anchor: each["name"] for anchor, each in answers.items() if "name" in each},
         "noten": {anchor: each["text"] for anchor, each in notes.items()},
         "nootplaatsen": {anchor: each["in"][0] for anchor, each in notes.items()},
-        "namen": _names([*_titles(exported), *shown]),
+        "namen": _names([*_titles(exported), *shown, *announced]),
     }
 
 
@@ -68,16 +86,23 @@ def _named(question: Exported) -> dict[str, object]:
 
 def _head(exported: Exported) -> dict[str, object]:
     shown = {name: exported[name] for name in _SHOWN if exported.get(name)}
-    return {"document": {**shown, "regel": about(exported, exported), "bronnen": _source_lines(exported)}}
+    said = {"regel": about(exported, exported), "reactie": replied(exported)}
+    return {"document": {**shown, **said, "bronnen": _source_lines(exported)}}
 
 
 def _source_lines(exported: Exported) -> dict[str, list[str]]:
-    """What comes before the name of a question or an answer in its source line, and what after it."""
+    """What comes before the name of a part in its source line, and what after it: by what kind of part it is.
+
+    What a notice announces is said by those who answer.
+    """
     lines: Mapping[str, Mapping[str, str]] = exported.get("source_lines", {})
+    parts = [("vraag", "question"), ("antwoord", "answer"), ("tekst", "text"), ("mededeling", "answer")]
+    asked, announced = bool(exported["questions"]), bool(announcements(exported))
+    needed = {"vraag": asked, "antwoord": asked, "tekst": not asked, "mededeling": announced}
     return {
         dutch: [lines[part]["before"], lines[part]["after"]]
-        for dutch, part in (("vraag", "question"), ("antwoord", "answer"))
-        if part in lines
+        for dutch, part in parts
+        if part in lines and needed[dutch]
     }
 
 

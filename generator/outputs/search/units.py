@@ -28,7 +28,7 @@ _HALF = 2.2
 HIGHEST = 15
 #: How firmly a name holds for a whole document: its number or people, its title, the office that was asked.
 NUMBER_OR_PERSON, TITLE, OFFICE = 3, 2, 1
-#: A number that stands around its questions finds the document, and none of its questions.
+#: A number that stands around its questions, or a word of its notice, finds the document and none of these.
 AROUND = 4
 
 
@@ -60,7 +60,9 @@ def searchable(exported: Exported, answered_elsewhere: bool = False) -> Searchab
     made.whole = _whole(exported, made.printed)
     if exported["questions"] and not answered_elsewhere:
         made.units = [_unit(exported, question, made.printed) for question in exported["questions"]]
-    elif not exported["questions"]:
+    if exported["questions"]:
+        _add_words(made, announcements(exported).values())
+    else:
         texts = [(section["text"], IN_QUESTION) for section in exported.get("sections", ())]
         made.units = [Unit(None, status_words(exported), _weights(texts, made.printed))]
     return made
@@ -78,11 +80,32 @@ def notes_of(exported: Exported, question: Exported) -> list[Exported]:
     return [note for note in exported["footnotes"] if places & set(note["in"])]
 
 
+def announcements(exported: Exported) -> dict[str, str]:
+    """What a notice announces, by its anchor: words that are neither a question nor an answer."""
+    sections = exported.get("sections", ())
+    return {each["anchor"]: each["text"] for each in sections if each.get("role") == "announcement"}
+
+
+def around(exported: Exported) -> list[str]:
+    """What else a document says around its questions, such as its masthead."""
+    sections = exported.get("sections", ())
+    return [section["text"] for section in sections if section.get("role") != "announcement"]
+
+
 def texts_with_numbers(exported: Exported) -> list[str]:
     """What stands around the questions and has a number of others: "ter aanvulling op 2024Z14250"."""
-    sections = exported.get("sections", ()) if exported["questions"] else ()
     own = {name for text in _numbers_of(exported) for name in number_names(text)}
-    return [section["text"] for section in sections if {*number_names(section["text"])} - own]
+    return [text for text in around(exported) if exported["questions"] and {*number_names(text)} - own]
+
+
+def _add_words(document: Searchable, texts: Iterable[str]) -> None:
+    """Let the document be found by what some texts say; what it is firmly known by stays so."""
+    for text in texts:
+        found = words(text)
+        document.printed.update(found)
+        own = (name for word in found for name in names(word.folded).whole)
+        for name in (*number_names(text), *own, *map(key, abbreviations_in(text))):
+            document.whole.setdefault(name, AROUND)
 
 
 def _unit(exported: Exported, question: Exported, printed: set[Word]) -> Unit:

@@ -52,6 +52,13 @@ def all_of(tree: etree._Element, name: str) -> list[etree._Element]:
     return list(tree.iter(f"{AKN}{name}"))
 
 
+def test_what_a_notice_announces_is_said_by_who_announces_it() -> None:
+    tree = read(one_document(ROOT / "tests/examples/uitstel-met-vragen/source.txt"))
+    (speech,) = all_of(tree, "speech")
+    persons = [f"#{each.get('eId')}" for each in all_of(tree, "TLCPerson")]
+    assert (speech.get("as"), speech.get("by") in persons) == ("#bewindspersoon", True)
+
+
 def said(element: etree._Element) -> str:
     """The letters of a part: its own text, without its number and its notes."""
     own = element.xpath(

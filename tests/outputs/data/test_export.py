@@ -111,7 +111,7 @@ EXPECTED: dict[str, Any] = {
     "sections": [
         {
             "role": "explanation", "label": "Toelichting:", "text": "Vragen van het lid Ploumen",
-            "lines": [1, 1],
+            "lines": [1, 1], "anchor": "toelichting",
         }
     ],
     "urls": [{"from": "noot-1", "text": "https://a.nl/b", "url": "https://a.nl/b"}],
@@ -131,6 +131,10 @@ EXPECTED: dict[str, Any] = {
         "answer": {
             "before": "Minister Blok (Buitenlandse Zaken), “Klopt dit?”",
             "after": "Aanhangsel Handelingen II 2018/19, nr. 3455",
+        },
+        "text": {
+            "before": "“Klopt dit?”",
+            "after": "Aanhangsel Handelingen II 2018/19, nr. 3455, 20 juni 2019",
         },
     },
 }  # fmt: skip

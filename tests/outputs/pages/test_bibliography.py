@@ -2,13 +2,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from fixture_documents import AANHANGSEL, nasty
 
-from generator.model.document import Document, Metadata
+from generator.model.document import Bewindspersoon, Document, Metadata
 from generator.outputs.pages.bibliography import bibtex, citation_files, csl_json, ris, ways_to_cite
-from generator.outputs.pages.source_lines import source_of_answers, source_of_document, source_of_questions
+from generator.outputs.pages.source_lines import (
+    source_of_answers,
+    source_of_document,
+    source_of_questions,
+    source_on_paper,
+)
 
 DOCUMENT = AANHANGSEL.document
 ADDRESS = "https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"
@@ -111,6 +117,39 @@ def test_source_lines() -> None:
     assert source_of_document(DOCUMENT) == f"{name}, {number}, 15 juli 2019"
     undated = told(submitted=None, answered=None)
     assert source_of_answers(undated) == (minister, number)
+
+
+NOTICE = replace(told(answered=None, delayed=date(2019, 7, 10)), kind="postponement")
+
+
+def test_a_notice_is_of_who_announces_it_and_names_whose_questions_it_is_about() -> None:
+    note = (
+        "Mededeling over vragen van Ploumen (PvdA), uitstel gemeld door Minister Blok (Buitenlandse Zaken)"
+    )
+    fields = {"author = {{Blok}},", "date = {2019-07-10},", f"note = {{{note}}},"}
+    assert fields <= set(bibtex(NOTICE).split("\n"))
+    assert {"AU  - Blok", f"N1  - {note}"} <= set(ris(NOTICE).split("\n"))
+    [item] = json.loads(csl_json(NOTICE))
+    assert (item["author"], item["note"]) == ([{"literal": "Blok"}], note)
+    assert not any("Ploumen" in line for line in ris(NOTICE).split("\n") if line.startswith("AU"))
+
+
+def test_a_notice_is_quoted_with_who_announces_it_and_the_day() -> None:
+    before, after = source_of_answers(NOTICE)
+    assert before.startswith("Minister Blok (Buitenlandse Zaken), “Uitstel van antwoord op vragen over")
+    assert after == "Aanhangsel Handelingen II 2018/19, nr. 3455, 10 juli 2019"
+    assert source_on_paper(NOTICE) == (
+        "Minister Blok (Buitenlandse Zaken), op vragen van Ploumen (PvdA), "
+        "Aanhangsel Handelingen II 2018/19, nr. 3455, 10 juli 2019"
+    )
+
+
+def test_in_whose_name_too_an_answer_is_given() -> None:
+    also = told(on_behalf_of=(Bewindspersoon(None, "Minister", "Financiën"),))
+    said = "Minister Blok (Buitenlandse Zaken), mede namens de Minister van Financiën"
+    assert source_of_answers(also).before.startswith(f"{said}, “")
+    assert said in source_on_paper(also)
+    assert f"beantwoord door {said}" in bibtex(also)
 
 
 def test_a_source_is_no_markup_there() -> None:

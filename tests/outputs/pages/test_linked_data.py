@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from fixture_documents import AANHANGSEL, nasty
@@ -54,6 +55,18 @@ def test_addresses_begin_with_that_of_the_site_or_with_nothing(site: str, page: 
     where = page or f"{WHERE}?gezocht=x"
     answer = graph.value(URIRef(f"{where}#vraag-2"), SCHEMA.acceptedAnswer)
     assert answer == URIRef(f"{where}#antwoord-2-3")
+
+
+def test_a_notice_is_of_who_announces_it() -> None:
+    own = AANHANGSEL.document
+    metadata = replace(own.metadata, answered=None, delayed=date(2019, 7, 10))
+    notice = replace(own, kind="postponement", metadata=metadata)
+    described = linked_data(replace(AANHANGSEL, document=notice), SITE)
+    names = {key: [person["name"] for person in described[key]] for key in ("author", "contributor")}  # type: ignore[attr-defined]
+    assert names == {"author": ["Blok"], "contributor": ["Ploumen"]}
+    assert (described["datePublished"], described.get("dateCreated")) == ("2019-07-10", None)
+    bare = linked_data(replace(AANHANGSEL, document=replace(notice, parts=())), SITE)
+    assert ("mentions" in bare, "contributor" in bare) == (True, False)
 
 
 @pytest.mark.parametrize("text", [*NASTY, "</script><b>", "<!-- <script>", "a\u2028b", "&lt;/script&gt;"])

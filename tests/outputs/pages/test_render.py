@@ -70,6 +70,8 @@ def test_the_front_matter_is_what_the_templates_need() -> None:
             "Minister Blok (Buitenlandse Zaken), “Vragen over de ontmoeting met Wang Yi”",
             "Aanhangsel Handelingen II 2018/19, nr. 3455, 15 juli 2019",
         ],
+        "bron_op_papier": "Ploumen (PvdA), Minister Blok (Buitenlandse Zaken), "
+        "Aanhangsel Handelingen II 2018/19, nr. 3455, 15 juli 2019",
     }
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.outputs.search.filters import filters
+from generator.outputs.search.filters import filters, replied
 
 DOCUMENT: dict[str, object] = {
     "kind": "list",
@@ -33,3 +33,18 @@ DOCUMENT: dict[str, object] = {
 )
 def test_filters(changes: dict[str, object], name: str, values: list[str]) -> None:
     assert filters({**DOCUMENT, **changes})[name] == values
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "antwoord van Blok en Bos"),
+        ({"kind": "postponement", "delayed": "2024-11-15"}, "uitstel gemeld door Blok en Bos"),
+        ({"kind": "postponement"}, "mededeling van Blok en Bos"),
+        ({"answered_by": [{"name": None}]}, ""),
+    ],
+)
+def test_who_replied_is_said_to_have_answered_only_where_that_is_so(
+    changes: dict[str, object], said: str
+) -> None:
+    assert replied({**DOCUMENT, "answered_by": [{"name": "Blok"}, {"name": "Bos"}], **changes}) == said

@@ -80,3 +80,33 @@ def test_a_part_names_what_a_source_line_says() -> None:
     assert part["vragen"][0]["naam"] == "vraag 1"
     assert part["vragen"][0]["anders"] == "Verdween aardgas?"
     assert part["antwoordnamen"] == {"antwoord-1": "antwoord op vraag 1"}
+
+
+NOTICE = {
+    "kind": "postponement",
+    "sections": [
+        {"role": "masthead", "anchor": "kop", "text": "AH 615"},
+        {"role": "announcement", "anchor": "mededeling", "text": "Verdween de tijd?"},
+    ],
+    "source_lines": {
+        name: {"before": name, "after": ""} for name in ("question", "answer", "text")
+    },
+}
+
+
+def test_what_a_notice_announces_stands_in_the_first_part_as_words_of_who_answers() -> None:
+    first, second = parts(document(QUESTIONS + 1, **NOTICE))
+    assert (first["mededeling"], "mededeling" in second) == ({"mededeling": "Verdween de tijd?"}, False)
+    assert first["document"]["bronnen"]["mededeling"] == ["answer", ""]
+    assert "verdween" in first["namen"]
+
+
+def test_a_notice_without_questions_has_its_masthead_apart() -> None:
+    [part] = parts(document(0, **NOTICE))
+    assert (part["tekst"], part["mededeling"]) == (["AH 615"], {"mededeling": "Verdween de tijd?"})
+    assert part["document"]["bronnen"] == {"tekst": ["text", ""], "mededeling": ["answer", ""]}
+
+
+def test_a_notice_whose_questions_are_found_elsewhere_still_has_its_words() -> None:
+    [part] = [*texts(searchable(document(1, **NOTICE), answered_elsewhere=True))]
+    assert (part["tekst"], part["mededeling"]) == ([], {"mededeling": "Verdween de tijd?"})

@@ -109,3 +109,12 @@ def test_questions_that_stand_answered_elsewhere_are_found_there() -> None:
     made = searchable(document(answers=[]), answered_elsewhere=True)
     assert made.units == []
     assert "35207x34" in made.whole
+
+
+def test_a_word_of_a_notice_finds_the_document_and_none_of_its_questions() -> None:
+    said = "Afstemming over het mensenrechtenbeleid"
+    notice = [{"role": "announcement", "anchor": "mededeling", "text": said}]
+    made = searchable(document(kind="postponement", sections=notice))
+    assert made.whole["afstemming"] == AROUND
+    assert made.whole["mensenrechtenbeleid"] == TITLE
+    assert "afstemming" not in weights(made)

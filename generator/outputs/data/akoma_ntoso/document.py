@@ -53,6 +53,10 @@ def _body(body: etree._Element, linked: LinkedDocument, agents: Agents) -> None:
             case Answer():
                 covered = [asked[anchor] for anchor in part.questions if anchor in asked]
                 _answer(questions, part, covered, agents, texts)
+            case Section("announcement", blocks, anchor=anchor):  # the words of who announces the delay
+                by = agents.answering.ref
+                speech = add(questions, "speech", eId=anchor, class_="announcement", by=by, as_=ANSWERER.ref)
+                texts.blocks(speech, anchor, blocks)
             case Section(role, blocks, anchor=anchor):
                 texts.blocks(add(questions, "other", class_=role, eId=anchor), anchor, blocks)
     if rest := list(texts.rest(document.footnotes)):
