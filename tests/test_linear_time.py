@@ -38,7 +38,7 @@ ONE_LINE = (
 MANY_LINES = (
     "\n", "1\n", "1 x\n", "1. x\n", "1. Wat?\n", "1) x\n", "[1] x\n", "1Aap\n", "1 2 3\n", "a\tb\n",
     "• x\n", "- x\n", "x-\n", "x\n\n\n\n", "Wat.\n\n", "Datum\n\n", "zie vraag 1\n", "https://a.nl/\n",
-    "Vraag\n", "Antwoord\n", "Vraag 1\n", "Vraag 1\nWat?\nAntwoord 1\nDat.\n",
+    "Vraag\n", "Antwoord\n", "Vragen 1,\n", "1, 2,\n", "Vraag 1\n", "Vraag 1\nWat?\nAntwoord 1\nDat.\n",
     "Vraag 2 en 3\nWat?\nWie?\n", "1 Wat\n\nis?\n\nDit\nis.\n\n",
     "Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel 1\n",
 )  # fmt: skip
@@ -77,7 +77,15 @@ def test_time_is_linear(piece: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "piece", "behind"), [("a", " ", "b"), ("", "(", ")"), ("a", "\u200b", "b")]
+    ("before", "piece", "behind"),
+    [
+        ("a", " ", "b"),
+        ("", "(", ")"),
+        ("a", "\u200b", "b"),
+        ("Vraag ", "*", "a"),
+        ("Antwoord", " ", "a"),
+        ("Vraag 1", " ", ", 2"),
+    ],
 )
 def test_what_stands_within_a_long_line_takes_no_longer(before: str, piece: str, behind: str) -> None:
     times = 200_000

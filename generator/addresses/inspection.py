@@ -70,8 +70,7 @@ class Inspection:
 
     def unread(self) -> list[str]:
         """The files that could not be read and have a published address: without them it would go."""
-        published = {line.document for line in self._register.lines.values() if not line.to}
-        return sorted(self._failed & published)
+        return sorted(self._failed & self._published)
 
     def findings(self, folder: Path | None) -> list[Finding]:
         """All that was found. `folder` is that whose files were all seen; None where only some were."""
@@ -112,6 +111,8 @@ class Inspection:
 
     def _may_be_renewed(self, line: Line, path: str, outcome: Outcome) -> bool:
         """Whether the register says something else, and may have the document as it is now."""
+        if line.document != path and path in self._published:
+            return False
         if line.parts == outcome.addresses:
             return line.document != path
         return self._compare(line, outcome)
@@ -149,11 +150,19 @@ class Inspection:
         line = self._register.lines.get(id)
         if line is None or line.document != path:
             return
-        for new, other in self._files.items():
+        for new, other in [*self._files.items()]:
             if new.casefold() == id.casefold():
-                known = {"new": new, "file": path, "side": _side(other)}
-                self._found[new] = [finding("address-claimed", other, "1", **known)]
                 self._renewed.pop(new, None)
+                self._found[new] = []
+                self._refuse(new, other, path)
+
+    def _refuse(self, id: str, newcomer: str, owner: str) -> None:
+        """One that is published under another id must keep that: then it is its own line that tells."""
+        if newcomer in self._published:
+            del self._paths[newcomer]
+            self._taken[newcomer], self._files[id] = id, owner
+        else:
+            self._find("address-claimed", newcomer, "1", id, new=id, file=owner, side=_side(newcomer))
 
     # --- All documents -----------------------------------------------------------------------
 
@@ -166,11 +175,18 @@ class Inspection:
         if taken:
             yield from self._of_another(line, taken)
         elif new := here or self._now(line):
-            file = self._files[new]
-            code = "address-recased" if new.casefold() == line.id.casefold() else "address-moved"
-            yield finding(code, file, "1", old=line.id, new=new, side=_side(file))
+            yield self._moved(line.id, new)
         else:
             yield finding("document-lost", self._path, str(line.number), old=line.id, file=line.document)
+
+    def _moved(self, old: str, new: str) -> Finding:
+        """That a document has another id now; if that is published as another's, nothing can be forwarded."""
+        file, owner = self._files[new], self._register.lines.get(new)
+        known = {"old": old, "new": new, "side": _side(file)}
+        if owner and not owner.to and owner.document != file:
+            return finding("address-taken", file, "1", other=owner.document, **known)
+        code = "address-recased" if new.casefold() == old.casefold() else "address-moved"
+        return finding(code, file, "1", **known)
 
     def _of_another(self, line: Line, new: str) -> Iterator[Finding]:
         """That a document lost its address, because another has the id that it has now."""
@@ -190,6 +206,11 @@ class Inspection:
         new = [line for line in self._renewed.values() if line.address not in self._register.lines]
         said = {line.parts: line.address for line in new}
         return said | {line.address.casefold(): line.address for line in new}
+
+    @cached_property
+    def _published(self) -> frozenset[str]:
+        """The files of the documents that have a page."""
+        return frozenset(line.document for line in self._register.lines.values() if not line.to)
 
     # --- What git has ------------------------------------------------------------------------
 

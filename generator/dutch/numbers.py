@@ -42,7 +42,8 @@ _MISSING_COMMA = r"(?:(?<=,\s\d)|(?<=,\s\d\d)|(?<=,\d)|(?<=,\d\d))\s(?=\d{1,3}(?
 #: The same in a heading, which says more: "nr. 34 en nr. 35", "25 tot 27".
 HEADING_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_TO}|{_AND}(?:nrs?\.?\s*)?|{_MISSING_COMMA}){_MEMBER})*"
 
-_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>{_RANGE}|{_TO})|(?P<letter>\b{_LETTER})")
+#: White space is tried once, from where it begins.
+_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>(?<!\s)(?:{_RANGE}|{_TO}))|(?P<letter>\b{_LETTER})")
 
 
 class Printed(NamedTuple):

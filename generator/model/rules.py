@@ -326,8 +326,15 @@ RULES: dict[str, Rule] = {
     ),
     "glued-words": Rule(
         "warning",
-        "in deze tekst {what}",
-        "Het programma dat de tekst uit de pdf haalde, liet spaties weg, of afbreekstreepjes staan.",
+        "in deze tekst zitten op ten minste {places} woorden aan elkaar vast, zoals {examples}",
+        "Het programma dat de tekst uit de pdf haalde, liet spaties weg. Zij worden niet teruggeraden.",
+        "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
+    ),
+    "broken-words": Rule(
+        "warning",
+        "op ten minste {places} staat een afbreekstreepje midden in een woord, zoals {examples}",
+        "Het programma dat de tekst uit de pdf haalde, liet streepjes staan waar een regel ophield. Zij "
+        "worden niet weggehaald.",
         "Haal de tekst met een ander programma uit de pdf, bijvoorbeeld pdftotext.",
     ),
     "impossible-date": Rule(
@@ -344,15 +351,21 @@ RULES: dict[str, Rule] = {
     ),
     "relative-date": Rule(
         "warning",
-        "welk jaar “{printed}” is, staat er niet: de datum van de brief ontbreekt, of past er niet bij",
-        "Een datum als “6 november jl.” hangt af van de datum van de brief, en die is niet gevonden.",
-        "Zet de datum van inzending in het zijbestand, onder submitted.",
+        "van welk jaar “{printed}” is, staat er niet: zet de datum van inzending in het zijbestand, "
+        "bijvoorbeeld “submitted: 2024-11-06”",
+        "Een datum als “6 november jl.” hangt af van de datum van de brief. Die ontbreekt, of past er niet "
+        "bij.",
+        "Zoek de datum van inzending op in de officiële publicatie, en zet die in het zijbestand: "
+        "“submitted: 2024-11-06” is 6 november 2024. Het zijbestand van brief.txt heet brief.yml.",
     ),
     "asked-on": Rule(
         "info",
-        "een datum van inzending is niet gedrukt; volgens de tekst zijn de vragen gesteld op {meant}",
-        "Een zin zegt wanneer de vragen zijn gesteld, met een datum als “6 november jl.”; meer is er niet.",
-        "Klopt de dag, zet hem dan in het zijbestand, onder submitted.",
+        "volgens de tekst zijn de vragen gesteld op {meant}: klopt dat, zet dan “submitted: {day}” in het "
+        "zijbestand",
+        "Een datum van inzending is niet gedrukt. Een zin zegt alleen wanneer de vragen zijn gesteld, met "
+        "een datum als “6 november jl.”.",
+        "Vergelijk met de officiële publicatie. Klopt de dag, zet hem dan in het zijbestand: “submitted: "
+        "2024-11-06” is 6 november 2024. Het zijbestand van brief.txt heet brief.yml.",
     ),
     "doubtful-date": Rule(
         "warning",
@@ -364,7 +377,8 @@ RULES: dict[str, Rule] = {
         "warning",
         "de datum {day} kan haast niet kloppen: {why}",
         "Een datum past niet bij die van de vragen, of ligt in een jaar zonder schriftelijke vragen.",
-        "Vergelijk met de officiële publicatie en zet de goede datum in het zijbestand.",
+        "Vergelijk met de officiële publicatie en zet de goede datum in het zijbestand: onder submitted die "
+        "van de vragen, onder answered die van het antwoord, onder delayed die van een uitstel.",
     ),
     "answer-before-question": Rule(
         "warning",
@@ -394,7 +408,8 @@ RULES: dict[str, Rule] = {
         "info",
         "niet in de bron gevonden: {facts}",
         "Niet elk document drukt zijn titel, vragers en data. De pagina laat weg wat onbekend is.",
-        "Staat het in de officiële publicatie, zet het dan in het zijbestand.",
+        "Staat het in de officiële publicatie, zet het dan in het zijbestand: de titel onder title, de "
+        "vragers onder askers, de data onder submitted en answered.",
     ),
     "hidden-text": Rule(
         "warning",

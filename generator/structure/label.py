@@ -15,7 +15,7 @@ class Label:
     """What a line opens. `numbers` is empty where none is printed; `end` is where the label ends.
 
     `weak` says that it is one only where the document waits for it. `asker` is the fractie whose question or
-    answer it opens, in a schriftelijk overleg. One that `goes_on` takes up the row below too.
+    answer it opens, in a schriftelijk overleg. It takes up `more` rows below its own.
     """
 
     opens: Opens
@@ -23,4 +23,4 @@ class Label:
     end: int
     weak: bool = False
     asker: str = ""
-    goes_on: bool = False
+    more: int = 0

@@ -66,8 +66,8 @@ def _read(rows: Sequence[Row]) -> dict[int, Label]:
         if (label := read_label(row.text)) and not _in_sentence(rows, index)
     }
     parted = {i: label for i, label in parted_labels(rows, labels).items() if not _in_sentence(rows, i)}
-    second = {index + 1 for index in parted}
-    return believed({i: label for i, label in {**labels, **parted}.items() if i not in second})
+    within = {index + below for index, label in parted.items() for below in range(1, label.more + 1)}
+    return believed({i: label for i, label in {**labels, **parted}.items() if i not in within})
 
 
 def _unlike(rows: Sequence[Row], labels: Mapping[int, Label]) -> list[int]:

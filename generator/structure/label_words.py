@@ -36,9 +36,9 @@ _BEGINS_TEXT = re.compile(r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’\"“«]|€|\d[\d.,
 _SCANNED_FIGURE = re.compile(r"(?<=\d)[A-Z][.:]?$")
 
 
-def numbered(opens: Opens, pattern: re.Pattern[str], head: str, text: str) -> Label | None:
-    """The label of `text` if its `head` has the form `pattern`, with NUMBERS in it and BEHIND at its end."""
-    match = pattern.match(head)
+def numbered(opens: Opens, pattern: re.Pattern[str], text: str) -> Label | None:
+    """The label of `text` if that has the form `pattern`, with NUMBERS in it and BEHIND at its end."""
+    match = pattern.match(text)
     if match is None:
         return None
     rest = match["rest"] or ""

@@ -51,10 +51,10 @@ _ANSWER = re.compile(
 )
 #: "1. Antwoord", "2) Vraag:"
 _NUMBER_FIRST = re.compile(
-    rf"{LEAD} (?P<numbers>\d{{1,3}}[a-z]?) \s* [.)]? \s* (?P<word> Vraag|Antwoord ) \s* [:.]? $",
+    rf"{LEAD} (?P<numbers>\d{{1,3}}[a-z]?) (?:\s*[.)])? \s* (?P<word> Vraag|Antwoord ) \s* [:.]? $",
     re.VERBOSE,
 )
-_UNNUMBERED_QUESTION = re.compile(rf"{LEAD} Vraag \s* (?: [:.] | [*_]+ )* \s* $", re.VERBOSE)
+_UNNUMBERED_QUESTION = re.compile(rf"{LEAD} Vraag \s* (?: [:.*_]+ \s* )? $", re.VERBOSE)
 #: How an answer begins that stands right behind its label, and no name or office does: "Antwoord Ja."
 _BEGINS_ANSWER = (
     r"(?:Ja|Nee|Neen|Zie|Klopt|Geen|Niet|De|Het|Ik|Wij|Dit|Dat|Deze|Er|In|Op|Voor|Volgens|Onbekend|Beide|Nog)\b"
@@ -62,12 +62,12 @@ _BEGINS_ANSWER = (
 _UNNUMBERED_ANSWER = re.compile(
     rf"""
     {LEAD} (?: Antwoord(?:en)? | ANTWOORD(?:EN)? | Antw\.? )
-    (?: \s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen )? \s*
+    (?: \s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen )?
     (?: \s* [*_]* [:.] [*_]* \s* (?P<rest>\S.*)?
       | \s* [;–-] \s* (?P<parted>[A-ZÀ-Þ].*)
-      | (?: \s*\t\s* | \s{{2,}} ) (?P<apart>(?!van\b|door\b|op\b|aan\b)\S.*)
+      | (?: [^\S\t]*\t\s* | \s{{2,}} ) (?P<apart>(?!van\b|door\b|op\b|aan\b)\S.*)
       | \s+ (?P<begun> {_BEGINS_ANSWER} .*)
-      | [*_]* | [–-] ) $
+      | \s* (?: [*_]* | [–-] ) ) $
     """,
     re.VERBOSE,
 )
@@ -86,7 +86,6 @@ _MAY_OPEN = re.compile(
     r"|reac|toel|mede|eers|twe|tie|twa|elf|zes|zev|neg)",
     re.IGNORECASE,
 )
-LONGEST_LABEL = 400
 LONGEST_SHOUT = 60
 """A line so short that is all capitals may be a label: "ANTWOORD OP VRAAG 2 EN 3"."""
 
@@ -108,20 +107,19 @@ def _read(text: str) -> Label | None:
 def _read_bare(text: str) -> Label | None:
     if not _MAY_OPEN.match(text):
         return None
-    head = text[:LONGEST_LABEL]
-    if len(head) < LONGEST_SHOUT and (head.isupper() or _LOWER.match(head)):
-        head = head.capitalize()
-    if label := numbered("question", _QUESTION, head, text) or numbered("answer", _ANSWER, head, text):
+    short = len(text) < LONGEST_SHOUT and (text.isupper() or _LOWER.match(text))
+    seen = text.capitalize() if short else text
+    if label := numbered("question", _QUESTION, seen) or numbered("answer", _ANSWER, seen):
         return label
-    if match := _NUMBER_FIRST.match(head):
+    if match := _NUMBER_FIRST.match(seen):
         return Label("question" if match["word"] == "Vraag" else "answer", (match["numbers"],), len(text))
-    return _unnumbered(head, text) or read_weak_label(head, text)
+    return _unnumbered(seen) or read_weak_label(seen)
 
 
-def _unnumbered(head: str, text: str) -> Label | None:
-    if _UNNUMBERED_QUESTION.match(head):
+def _unnumbered(text: str) -> Label | None:
+    if _UNNUMBERED_QUESTION.match(text):
         return Label("question", (), len(text))
     for opens, pattern in (("answer", _UNNUMBERED_ANSWER), *_SECTIONS):
-        if match := pattern.match(head):
+        if match := pattern.match(text):
             return Label(opens, (), text_behind(match, text))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
+from generator.dutch.dates import in_words
 from generator.dutch.letters import comparable
 from generator.identity.document_id import document_id, wanted_id
 from generator.identity.wording import enumeration
@@ -49,7 +50,9 @@ def _about_date(printed: PrintedDay, metadata: Metadata, lines: Sequence[Line]) 
     known = metadata.submitted if printed.event == "submitted" else metadata.answered
     if printed.day is None and known is None:
         line = _line_of(printed.printed, lines)
-        yield diagnose(_doubt_about(printed), line, printed=printed.printed, meant=printed.meant)
+        meant = printed.meant
+        words = {"meant": in_words(meant), "day": meant.isoformat()} if meant else {}
+        yield diagnose(_doubt_about(printed), line, printed=printed.printed, **words)
 
 
 def _doubt_about(printed: PrintedDay) -> str:

@@ -32,6 +32,7 @@ _ASKED_ON = (
 _SUBMITTED = tuple(re.compile(pattern.replace("DAY", DATE)) for pattern in _SUBMITTED_ON)
 _SUBMITTED_THEN = tuple(re.compile(pattern.replace("DAY", RELATIVE_DATE)) for pattern in _SUBMITTED_ON)
 _ASKED = tuple(re.compile(pattern.replace("DAY", DATE)) for pattern in _ASKED_ON)
+_WHOLE = re.compile(DATE)
 _ASKED_THEN = tuple(re.compile(pattern.replace("DAY", RELATIVE_DATE)) for pattern in _ASKED_ON)
 #: "Ontvangen" in the sentence of a letter is when something else came in.
 _ANSWERED = (
@@ -59,8 +60,8 @@ _BRACKETED: dict[Event, re.Pattern[str]] = {
 class PrintedDay(NamedTuple):
     """A date as printed: `day` is None for one that cannot be, `readable` is False for what is no date.
 
-    One that is `relative` leans on the day of the letter: "6 november jl."; `meant` is what it is in full, ""
-    where that is not sure.
+    One that is `relative` leans on the day of the letter: "6 november jl."; `meant` is the day that it is,
+    None where that is not sure.
     """
 
     event: Event
@@ -68,7 +69,7 @@ class PrintedDay(NamedTuple):
     day: date | None
     readable: bool = True
     relative: bool = False
-    meant: str = ""
+    meant: date | None = None
 
 
 def submitted_on(masthead: Masthead) -> PrintedDay | None:
@@ -96,8 +97,8 @@ def _asked(own: str, written: date | None) -> PrintedDay | None:
         return _printed("submitted", match)
     if match := _first(_ASKED_THEN, own):
         printed = match["relative"]
-        full = with_years(printed, written) if written else printed
-        return PrintedDay("submitted", printed, None, relative=True, meant="" if full == printed else full)
+        full = _WHOLE.fullmatch(with_years(printed, written)) if written else None
+        return PrintedDay("submitted", printed, None, relative=True, meant=day_of(full) if full else None)
     return None
 
 

@@ -77,7 +77,7 @@ _AANHANGSEL_LINES = re.compile(
 _AANHANGSEL_CITED = re.compile(
     rf"^[ \t]*Aanhangsel(?:\s+(?:van\s+de\s+)?Handelingen)?\s+(?P<chamber>II?)\s+(?P<years>{PRINTED_YEARS}),?"
     r"\s+(?:nr\.\s?)?"
-    r"(?P<number>\d{1,5})[ \t]*\n(?=[^\n]*\n?(?:[^\n]*\n)??[ \t]*(?:Vra(?:ag|gen)|Antwoord|\d{4}Z\d))",
+    r"(?P<number>\d{1,5})[ \t]*\n(?=(?:[^\n]*\n){0,2}[ \t]*(?:Vra(?:ag|gen)|Antwoord|\d{4}Z\d))",
     re.MULTILINE,
 )
 #: How the Tweede Kamer heads what it sends to the printer: "AH 608".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.layout.rows import Row, ends_sentence
 from generator.model.source import Line
@@ -48,17 +48,16 @@ def double_spaced(found: Sequence[Segment]) -> bool:
 
 def _by_label(rows: Sequence[Row], openings: Openings) -> list[Segment]:
     found = [Segment("masthead", (), (), [])]
-    goes_on = False
-    for row in rows:
+    text = 0
+    for index, row in enumerate(rows):
+        if index < text:
+            continue
         label = openings.labels.get(row.place)
-        if goes_on:
-            found[-1] = replace(found[-1], label=(*found[-1].label, row.line))
-            goes_on = False
-        elif label is None:
+        if label is None:
             found[-1].rows.append(row)
         else:
-            found.append(_opened(row, label))
-            goes_on = label.goes_on
+            text = index + 1 + label.more
+            found.append(_opened(row, label, rows[index + 1 : text]))
     return found
 
 
@@ -75,11 +74,12 @@ def _with_own_explanations(found: Sequence[Segment]) -> list[Segment]:
     return kept
 
 
-def _opened(row: Row, label: Label) -> Segment:
+def _opened(row: Row, label: Label, more: Sequence[Row]) -> Segment:
     """A new segment; text behind the label on the same line is its first row."""
     line = row.line
     head = Line(line.number, line.text[: label.end], line.column)
     rest = line.text[label.end :]
     first = row._replace(line=Line(line.number, rest, line.column + label.end), blanks=0, page_break=False)
-    printed, below = (head,) if head.text else (), [first] if rest.strip() else []
-    return Segment(label.opens, label.numbers, printed, below, asker=label.asker, guessed=label.weak)
+    printed, below = [head] if head.text else [], [first] if rest.strip() else []
+    printed += [each.line for each in more]
+    return Segment(label.opens, label.numbers, tuple(printed), below, asker=label.asker, guessed=label.weak)

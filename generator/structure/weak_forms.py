@@ -56,28 +56,28 @@ _SHORT_LABEL = re.compile(
 _SPELLED_RIGHT: dict[str, Opens] = {"vraag": "question", "antwoord": "answer"}
 
 
-def read_weak_label(head: str, text: str) -> Label | None:
-    """The weak label of a stripped line that begins with `head`, or None."""
-    label = numbered("answer", _ANSWER_TO, head, text) or _heading(head, text) or _misspelled(head, text)
+def read_weak_label(text: str) -> Label | None:
+    """The weak label that a stripped line begins with, or None."""
+    label = numbered("answer", _ANSWER_TO, text) or _heading(text) or _misspelled(text)
     return replace(label, weak=True) if label else None
 
 
-def _heading(head: str, text: str) -> Label | None:
-    if _ANSWERS_TOO.match(head):
+def _heading(text: str) -> Label | None:
+    if _ANSWERS_TOO.match(text):
         return Label("answer", (), len(text))
-    if match := _BY_ORDER.match(head):
+    if match := _BY_ORDER.match(text):
         number = str(_ORDINALS.index(match["order"].lower()) + 1)
         return Label("answer" if match["answer"] else "question", (number,), len(text))
-    if match := _INITIAL.match(head):
+    if match := _INITIAL.match(text):
         numbers = (match["number"],) if match["number"] else ()
         behind = match.start("rest") if match["rest"] else len(text)
         return Label("answer" if match["answer"] else "question", numbers, behind)
     return None
 
 
-def _misspelled(head: str, text: str) -> Label | None:
+def _misspelled(text: str) -> Label | None:
     """ "Anwoord 1", "Vraag l0": one letter wrong, or letters for figures, alone on a line."""
-    match = _SHORT_LABEL.match(head)
+    match = _SHORT_LABEL.match(text)
     if match is None:
         return None
     word = match["word"].lower()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.dutch.broken_words import broken_in
 from generator.dutch.glued_words import glued_in, words_in
@@ -25,11 +25,11 @@ def word_doubts(document: Document) -> list[Diagnostic]:
     """That words are glued together, or keep the hyphen of a line end."""
     running = [text.plain for part in document.parts for text in texts(part.blocks)]
     running += [note.text.plain for note in document.footnotes]
-    glued, broken = _glued(running), [word for text in running for word in broken_in(text)]
-    if not (glued or broken):
-        return []
-    line = _line_with((glued or broken)[0], document)
-    return [diagnose("glued-words", line, what=" en ".join(_told(glued, broken)))]
+    spoilt = {
+        "glued-words": _glued(running),
+        "broken-words": [word for text in running for word in broken_in(text)],
+    }
+    return [_told(code, words, document) for code, words in spoilt.items() if words]
 
 
 def _glued(running: Sequence[str]) -> list[str]:
@@ -41,12 +41,9 @@ def _glued(running: Sequence[str]) -> list[str]:
     return found if many or (distinct and words <= GLUED_APART * distinct) else []
 
 
-def _told(glued: Sequence[str], broken: Sequence[str]) -> Iterator[str]:
-    if glued:
-        yield f"zitten op ten minste {_places(glued)} woorden aan elkaar vast, zoals {_examples(glued)}"
-    if broken:
-        where = f"op ten minste {_places(broken)}"
-        yield f"staat {where} een afbreekstreepje midden in een woord, zoals {_examples(broken)}"
+def _told(code: str, words: Sequence[str], document: Document) -> Diagnostic:
+    line = _line_with(words[0], document)
+    return diagnose(code, line, places=_places(words), examples=_examples(words))
 
 
 def _places(words: Sequence[str]) -> str:

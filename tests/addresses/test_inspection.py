@@ -68,6 +68,24 @@ def test_a_document_that_gets_the_id_of_another_is_not_gone(tmp_path: Path) -> N
     assert f"dat is al het adres van seeds/ander.txt: zet “id: {JANSEN}” in seeds/{JANSEN}.yml" in message
 
 
+def test_a_published_document_that_gets_a_published_id_is_told_to_keep_its_own(tmp_path: Path) -> None:
+    """Of two files of one document the second had the number already; the first now has it too."""
+    known = register(line(JANSEN, *PARTS), line(NUMBER, *PARTS, file="tweede"))
+    documents = outcome(NUMBER, *PARTS, file=JANSEN), taken(NUMBER, *PARTS, file="tweede")
+    [(code, file, _, message)] = told(tmp_path, known, *documents)
+    assert (code, file) == ("address-taken", f"{JANSEN}.txt")
+    assert f"dat is al het adres van seeds/tweede.txt: zet “id: {JANSEN}” in seeds/{JANSEN}.yml" in message
+
+
+def test_of_two_that_move_up_neither_takes_the_address_of_the_other(tmp_path: Path) -> None:
+    """The first now has the id of the second, which has a new one: no address comes to mean another text."""
+    known = register(line(JANSEN, *PARTS), line(NUMBER, asked("vraag-1", "d"), file="tweede"))
+    documents = outcome(NUMBER, *PARTS, file=JANSEN), outcome("c", asked("vraag-1", "d"), file="tweede")
+    [(code, file, _, message)] = told(tmp_path, known, *documents)
+    assert (code, file) == ("address-taken", f"{JANSEN}.txt")
+    assert f"zet “id: {JANSEN}” in seeds/{JANSEN}.yml" in message
+
+
 def test_of_two_that_differ_in_capitals_the_one_that_was_published_keeps_its_address(tmp_path: Path) -> None:
     new, old = outcome("2020-03-03-Jansen", file="a"), taken(JANSEN, *PARTS, file=JANSEN)
     inspection = inspected(tmp_path, BEFORE, new, old)

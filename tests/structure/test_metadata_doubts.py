@@ -53,6 +53,13 @@ def test_what_is_doubted(masthead: str, kind: Kind, doubts: list[str]) -> None:
     assert codes(masthead, kind) == doubts
 
 
+def test_of_a_day_that_is_told_the_side_file_is_spelled_out() -> None:
+    letter = "Datum 20 maart 2021\nOp 4 maart jl. heeft het lid Kok (VVD) vragen gesteld over vis"
+    lines = [Line(1, "Datum 20 maart 2021")]
+    told = list(metadata_doubts(letter, read_metadata(letter, ""), "postponement", lines))
+    assert "op 4 maart 2021: klopt dat, zet dan “submitted: 2021-03-04” in" in told[0].message
+
+
 def test_what_the_side_file_says_is_not_doubted() -> None:
     masthead = ASKED.replace("4 maart", "31 februari").replace("Kok", "K0k")
     said = replace(read_metadata(masthead, ""), submitted=date(2021, 3, 4), askers=(Asker("Kok", "VVD"),))

@@ -120,7 +120,7 @@ def test_when_questions_were_asked_is_told_in_full(printed: str) -> None:
     letter = f"Datum 20 maart 2021\nOp {printed} heeft het lid Kok (VVD) vragen gesteld over vis"
     found = submitted_on(read_masthead(letter))
     assert found is not None
-    assert (found.day, found.printed, found.meant) == (None, printed, "4 maart 2021")
+    assert (found.day, found.printed, found.meant) == (None, printed, date(2021, 3, 4))
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,16 @@ def opened(*lines: str) -> list[str]:
         (["Vraag 1", "Vraag 2", "Antwoord", "1", "Dat."], ["question 1", "question 2", "answer"]),  # a list
         (["Vragen", "1.", "Wat?", "Antwoorden", "1.", "Dat."], ["answer"]),  # what stands above all of them
         (["Zie het", "antwoord op vraag", "2", "Dat."], []),
+        (["Vragen 1, 2,", "3, 4,", "5 en 6:", "Wat?"], ["question 1 2 3 4 5 6"]),
+        (["Antwoord op vragen 1, 2", ", 3, 4", "en 5", "Dat."], ["answer 1 2 3 4 5"]),
+        (["Vragen 1, 2", "en 3", "4", "Wat?"], ["question 1 2 3"]),
+        (["Vragen 1,", "2 en 3", "en 12 gemeenten doen mee."], []),
     ],
 )
 def test_a_label_over_two_lines(lines: list[str], labels: list[str]) -> None:
     assert opened(*lines) == labels
+
+
+def test_a_list_of_any_length_over_lines_is_one_label() -> None:
+    lines = ["Antwoord op vragen 1,", *(f"{number}," for number in range(2, 110)), "110", "Dat."]
+    assert opened(*lines) == [f"answer {' '.join(map(str, range(1, 111)))}"]

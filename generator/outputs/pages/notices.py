@@ -1,4 +1,4 @@
-"""What a page says about the text: where answers are, that words are glued, what is in doubt or left out."""
+"""What a page says about the text: where answers are, that words are spoilt, what is in doubt or left out."""
 
 from __future__ import annotations
 
@@ -16,20 +16,21 @@ from generator.model.source import Line
 from generator.outputs.pages.block_markdown import as_printed, folded
 from generator.outputs.pages.escape import escape, escape_in_attribute, escape_line_start, web_address
 
-GLUED = "glued-words"
-"""The doubt that holds for the text as a whole, and so stands above it."""
+SPOILT = ("glued-words", "broken-words")
+"""The doubts that hold for the text as a whole, and so stand above it."""
 
 _LONGEST_TITLE = 120
 
 
-def glued_words(document: Document) -> str:
-    """That words are glued together, with a link to the text where they are not; empty where none are."""
-    doubt = next((each for each in document.diagnostics if each.code == GLUED), None)
-    if doubt is None:
+def spoilt_words(document: Document) -> str:
+    """That words are glued or broken, with a link to the text where they are not; empty where none are."""
+    doubts = [each for each in document.diagnostics if each.code in SPOILT]
+    if not doubts:
         return ""
     address = web_address(publication_address(document) or case_address(document) or "")
     official = f"[Lees de officiële tekst]({address}){{ rel=external }}" if address else ""
-    told = escape_line_start(escape(f"{capitalised(doubt.message)}."))
+    said = " ".join(f"{capitalised(doubt.message)}." for doubt in doubts)
+    told = escape_line_start(escape(said))
     return f"{told} {official}".strip() + "\n{ .waarschuwing .aaneen }"
 
 

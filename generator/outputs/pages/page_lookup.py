@@ -23,7 +23,7 @@ from generator.model.reference import (
 )
 from generator.model.target import Target
 from generator.model.text import texts
-from generator.outputs.pages.notices import GLUED
+from generator.outputs.pages.notices import SPOILT
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +129,11 @@ def _backlinks(backlinks: Iterable[Backlink]) -> dict[str, list[Backlink]]:
 def _doubts(document: Document) -> dict[int | None, list[Diagnostic]]:
     """Each diagnostic goes to the part in whose lines it falls, to the later one where two share a line.
 
-    That words are glued holds for all parts: it stands above them.
+    That words are spoilt holds for all parts: it stands above them.
     """
     part_at = {number: index for index, part in enumerate(document.parts) for number in _span(part)}
     doubts: dict[int | None, list[Diagnostic]] = defaultdict(list)
-    for diagnostic in (each for each in document.diagnostics if each.code != GLUED):
+    for diagnostic in (each for each in document.diagnostics if each.code not in SPOILT):
         doubts[part_at.get(diagnostic.line)].append(diagnostic)
     return doubts
 

@@ -59,9 +59,9 @@ from generator.outputs.pages.notices import (
     announced,
     answered_elsewhere,
     doubtful,
-    glued_words,
     left_out,
     only_questions,
+    spoilt_words,
     unanswered,
 )
 from generator.outputs.pages.page_lookup import look_up
@@ -133,7 +133,7 @@ class _Page:
     def markdown(self) -> str:
         name = title(self.document).strip()
         heading = self._heading(1)(Text(name), escape(name))
-        above = [heading, glued_words(self.document), self._announcement()]
+        above = [heading, spoilt_words(self.document), self._announcement()]
         return _joined([*above, self._facts(), self._about(), *self._parts(), *self._end()])
 
     # --- The document as a whole -------------------------------------------------------------

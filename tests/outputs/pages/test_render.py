@@ -220,12 +220,14 @@ def test_a_postponement_leads_to_the_answers_that_came_since() -> None:
     assert "Uitstel gemeld\n:   11 juli 2019\n" in page
 
 
-def test_glued_words_are_told_at_the_top_with_the_official_text() -> None:
+def test_spoilt_words_are_told_at_the_top_with_the_official_text() -> None:
     message = "op ten minste 2 plaatsen zitten woorden aan elkaar vast"
     glued = Diagnostic(20, "warning", "glued-words", message)
-    page = render(changed(diagnostics=(glued,)))
+    broken = Diagnostic(20, "warning", "broken-words", "op één plaats staat een streepje")
+    page = render(changed(diagnostics=(glued, broken)))
     official = "https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3455.html"
-    told = f"Op ten minste 2 plaatsen zitten woorden aan elkaar vast. [Lees de officiële tekst]({official})"
+    both = "Op ten minste 2 plaatsen zitten woorden aan elkaar vast. Op één plaats staat een streepje."
+    told = f"{both} [Lees de officiële tekst]({official})"
     assert f"Wang Yi\n\n{told}{{ rel=external }}\n{{ .waarschuwing .aaneen }}\n" in page
     assert "??? twijfel" not in page
 
