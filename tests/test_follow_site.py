@@ -17,6 +17,9 @@ KEPT = "kamerantwoord.volgen"
 EARLIER = "2020-01-01T12:00:00.000Z"
 #: Documents of the seeds that answer a minister of this name.
 ANSWERED, LETTER = "ah-tk-20182019-3455", "2021-04-13-blok"
+SEEN = {ANSWERED: [7, 0]}
+#: The same questions, as they were sent.
+ASKED = "2019-06-20-ploumen"
 REFUSED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException() }})"
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }"
 
@@ -77,7 +80,7 @@ def test_what_is_followed_from_a_page_is_new_from_then_on(page: Page, start: str
     page.wait_for_selector(DONE)
     expect(said(page)).to_have_text("U volgt nu Partij PvdA. Wat er vanaf nu bij komt, ziet u hier.")
     expect(followed_ones(page)).to_contain_text("Niets nieuws sinds")
-    expect(followed_ones(page)).to_contain_text("Er is nu 1 document met 7 vragen.")
+    expect(followed_ones(page)).to_contain_text("Er zijn nu 7 vragen in 1 document.")
     assert [(one["zoek"], one["stand"]) for one in kept(page)] == [("partij=PvdA", {ANSWERED: [7, 0]})]
     assert page.url == start, "opnieuw laden volgt het niet nog eens"
     assert not page.context.cookies()
@@ -107,7 +110,7 @@ def test_new_documents_and_new_answers_stay_until_they_are_seen(page: Page, star
     expect(new).to_contain_text("Nieuw “Bent u bekend met het bericht dat Huawei")
     expect(answered).to_contain_text("Nu met antwoord Vragen over de ontmoeting")
     expect(pvda).to_contain_text("1 nieuw")
-    expect(said(page)).to_have_text("Er is iets nieuws bij 2 van de 2 die u volgt.")
+    expect(said(page)).to_have_text("Er is iets nieuws bij alles wat u volgt.")
     visit(page, start)
     expect(followed_ones(page).first).to_contain_text("2 nieuw sinds 1 januari 2020")
     page.get_by_role("button", name="Gezien: Bewindspersoon Blok").click()
@@ -115,6 +118,24 @@ def test_new_documents_and_new_answers_stay_until_they_are_seen(page: Page, star
     expect(page.get_by_role("link", name="Bewindspersoon Blok")).to_be_focused()
     assert kept(page)[0]["stand"] == {LETTER: [15, 0], ANSWERED: [7, 0]}
     assert kept(page)[1]["stand"] == {}
+
+
+def test_of_a_document_it_is_said_how_many_of_its_questions_fit(page: Page, start: str) -> None:
+    visit(page, start)
+    keep(page, followed("q=paling", {}), followed("q=journalisten", {}), followed("partij=PvdA", SEEN))
+    visit(page, start)
+    told = followed_ones(page).nth(1).get_by_role("listitem").filter(has_text="Mensenrechtenbeleid")
+    expect(told).to_contain_text(" van 94 vragen passen")
+    expect(said(page)).to_have_text("Er is iets nieuws bij 1 van de 3 zoekvragen die u volgt.")
+
+
+def test_an_answer_in_another_document_is_no_new_question(page: Page, start: str) -> None:
+    visit(page, start)
+    keep(page, followed("partij=PvdA", {ASKED: [0, 7]}))
+    visit(page, start)
+    [answered] = followed_ones(page).get_by_role("listitem").all()
+    expect(answered).to_contain_text("Nu met antwoord Vragen over de ontmoeting")
+    expect(said(page)).to_have_text("Er is iets nieuws bij wat u volgt.")
 
 
 def test_a_search_that_finds_nothing_whole_waits(page: Page, start: str) -> None:

@@ -16,8 +16,9 @@ from functools import lru_cache, reduce
 
 from generator.dutch.word_rules import pattern, replacements, rule, word_set
 
-#: Letters and digits; an apostrophe inside belongs to the word: collega’s, Xi’an.
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+#: Letters and digits; an apostrophe inside belongs to the word: collega’s, Xi’an. So does the sign
+#: between two letters: I&W.
+WORD = re.compile(r"(?<![^\W_])[^\W\d_]&[^\W\d_](?![^\W_])|[^\W_]+(?:['’][^\W_]+)*")
 SMALL_WORDS = word_set("small_words")
 _INVISIBLE = pattern(rule("invisible"))
 _POSSESSIVE = pattern(rule("possessive"))

@@ -31,14 +31,35 @@ VRO: Volkshuisvesting en Ruimtelijke Ordening; VWS: Volksgezondheid, Welzijn en 
 """
 
 
+#: Those that are called by one word, for which there is no shorter one.
+ONE_WORD = ("Defensie", "Financiën")
+_WORD = re.compile(r"\w(?:&\w)?\w*")
+_TWO_LETTERS = re.compile(r"([A-Z])en([A-Z])")
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(fold(text)))
+
+
 def _listed(table: str) -> Iterator[tuple[str, str]]:
     for each in table.replace("\n", " ").split(";"):
         short, name = each.strip().split(": ")
-        yield " ".join(re.findall(r"\w+", fold(name))), fold(short)
+        yield name, short
+
+
+def _ministries() -> Iterator[tuple[str, str]]:
+    """What ministries are called: also "I&W", and "ministerie van VWS"."""
+    for name, short in _listed(_MINISTRIES):
+        with_sign = _TWO_LETTERS.sub(r"\1&\2", short)
+        yield from ((called, short) for called in (name, with_sign) if called != short)
+        yield from ((f"ministerie van {called}", short) for called in {name: 0, with_sign: 0, short: 0})
+    yield from ((f"ministerie van {name}", name) for name in ONE_WORD)
 
 
 #: By the words of a name, folded, what it is called for short, folded.
-ABBREVIATIONS: Mapping[str, str] = dict([*_listed(_PARTIES), *_listed(_MINISTRIES)])
+ABBREVIATIONS: Mapping[str, str] = {
+    _words(name): fold(short) for name, short in (*_listed(_PARTIES), *_ministries())
+}
 _LONGEST_FIRST = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _NAME = re.compile(rf"\b(?:{_LONGEST_FIRST})\b".replace(" ", r"\W+"))
 
@@ -46,4 +67,10 @@ _NAME = re.compile(rf"\b(?:{_LONGEST_FIRST})\b".replace(" ", r"\W+"))
 def abbreviations_in(text: str) -> Iterator[str]:
     """What the parties and ministries that a text names in full are called for short, folded."""
     for match in _NAME.finditer(fold(text)):
-        yield ABBREVIATIONS[" ".join(re.findall(r"\w+", match[0]))]
+        yield ABBREVIATIONS[_words(match[0])]
+
+
+def one_word_ministries(office: str) -> Iterator[str]:
+    """The ministries without a shorter name of an office: "Staatssecretaris van Defensie"; folded."""
+    words = _words(office).split()
+    return (name for name in map(fold, ONE_WORD) if name in words)

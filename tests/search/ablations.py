@@ -62,7 +62,7 @@ _IN_INDEX = {
 }
 _WHOLE = [1, 1, 1, 1, 1, 1]
 _IN_BROWSER: dict[str, dict[str, object]] = {
-    "titel, mensen en nummer gelden voor elke vraag": {"vanDocument": [0, 0, 0, 0]},
+    "titel, mensen en nummer gelden voor elke vraag": {"vanDocument": [0, 0, 0, 0, 0, 0]},
     "wat andere vragen van het document hebben": {"vanBuren": 0, "dektVanBuren": 0},
     "niet alle woorden hoeven": {"genoeg": _WHOLE, "minstens": 1},
     "een zwakke staart valt af": {"staart": 0},

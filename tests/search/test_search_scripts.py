@@ -79,13 +79,21 @@ DOCUMENTS = [
         askers=[CEDER],
         sections=[{"text": "Over de buffels met PFAS."}],
     ),
-    document("gevraagd", ("Wanneer sluit u de kerncentrale?",), kind="questions", superseded_by="beantwoord"),
+    document(
+        "2024-02-03-ceder",
+        ("Wanneer sluit u de kerncentrale?",),
+        kind="questions",
+        superseded_by="beantwoord",
+        askers=[{"name": "Bikker", "party": "CU", "label": "Bikker (CU)"}],
+        subject="kernenergie",
+        identifiers={"publication": None, "zaak": "2024Z00608"},
+    ),
     document(
         "beantwoord",
         ("Wanneer sluit u de kerncentrale?", "De centrale sluit in 2030. Đoković speelde in Łódź."),
         ("Waarom is het lijstje zwart?", "Zwarte verf, lange lijst."),
         identifiers={"publication": "ah-tk-20232024-608", "zaak": "2024Z00608"},
-        pair="gevraagd",
+        pair="2024-02-03-ceder",
         subject="kernenergie",
     ),
 ]
@@ -164,6 +172,10 @@ def test_questions_found(page: Page, query: str, questions: str) -> None:
         # a number around the questions, and no word there
         ("2023Z04321", ["zorg"]),
         ("huisarts", []),
+        # of two with the same questions the one that stands for them; the other by its own id
+        ("2024Z00608", ["beantwoord"]),
+        ("Bikker", ["beantwoord"]),
+        ("2024-02-03-Ceder", ["2024-02-03-ceder"]),
     ],
 )
 def test_documents_found(page: Page, query: str, documents: list[str]) -> None:
@@ -251,6 +263,33 @@ def test_a_period_has_its_first_and_last_day(page: Page, period: dict[str, str],
     assert ids == found
 
 
+@pytest.mark.parametrize(
+    ("query", "options", "counted"),
+    [
+        ("kernenergie", {}, [2, 1, 0]),
+        ("PFAS", {}, [0, 0, 1]),
+        ("PFAS spoedpost", {}, [1, 1, 1]),
+        ("Ceder", {}, [3, 1, 1]),
+        ("2023Z04321", {}, [0, 0, 1]),
+        ("", {"periode": {"van": "2024-02-01"}}, [5, 2, 1]),
+        ("", {"filters": {"vrager": ["Bikker"]}}, [2, 1, 0]),
+    ],
+)
+def test_it_is_counted_what_is_shown(
+    page: Page, query: str, options: dict[str, object], counted: list[int]
+) -> None:
+    ask_for = "async ([query, options]) => Object.values((await kamerantwoord.zoek(query, options)).hoeveel)"
+    assert page.evaluate(ask_for, [query, options]) == counted
+
+
+def test_filters_count_a_document_of_which_no_question_is_shown(page: Page) -> None:
+    counts = page.evaluate("async () => (await kamerantwoord.zoek('2023Z04321')).aantallen()")
+    assert counts["partij"] == {"ChristenUnie": 1}
+    assert counts["antwoord"] == {"beantwoord": 1}
+    counts = page.evaluate("async () => (await kamerantwoord.zoek('Ploumen')).aantallen()")
+    assert counts["partij"] == {"PvdA": 3}
+
+
 def test_filters_count_what_remains(page: Page) -> None:
     counts = page.evaluate(
         """async () => {
@@ -260,6 +299,6 @@ def test_filters_count_what_remains(page: Page) -> None:
         }"""
     )
     assert counts[:2] == [3, 1]
-    assert counts[2]["partij"] == {"PvdA": 3, "ChristenUnie": 4}
+    assert counts[2]["partij"] == {"PvdA": 3, "ChristenUnie": 4, "CU": 2}
     assert counts[2]["antwoord"] == {"beantwoord": 3, "uitstel gemeld": 1}
     assert counts[2]["jaar"] == {"2023": 3, "2024": 1}

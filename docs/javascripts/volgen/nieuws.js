@@ -35,33 +35,37 @@
   // Wie woorden volgt die nergens samen staan, wacht daarop: wat er enigszins op lijkt, telt niet.
   const isHeel = ({ begrepen, gedeeltelijk }) => !gedeeltelijk && !begrepen.termen.some(({ onbekend }) => onbekend);
 
-  // Geeft { documenten, lees }: van elk gevonden document zijn id, dag, eerste plek, en hoeveel vragen er beantwoord zijn en
-  // hoeveel niet; het nieuwste eerst.
+  const NIETS = { vragen: 0, documenten: 0, zonder: 0 };
+
+  // Geeft { documenten, hoeveel, lees }: van elk gevonden document zijn id, de ids van andere met dezelfde vragen waar het voor
+  // staat, zijn dag, eerste plek, en hoeveel vragen er beantwoord zijn en hoeveel niet; het nieuwste eerst.
   const standNu = async (gezocht) => {
     const gevonden = await zoek(gezocht.vraag, gezocht);
     const plekken = isHeel(gevonden) ? [...gevonden.vragen, ...gevonden.documenten] : [];
     const jaren = [...new Set(plekken.map(({ jaar }) => jaar))];
-    const ids = new Map(await Promise.all(jaren.map(async (jaar) => [jaar, await zoekbestanden.adressen(jaar.jaar)])));
+    const adressen = new Map(await Promise.all(jaren.map(async (jaar) => [jaar, await zoekbestanden.adressen(jaar.jaar)])));
     const isBeantwoord = await zoekkenmerken.beantwoord(jaren);
     const documenten = new Map();
     for (const plek of plekken) {
-      const id = ids.get(plek.jaar)[plek.document];
-      if (!id) continue; // er staat een ander voor
-      const een = documenten.get(id) ?? { id, plek, dag: plek.jaar.dagen[plek.document], beantwoord: 0, open: 0 };
+      const { documenten: ids, ookVoor } = adressen.get(plek.jaar);
+      const id = ids[plek.document];
+      const een = documenten.get(id) ?? { id, ookVoor: ookVoor[plek.document] ?? [], plek, dag: plek.jaar.dagen[plek.document], beantwoord: 0, open: 0 };
       if (!plek.alsDocument || een.plek === plek) een[isBeantwoord(plek) ? "beantwoord" : "open"] += 1;
       documenten.set(id, een);
     }
     const nieuwsteEerst = [...documenten.values()].sort((een, ander) => ander.dag.localeCompare(een.dag) || een.id.localeCompare(ander.id));
-    return { documenten: nieuwsteEerst, lees: gevonden.lees };
+    return { documenten: nieuwsteEerst, hoeveel: plekken.length ? gevonden.hoeveel : NIETS, lees: gevonden.lees };
   };
 
   // Wat er van bewaard wordt.
   const bewaarbaar = (documenten) => Object.fromEntries(documenten.map(({ id, beantwoord, open }) => [id, [beantwoord, open]]));
 
-  // De documenten die er nog niet waren, en die met een antwoord dat er nog niet was; `isAntwoord` zegt welk van de twee.
+  // De documenten die er nog niet waren, en die met een antwoord dat er nog niet was; `isAntwoord` zegt welk van de twee. Wie de
+  // vragen al zag in een document waar nu een ander voor staat, krijgt daarvan alleen het antwoord.
   const nieuwSinds = (stand, documenten) => documenten.flatMap((een) => {
-    if (!Object.hasOwn(stand, een.id)) return [{ ...een, isAntwoord: false }];
-    const [beantwoord, open] = stand[een.id];
+    const gezien = [een.id, ...een.ookVoor].find((id) => Object.hasOwn(stand, id));
+    if (gezien === undefined) return [{ ...een, isAntwoord: false }];
+    const [beantwoord, open] = stand[gezien];
     return een.beantwoord > beantwoord && een.open < open ? [{ ...een, isAntwoord: true }] : [];
   });
 

@@ -52,11 +52,12 @@
 
     // --- Wat er staat -----------------------------------------------------------------------------
 
+    const bijHoeveel = (nieuw, aantal) => (nieuw < aantal ? `${nieuw} van de ${aantal} zoekvragen die u volgt` : aantal === 1 ? "wat u volgt" : "alles wat u volgt");
     const telOp = () => {
       const nieuw = metNieuws().length;
       deel("alles").hidden = nieuw < 2;
       deel("leeg").hidden = getoond.size > 0 || lijst.children.length > 0;
-      if (getoond.size) meld(nieuw ? `Er is iets nieuws bij ${nieuw} van de ${getoond.size} die u volgt.` : "Er is niets nieuws bij wat u volgt.");
+      if (getoond.size) meld(nieuw ? `Er is iets nieuws bij ${bijHoeveel(nieuw, getoond.size)}.` : "Er is niets nieuws bij wat u volgt.");
       else meld("");
     };
     const toonEen = async (gevolgd, plaats, mijnBeurt) => {

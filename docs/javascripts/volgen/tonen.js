@@ -2,21 +2,27 @@
 "use strict";
 
 (function () {
-  const { wortel, volgnieuws, zoektonen: { maak, telwoord, link, titelVan } } = window.kamerantwoord;
+  const { wortel, volgnieuws, zoektonen: { maak, telwoord, gevonden, link, titelVan } } = window.kamerantwoord;
   const bladzijde = window.kamerantwoord.bladzijde ?? ""; // van schijf: "index.html"
   const EERSTE = 10;
 
   const wanneer = (tijd) => new Date(tijd).toLocaleString("nl-NL", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
   const knop = (tekst, waarvan, onclick) => maak("button", { type: "button", className: "knop-klein", ariaLabel: `${tekst}: ${waarvan}`, onclick }, tekst);
 
+  // Van een document met veel vragen past er soms maar één bij wat gevolgd wordt.
+  const hoeveelPassen = (aantal, { jaar, document }) => {
+    const totaal = jaar.aantallen[document];
+    return aantal === totaal ? telwoord(totaal, "vraag", "vragen") : `${aantal} van ${telwoord(totaal, "vraag", "vragen")} ${aantal === 1 ? "past" : "passen"}`;
+  };
+
   // Een nieuw document: wie op woorden zoekt, komt bij de vraag uit die ze heeft.
   const toonNieuw = (treffer, { isAntwoord, beantwoord, open }, vraag) => {
     const doel = vraag ? treffer : { ...treffer, anker: "" };
-    const gevonden = treffer.plek.alsDocument ? "" : telwoord(beantwoord + open, "vraag", "vragen");
+    const passend = treffer.plek.alsDocument ? "" : hoeveelPassen(beantwoord + open, treffer.plek);
     return maak("li", { className: "volg__nieuw" },
       maak("b", { className: "volg__soort" }, isAntwoord ? "Nu met antwoord" : "Nieuw"), " ",
       link(doel, titelVan(treffer)),
-      maak("small", {}, [treffer.gegevens.regel, gevonden].filter(Boolean).join(" · ")));
+      maak("small", {}, [treffer.gegevens.regel, passend].filter(Boolean).join(" · ")));
   };
 
   // Zet er de volgende `erbij` bij; geeft of er meer zijn.
@@ -42,9 +48,9 @@
 
   const kop = ({ zoek }, naam) => maak("h2", { className: "volg__kop" },
     maak("a", { href: `${wortel}zoeken/${bladzijde}?${zoek}&volgorde=datum` }, naam));
-  const erIs = (documenten) => {
-    const vragen = documenten.reduce((som, { plek, beantwoord, open }) => som + (plek.alsDocument ? 0 : beantwoord + open), 0);
-    return documenten.length ? `Er ${documenten.length === 1 ? "is" : "zijn"} nu ${telwoord(documenten.length, "document", "documenten")} met ${telwoord(vragen, "vraag", "vragen")}.` : "Er is nog niets.";
+  const erIs = (hoeveel) => {
+    const { vragen, zonder } = hoeveel;
+    return vragen + zonder ? `Er ${(vragen || zonder) === 1 ? "is" : "zijn"} nu ${gevonden(hoeveel)}.` : "Er is nog niets.";
   };
   const hoeveelNieuw = (nieuw, bezien) => (nieuw.length ? `${nieuw.length.toLocaleString("nl-NL")} nieuw sinds ${wanneer(bezien)}.` : `Niets nieuws sinds ${wanneer(bezien)}.`);
 
@@ -54,13 +60,13 @@
     const naam = volgnieuws.naamVan(gezocht);
     const stop = knop("Niet meer volgen", naam, weg);
     plaats.replaceChildren(kop(gevolgd, naam), maak("p", { className: "volg__stand" }, "Bezig met kijken…"), maak("p", { className: "volg__knoppen" }, stop));
-    const { documenten, lees } = await volgnieuws.standNu(gezocht);
+    const { documenten, hoeveel, lees } = await volgnieuws.standNu(gezocht);
     const nieuw = volgnieuws.nieuwSinds(gevolgd.stand, documenten);
     const stand = volgnieuws.bewaarbaar(documenten);
     const lijst = nieuw.length ? await lijstVan({ nieuw, lees, vraag: gezocht.vraag }) : [];
     plaats.dataset.nieuw = nieuw.length;
     plaats.replaceChildren(kop(gevolgd, naam),
-      maak("p", { className: "volg__stand" }, maak("b", {}, hoeveelNieuw(nieuw, gevolgd.bezien)), ` ${erIs(documenten)}`), ...lijst,
+      maak("p", { className: "volg__stand" }, maak("b", {}, hoeveelNieuw(nieuw, gevolgd.bezien)), ` ${erIs(hoeveel)}`), ...lijst,
       maak("p", { className: "volg__knoppen" }, ...(nieuw.length ? [knop("Gezien", naam, () => gezien(stand)), " "] : []), stop));
     return { nieuw: nieuw.length, stand };
   };

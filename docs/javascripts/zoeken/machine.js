@@ -11,7 +11,7 @@
     const jaren = await zoekwegen.leesJaren([]);
     const plekken = jaren.flatMap((jaar) => Array.from(jaar.document, (document, vraag) => ({ jaar, vraag, document, punten: 0 })));
     const vragen = plekken.filter(({ jaar, document }) => jaar.aantallen[document]).sort(opDag);
-    const documenten = plekken.filter(({ jaar, document }) => !jaar.aantallen[document]).sort(opDag);
+    const documenten = plekken.filter(({ jaar, document }) => !jaar.aantallen[document] && !jaar.vervangen.has(document)).sort(opDag);
     return { jaren, vragen, documenten };
   };
 
@@ -32,12 +32,23 @@
   const alleTermen = ({ termen, zinnen }) => [...termen, ...zinnen.flatMap((zin) => zin.termen)];
   const isLeeg = ({ termen, zinnen }) => !termen.some(({ onbekend }) => !onbekend) && !zinnen.length;
 
-  // Geeft { begrepen, vragen, documenten, lees, aantallen }: `vragen` en `documenten` zijn plekken, die `lees` leest.
+  // Hoeveel er te zien is: vragen, de documenten waarin die staan, en documenten die zelf gevonden zijn en hun vragen niet.
+  const hoeveel = (vragen, documenten) => {
+    const met = new Map();
+    for (const { jaar, document } of vragen) met.set(jaar, (met.get(jaar) ?? new Set()).add(document));
+    return {
+      vragen: vragen.length,
+      documenten: [...met.values()].reduce((som, { size }) => som + size, 0),
+      zonder: documenten.filter(({ jaar, document }) => !met.get(jaar)?.has(document)).length,
+    };
+  };
+
+  // Geeft { begrepen, vragen, documenten, hoeveel, lees, aantallen }: `vragen` en `documenten` zijn plekken, die `lees` leest.
   const zoek = async (vraag, { filters = {}, periode = {}, opDatum = false } = {}) => {
     const begrepen = await zoekopdracht.begrijp(vraag);
     const bekend = { ...begrepen, termen: begrepen.termen.filter(({ onbekend }) => !onbekend) };
     const lees = (plek) => zoekpassages.lees(plek, bekend);
-    if (vraag && isLeeg(bekend)) return { begrepen, vragen: [], documenten: [], lees, aantallen: async () => ({}) };
+    if (vraag && isLeeg(bekend)) return { begrepen, vragen: [], documenten: [], hoeveel: hoeveel([], []), lees, aantallen: async () => ({}) };
     const gewogen = await (vraag ? zoekwegen.weeg(alleTermen(bekend), bekend.isZin) : alles());
     const past = await zoekkenmerken.filter(gewogen.jaren, filters);
     const ligtErin = inPeriode(periode);
@@ -45,10 +56,10 @@
     const gevonden = await metZinnen(gewogen.vragen.filter(ligtErin), bekend);
     const gekozen = gevonden.filter(past);
     const vragen = opDatum ? gekozen.sort(opDag) : gekozen;
-    const zonderVragen = documenten.filter(({ jaar, document }) => !jaar.aantallen[document]);
+    const passend = documenten.filter(past);
     return {
-      begrepen, vragen, documenten: documenten.filter(past), lees, gedeeltelijk: gewogen.gedeeltelijk ?? false,
-      aantallen: () => zoekkenmerken.tel(gewogen.jaren, filters, [...gevonden, ...zonderVragen]),
+      begrepen, vragen, documenten: passend, hoeveel: hoeveel(vragen, passend), lees, gedeeltelijk: gewogen.gedeeltelijk ?? false,
+      aantallen: () => zoekkenmerken.tel(gewogen.jaren, filters, [...gevonden, ...documenten]),
     };
   };
 

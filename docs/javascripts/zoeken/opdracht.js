@@ -71,10 +71,15 @@
     return { gedrukt: deel[1].trim(), woorden: woorden.map(({ kaal }) => kaal), termen };
   })).then((zinnen) => zinnen.filter(({ woorden }) => woorden.length));
 
+  // Het id van een document waar een ander voor staat: dat staat heel in de index.
+  const alsId = async (tekst) => (/^\S+-\S+$/.test(tekst) ? zoekbestanden.namenVan(tekst.toLowerCase()) : null);
+
   // { termen, zinnen, isZin }: wat gezocht wordt, wat er woord voor woord moet staan, en of het een zin was.
   const begrijp = async (vraag) => {
     const { taal } = await zoekbestanden.begin();
     const tekst = taal.leesbaar(vraag);
+    const id = await alsId(tekst.trim());
+    if (id) return { zinnen: [], isZin: false, termen: [term(tekst.trim(), tekst.trim().toLowerCase(), id)] };
     const zinnen = await zinnenIn(taal, tekst);
     const { nummers, rest } = nummersIn(taal, tekst.replace(AANGEHAALD, (zin) => " ".repeat(zin.length)));
     const woorden = woordenIn(taal, rest);

@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { zoek, zoekbestanden, zoekfilters, zoektonen: { maak, telwoord, alleDocumenten, toonTreffer, toonDocument } } = window.kamerantwoord;
+  const { zoek, zoekbestanden, zoekfilters, zoektonen: { maak, telwoord, gevonden: inWoorden, alleDocumenten, toonTreffer, toonDocument } } = window.kamerantwoord;
   const EERSTE = 3; // zo gauw die gelezen zijn, staan zij er
   const SCHERM = 10;
   const DOCUMENTEN = 3;
@@ -36,14 +36,10 @@
     return vervolg.getoond < vervolg.plekken.length;
   };
 
-  const uitkomst = ({ begrepen, vragen, documenten, gedeeltelijk }) => {
+  const uitkomst = ({ begrepen, hoeveel, gedeeltelijk }) => {
     const begin = begrepen.termen.filter((term) => term.begin).map(({ gedrukt }) => ` Woorden die beginnen met “${gedrukt}” tellen mee.`);
     const gemist = begrepen.termen.filter((term) => term.onbekend).map(({ gedrukt }) => ` “${gedrukt}” komt nergens voor.`);
-    const aantallen = [
-      documenten.length ? telwoord(documenten.length, "document", "documenten") : "",
-      vragen.length ? telwoord(vragen.length, "vraag", "vragen") : "",
-    ];
-    return [`${aantallen.filter(Boolean).join(" en ")} gevonden.`, gedeeltelijk ? " Geen enkele heeft alles wat u zoekt; deze hebben het meeste ervan." : "", ...begin, ...gemist].join("");
+    return [`${inWoorden(hoeveel)} gevonden.`, gedeeltelijk ? " Geen enkele heeft alles wat u zoekt; deze hebben het meeste ervan." : "", ...begin, ...gemist].join("");
   };
 
   // Wordt pas geladen als er niets gevonden is.
@@ -146,7 +142,7 @@
       await vul(SCHERM - EERSTE, mijnBeurt);
       const aantallen = await gevonden.aantallen();
       if (mijnBeurt !== beurt) return;
-      toonKeuzes(aantallen, gevonden.vragen.length);
+      toonKeuzes(aantallen, gevonden.hoeveel.vragen + gevonden.hoeveel.zonder);
       if (!meer.hidden) await vul(PORTIE, mijnBeurt);
       if (mijnBeurt !== beurt) return;
       const heeftFilters = gefilterd() > 0;

@@ -13,6 +13,11 @@
     return element;
   };
   const telwoord = (aantal, een, meer) => `${aantal.toLocaleString("nl-NL")} ${aantal === 1 ? een : meer}`;
+  // "14 vragen in 5 documenten en 2 andere documenten": van wat een zoekvraag vindt (machine.js).
+  const gevonden = ({ vragen, documenten, zonder }) => {
+    const los = zonder ? telwoord(zonder, vragen ? "ander document" : "document", vragen ? "andere documenten" : "documenten") : "";
+    return [vragen ? `${telwoord(vragen, "vraag", "vragen")} in ${telwoord(documenten, "document", "documenten")}` : "", los].filter(Boolean).join(" en ");
+  };
   // [a, b, c] wordt a, b of c.
   const opsomming = (delen, laatste) => delen.flatMap((deel, plaats) => {
     const ervoor = plaats === 0 ? "" : plaats === delen.length - 1 ? ` ${laatste} ` : ", ";
@@ -120,6 +125,6 @@
     ...treffer.stukken.filter((stuk) => (treffer.vragen && stuk.soort === "tekst" ? heeftNummer(stuk) : stuk.plaatsen.length)).map(alinea));
 
   Object.assign(window.kamerantwoord, {
-    zoektonen: { maak, telwoord, opsomming, alleDocumenten, adres, naamVan, titelVan, onderwerpVan, uittreksel, gemerkt, link, toonTreffer, toonDocument },
+    zoektonen: { maak, telwoord, gevonden, opsomming, alleDocumenten, adres, naamVan, titelVan, onderwerpVan, uittreksel, gemerkt, link, toonTreffer, toonDocument },
   });
 })();

@@ -7,9 +7,9 @@
   const HOOGST = 15; // units.py: HIGHEST
   const PERSOON = 3; // units.py: NUMBER_OR_PERSON
   const TITEL = 2;
-  const HOE_ZEER_HET_DOCUMENT = [0, 0, 2, 3, 1]; // naar hoe vast iets voor een document geldt: of dat zelf gevonden is
+  const HOE_ZEER_HET_DOCUMENT = [0, 0, 2, 3, 1, 3]; // naar hoe vast iets voor een document geldt: of dat zelf gevonden is
   const INSTELLING = {
-    vanDocument: [0, 0.1, 0.35, 0.5, 0], // wat voor elke vraag een naam telt die voor het hele document geldt: ambt, titel, nummer of mens
+    vanDocument: [0, 0.1, 0.35, 0.5, 0, 0.1], // wat voor elke vraag een naam telt die voor het hele document geldt: ambt, titel, nummer of mens, nummer eromheen, ministerie
     vanBuren: 0.15, // wat het telt als andere vragen van het document het hebben
     dektVanBuren: 0.45, // en voor hoeveel van het gezochte dat geldt
     gewoon: 0.6, // zoveel minder telt een woord dat men dagelijks zegt
@@ -22,6 +22,12 @@
 
   const somVan = (getallen) => getallen.reduce((som, getal) => som + getal, 0);
   const staatIn = (jaren, plaats) => ((BigInt(`0x${jaren}`) >> BigInt(plaats)) & 1n) === 1n;
+
+  // Uit stappen de plaatsen.
+  const uitgeteld = (stappen) => {
+    let plaats = 0;
+    return stappen.map((stap) => (plaats += stap));
+  };
 
   // Doet `doe` met elke plaats en haar gewicht.
   const doorloop = (rij, doe) => {
@@ -52,9 +58,9 @@
     return gelezen;
   };
 
-  // Een jaar: van elke vraag haar document, van elk document zijn eerste vraag, hoeveel het er heeft, en zijn dag.
+  // Een jaar: van elke vraag haar document, van elk document zijn eerste vraag, hoeveel het er heeft, zijn dag, en of er een ander voor staat.
   const leesJaar = async (termen, jaar, plaats) => {
-    const { vragen: aantallen, dagen } = await zoekbestanden.documenten(jaar);
+    const { vragen: aantallen, dagen, vervangen } = await zoekbestanden.documenten(jaar);
     const document = new Uint32Array(jaar.vragen);
     const eerste = [];
     let vraag = 0;
@@ -62,7 +68,7 @@
       eerste.push(vraag);
       for (const tot = vraag + Math.max(1, aantal); vraag < tot; vraag += 1) document[vraag] = nummer;
     });
-    const gelezen = { jaar, aantallen, dagen, document, eerste };
+    const gelezen = { jaar, aantallen, dagen, document, eerste, vervangen: new Set(uitgeteld(vervangen)) };
     return { ...gelezen, termen: await Promise.all(termen.map((term) => leesTerm(term, gelezen, plaats))) };
   };
   const leesJaren = async (termen) => {
@@ -155,5 +161,5 @@
     };
   };
 
-  Object.assign(window.kamerantwoord, { zoekwegen: { leesJaren, weeg, opDag, staatIn, doorloop, INSTELLING } });
+  Object.assign(window.kamerantwoord, { zoekwegen: { leesJaren, weeg, opDag, staatIn, uitgeteld, doorloop, INSTELLING } });
 })();

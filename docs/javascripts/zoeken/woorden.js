@@ -4,7 +4,7 @@
 
 (function () {
   const patroon = (geschreven, vlaggen) => new RegExp(geschreven.replaceAll("<L>", "\\p{L}").replaceAll("<A>", "[\\p{L}\\p{N}]"), vlaggen);
-  const WOORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+  const WOORD = /(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
   const maakTaal = (regels) => {
     const letters = new Map(Object.entries(regels.letters));

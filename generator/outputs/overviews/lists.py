@@ -41,6 +41,14 @@ def total(entries: Iterable[Entry]) -> str:
     return count(sum(1 for _ in entries), "document", "documenten")
 
 
+def total_with_questions(entries: Sequence[Entry]) -> str:
+    """ "3 documenten met samen 5 vragen", "1 document met 5 vragen", "1 document" if it prints none."""
+    questions = sum(entry.questions for entry in entries)
+    together = "samen " if len(entries) > 1 else ""
+    asked = f" met {together}{count(questions, 'vraag', 'vragen')}" if questions else ""
+    return total(entries) + asked
+
+
 def period(entries: Sequence[Entry]) -> str:
     """Of which days some documents are: "3 mei 2023 tot en met 5 mei 2024"."""
     days = [entry.day for entry in entries if entry.day]

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.identity.wording import count
 from generator.outputs.overviews.entries import Entry
-from generator.outputs.overviews.lists import list_with_questions, period, total
+from generator.outputs.overviews.lists import list_with_questions, period, total, total_with_questions
 from generator.outputs.overviews.open_questions import open_list
 from generator.outputs.overviews.overview_page import OverviewPage
 from generator.outputs.overviews.portions import portions
@@ -71,10 +70,9 @@ def older_list(slug: str, ways: Mapping[int, str]) -> str:
 def _first(
     named: Named, entries: Sequence[Entry], newest: Sequence[Entry], ways: Mapping[int, str]
 ) -> str:
-    questions = count(sum(entry.questions for entry in entries), "vraag", "vragen")
     search = f"[Zoeken in deze vragen](../zoeken.md?{named.query})"
     ways_on = f"{search} · [{named.all}](index.md) · {follow(named.slug, named.query)}"
-    about = f"{total(entries)} met samen {questions}, nieuwste eerst. {ways_on}"
+    about = f"{total_with_questions(entries)}, nieuwste eerst. {ways_on}"
     waiting = [entry for entry in entries if entry.is_open]
     shown = list_with_questions(newest, "../documenten/")
     documents = f"## Documenten {{ #documenten }}\n\n{shown}" if waiting or ways else shown

@@ -12,6 +12,9 @@ from generator.identity.wording import KINDS, capitalised, enumeration, in_words
 
 Exported: TypeAlias = Mapping[str, Any]
 
+#: The filters of who asked and who answered.
+OF_PEOPLE = ("vrager", "partij", "bewindspersoon", "ministerie")
+
 
 def day(document: Exported) -> str:
     """The day of the answer, else of its delay or of the questions (ISO 8601); empty where none is known."""

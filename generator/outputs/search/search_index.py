@@ -16,13 +16,12 @@ import hashlib
 import json
 import shutil
 import sys
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
 from generator import dutch
 from generator.corpus.content_digest import text_digest
@@ -32,11 +31,11 @@ from generator.corpus.workspace import CACHE, workspace
 from generator.dutch import dictionary, word_rules
 from generator.dutch.system_errors import reason
 from generator.identity import abbreviations, replies, status, wording
-from generator.outputs.data.moved import document_files, is_of_document
+from generator.outputs.data.moved import document_files
 from generator.outputs.folders import MARK, put_mark, refuse_strangers, take_place
 from generator.outputs.lock import alone
-from generator.outputs.search.filters import day
 from generator.outputs.search.indexed import IndexedDocument, indexed
+from generator.outputs.search.json_files import Related, Told, by_year, json_files
 from generator.outputs.search.packed import write
 from generator.outputs.search.related import write_related, years_together
 from generator.outputs.search.shard import ASKED, SUMMARY, read_summary, write_shard
@@ -45,21 +44,12 @@ from generator.outputs.search.vocabulary import write_vocabulary
 
 FOLDER = "zoekindex"
 KEPT = DOCUMENTS, YEARS = "searched", "years"
-"""The kinds under which is kept what the index holds of a document, and of which year each is."""
-#: The folder of documents that say no day.
-NO_YEAR = "zonder"
+"""The kinds under which is kept what the index holds of a document, and what each tells before it is read."""
 _NAME_LENGTH = 12
 _BEGINNING = "begin"
 _OF_EARLIER_VERSIONS = ("pagefind-entry.json", f"{_BEGINNING}.zoek")
 #: Packages whose words the index rests on.
 _WORD_LISTS = ("pyspellchecker", "simplemma")
-
-
-class _File(NamedTuple):
-    """The JSON of a document, and a digest of it."""
-
-    path: Path
-    digest: str
 
 
 def build(documents: Path, out: Path, jobs: int = 1, store: Store | None = None) -> None:
@@ -70,10 +60,8 @@ def build(documents: Path, out: Path, jobs: int = 1, store: Store | None = None)
     somebody's own.
     """
     _claim(out)
-    by_year = sorted(_by_year(documents, store).items(), reverse=True)
-    years = {
-        f"{year}-{_digest(_rules(), *(file.digest for file in files))}": files for year, files in by_year
-    }
+    found = sorted(_by_year(documents, store).items(), reverse=True)
+    years = {f"{year}-{_digest(_rules(), *(one.digest for one in some))}": some for year, some in found}
     _make_years(
         {out / name: files for name, files in years.items() if not (out / name).exists()}, jobs, store
     )
@@ -97,7 +85,7 @@ def _claim(out: Path) -> None:
     put_mark(out)
 
 
-def _make_years(files: dict[Path, list[_File]], jobs: int, store: Store | None) -> None:
+def _make_years(files: dict[Path, list[Related]], jobs: int, store: Store | None) -> None:
     make = partial(_make_year, store)
     if jobs == 1 or len(files) <= 1:
         for folder, some in files.items():
@@ -109,42 +97,36 @@ def _make_years(files: dict[Path, list[_File]], jobs: int, store: Store | None) 
             list(pool.map(make, largest_first, map(files.__getitem__, largest_first)))
 
 
-def _make_year(store: Store | None, folder: Path, files: list[_File]) -> None:
+def _make_year(store: Store | None, folder: Path, files: list[Related]) -> None:
     _make_once(folder, lambda fresh: write_shard((_indexed(file, store) for file in files), fresh))
 
 
-def _indexed(file: _File, store: Store | None) -> IndexedDocument:
-    known = store.get(DOCUMENTS, _key(file)) if store else None
+def _indexed(one: Related, store: Store | None) -> IndexedDocument:
+    known = store.get(DOCUMENTS, _key(one)) if store else None
     if known is not None:
         return cast(IndexedDocument, known)
-    made = indexed(json.loads(file.path.read_bytes()))
+    stand_in = one.stand_in.read() if one.stand_in else None
+    made = indexed(one.file.read(), [other.read() for other in one.stands_for], stand_in)
     if store:
-        store.put(DOCUMENTS, _key(file), made)
+        store.put(DOCUMENTS, _key(one), made)
     return made
 
 
-def _by_year(documents: Path, store: Store | None) -> dict[str, list[_File]]:
-    """The documents of each year; of a file that was read before, the year is known."""
+def _by_year(documents: Path, store: Store | None) -> dict[str, list[Related]]:
+    """The documents of each year; of a file that was read before is kept what it tells."""
     key = text_digest(f"{documents.absolute()} {_rules()}")
-    before = cast(dict[str, str] | None, store.get(YEARS, key) if store else None) or {}
-    by_year: defaultdict[str, list[_File]] = defaultdict(list)
-    years: dict[str, str] = {}
-    for path in sorted(documents.glob("*.json")):
-        content = path.read_bytes()
-        if not is_of_document(content):
-            continue
-        digest = hashlib.sha256(content).hexdigest()
-        years[digest] = before.get(digest) or day(json.loads(content))[:4] or NO_YEAR
-        by_year[years[digest]].append(_File(path, digest))
-    if store and years != before:
-        store.put(YEARS, key, years)
+    before = cast(dict[str, Told] | None, store.get(YEARS, key) if store else None) or {}
+    files = json_files(documents, before)
+    told = {file.digest: file.told for file in files}
+    if store and told != before:
+        store.put(YEARS, key, told)
         store.keep_only(YEARS, {key})
-    return by_year
+    return by_year(files)
 
 
-def _key(file: _File) -> str:
-    """What a document is indexed from: its file, the rules of words and this code."""
-    return hashlib.sha256(f"{file.digest} {_rules()}".encode()).hexdigest()
+def _key(one: Related) -> str:
+    """What a document is indexed from: its file, those with the same questions, rules and code."""
+    return hashlib.sha256(f"{one.digest} {_rules()}".encode()).hexdigest()
 
 
 def _key_of_all(out: Path, years: Iterable[str], kept: str) -> str:

@@ -1,8 +1,8 @@
 """One year of documents as the reader's browser searches them, in small files that a query loads few of.
 
 - `lijst-N`: for each name whose shelf is N, the questions that have it and the documents it holds for
-- `documenten`: how many questions each document has, and its day
-- `adressen`: the id of each document, empty where another stands for it: for who follows something
+- `documenten`: how many questions each document has, and its day; and for which another stands
+- `adressen`: the id of each document, and of those that it stands for: for who follows something
 - `kenmerken`: what can be filtered by, and which documents have it; how questions without answer stand
 - `tekst-D-P`: what a result shows of document D, so many questions a part
 """
@@ -45,6 +45,8 @@ class _Gathered:
 
     postings: defaultdict[str, Postings] = field(default_factory=lambda: defaultdict(Postings))
     ids: list[str] = field(default_factory=list)
+    stands_for: dict[int, list[str]] = field(default_factory=dict)
+    superseded: list[int] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
     values: dict[str, dict[str, list[int]]] = field(default_factory=dict)
@@ -67,11 +69,14 @@ def write_shard(documents: Iterable[IndexedDocument], folder: Path) -> None:
     lists = max(1, size // _LIST_SIZE, len(made.postings) // _LIST_NAMES)
     for place, names in enumerate(_lists(made.postings, lists)):
         write(folder / f"lijst-{place}", names)
-    write(folder / "documenten", {"vragen": made.counts, "dagen": made.days})
-    write(folder / "adressen", made.ids)
+    superseded = _gaps(made.superseded)
+    write(folder / "documenten", {"vragen": made.counts, "dagen": made.days, "vervangen": superseded})
+    write(folder / "adressen", {"documenten": made.ids, "ookVoor": made.stands_for})
     statuses = {status: _gaps(places) for status, places in made.statuses.items()}
     write(folder / "kenmerken", {"documenten": _packed(made.values), "vragen": statuses})
-    write(folder / SUMMARY, summarised(lists, made.days, made.questions, made.postings, made.words))
+    superseded_ones = set(made.superseded)
+    days = [day for place, day in enumerate(made.days) if place not in superseded_ones]
+    write(folder / SUMMARY, summarised(lists, days, made.questions, made.postings, made.words))
 
 
 def read_summary(folder: Path) -> Summary:
@@ -86,7 +91,8 @@ def read_asked(folder: Path) -> Iterator[Asked]:
 
 def _gather(document: IndexedDocument, made: _Gathered) -> None:
     number, first = len(made.counts), made.questions
-    made.ids.append(document.id if document.units else "")
+    _note_same_questions(number, document, made)
+    made.ids.append(document.id)
     made.counts.append(sum(unit.is_question for unit in document.units))
     made.days.append(document.day)
     for place, unit in enumerate(document.units, first):
@@ -101,6 +107,13 @@ def _gather(document: IndexedDocument, made: _Gathered) -> None:
         for value in some:
             made.values.setdefault(name, {}).setdefault(value, []).append(number)
     made.words.add(document.words)
+
+
+def _note_same_questions(number: int, document: IndexedDocument, made: _Gathered) -> None:
+    if document.stands_for:
+        made.stands_for[number] = document.stands_for
+    if not document.units:
+        made.superseded.append(number)
 
 
 def _lists(postings: Mapping[str, Postings], lists: int) -> list[dict[str, list[list[int]]]]:

@@ -2,7 +2,7 @@
 all of them.
 
 A document without questions (a postponement, announced oral questions) is one unit, of its own text. One
-whose questions stand answered in another document has none: there its questions are found.
+that another with the same questions stands for has none: there its questions are found, and its people.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from math import log2
 
 from generator.dutch.dutch_words import SMALL_WORDS, key, number_names, plain, spelled_words
-from generator.identity.abbreviations import abbreviations_in
+from generator.identity.abbreviations import abbreviations_in, one_word_ministries
 from generator.outputs.search.filters import Exported, status_words
 from generator.outputs.search.word_names import Word, names, words
 
@@ -30,6 +30,8 @@ HIGHEST = 15
 NUMBER_OR_PERSON, TITLE, OFFICE = 3, 2, 1
 #: A number that stands around its questions, or a word of its notice, finds the document and none of these.
 AROUND = 4
+#: A ministry that is called by a common word finds its documents; of a question it tells no more than OFFICE.
+MINISTRY = 5
 
 
 @dataclass(slots=True)
@@ -54,17 +56,35 @@ class Searchable:
     printed: set[Word] = field(default_factory=set)
 
 
-def searchable(exported: Exported, answered_elsewhere: bool = False) -> Searchable:
-    """What search needs of an exported document (the data contract's object)."""
+def searchable(exported: Exported, stands_for: Iterable[Exported] = ()) -> Searchable:
+    """What search needs of an exported document (the data contract's object).
+
+    It is found by what the documents that it stands for say of their people, title and office too.
+    """
     made = Searchable(exported, [], {})
-    made.whole = _whole(exported, made.printed)
-    if exported["questions"] and not answered_elsewhere:
-        made.units = [_unit(exported, question, made.printed) for question in exported["questions"]]
+    others = (text for other in stands_for for text in _said_of(other))
+    made.whole = _whole([*_numbered(exported), *_said_of(exported), *others], made.printed)
+    for text in (text for each in (exported, *stands_for) for text in texts_with_numbers(each)):
+        for name in number_names(text):
+            made.whole.setdefault(name, AROUND)
     if exported["questions"]:
+        made.units = [_unit(exported, question, made.printed) for question in exported["questions"]]
         _add_words(made, announcements(exported).values())
     else:
         texts = [(section["text"], IN_QUESTION) for section in exported.get("sections", ())]
         made.units = [Unit(None, status_words(exported), _weights(texts, made.printed))]
+    return made
+
+
+def superseded(exported: Exported, stand_in: Exported) -> Searchable:
+    """A document that another stands for: found by its id, by the numbers that the other has not, and by
+    what it announces.
+    """
+    publication = _words_of_name(exported["identifiers"]["publication"] or "")
+    own = {exported["id"].lower(), *_own_numbers(exported), *(key(word.folded) for word in publication)}
+    only_its_own = sorted(own.difference(_own_numbers(stand_in)))
+    made = Searchable(exported, [], dict.fromkeys(only_its_own, NUMBER_OR_PERSON))
+    _add_words(made, announcements(exported).values())
     return made
 
 
@@ -94,7 +114,7 @@ def around(exported: Exported) -> list[str]:
 
 def texts_with_numbers(exported: Exported) -> list[str]:
     """What stands around the questions and has a number of others: "ter aanvulling op 2024Z14250"."""
-    own = {name for text in _numbers_of(exported) for name in number_names(text)}
+    own = {*_own_numbers(exported)}
     return [text for text in around(exported) if exported["questions"] and {*number_names(text)} - own]
 
 
@@ -114,7 +134,8 @@ def _unit(exported: Exported, question: Exported, printed: set[Word]) -> Unit:
     texts += [(answer["text"], IN_ANSWER) for answer in answers]
     texts += [(note["text"], IN_NOTE) for note in notes_of(exported, question)]
     weights = _weights(texts, printed)
-    weights.update(dict.fromkeys(number_names(f"vraag {question.get('number')}"), HIGHEST))
+    for called in ("vraag", "antwoord") if answers else ("vraag",):
+        weights.update(dict.fromkeys(number_names(f"{called} {question.get('number')}"), HIGHEST))
     return Unit(question["anchor"], status_words(question), weights)
 
 
@@ -143,9 +164,9 @@ def _counts(found: Iterable[Word]) -> dict[str, float]:
     return counts
 
 
-def _whole(exported: Exported, printed: set[Word]) -> dict[str, int]:
+def _whole(said: Iterable[tuple[str, int]], printed: set[Word]) -> dict[str, int]:
     whole: dict[str, int] = {}
-    for text, firmness in _of_document(exported):
+    for text, firmness in said:
         found = words(text) if firmness < NUMBER_OR_PERSON else _words_of_name(text)
         printed.update(found)
         of_words = (name for word in found for name in _holding(word, firmness))
@@ -154,9 +175,8 @@ def _whole(exported: Exported, printed: set[Word]) -> dict[str, int]:
             whole[name] = max(firmness, whole.get(name, 0))
         for name in map(key, abbreviations_in(text)):  # VWS names a ministry as D66 a party
             whole[name] = max(TITLE if firmness == TITLE else NUMBER_OR_PERSON, whole.get(name, 0))
-    for text in texts_with_numbers(exported):
-        for name in number_names(text):
-            whole.setdefault(name, AROUND)
+        for name in map(key, one_word_ministries(text)) if firmness == OFFICE else ():
+            whole[name] = MINISTRY if whole[name] == OFFICE else whole[name]
     return whole
 
 
@@ -187,12 +207,21 @@ def _numbers_of(document: Exported) -> Iterator[str]:
     yield from filter(None, (document["id"], *identifiers.values()))
 
 
-def _of_document(document: Exported) -> Iterator[tuple[str, int]]:
-    """What holds for every question of a document, and how firmly."""
+def _own_numbers(document: Exported) -> Iterator[str]:
+    """What its own numbers are called."""
+    return (name for text in _numbers_of(document) for name in number_names(text))
+
+
+def _numbered(document: Exported) -> Iterator[tuple[str, int]]:
+    return ((number, NUMBER_OR_PERSON) for number in _numbers_of(document))
+
+
+def _said_of(document: Exported) -> Iterator[tuple[str, int]]:
+    """What besides its numbers holds for every question of a document, and how firmly."""
     askers, ministers = document["askers"], document["answered_by"]
     people = (person["name"] for person in (*askers, *ministers))
     parties = [asker["party"] for asker in askers if asker["party"]]
-    firm = (*_numbers_of(document), *people, *parties)
+    firm = (*people, *parties)
     yield from ((text, NUMBER_OR_PERSON) for text in firm if text)
     # a masthead names who was asked too, which is no title: "… aan de Minister van Landbouw over de wolf"
     titles = (document["subject"] or document["title"], document["committee"], document.get("name"))

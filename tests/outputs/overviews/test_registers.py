@@ -56,6 +56,15 @@ def test_each_name_has_a_page_with_its_documents_newest_first_and_a_feed() -> No
     assert '- [Kuzu (DENK)](kuzu-denk.md) <small class="aantal">2 documenten</small>' in pages["index.md"]
 
 
+@pytest.mark.parametrize(
+    ("questions", "said"),
+    [((0,), "1 document,"), ((7,), "1 document met 7 vragen,"), ((0, 1), "2 documenten met samen 1 vraag,")],
+)
+def test_it_says_how_many_questions_there_are_if_any(questions: tuple[int, ...], said: str) -> None:
+    entries = [replace(made(number, KUZU), questions=count) for number, count in enumerate(questions, 1)]
+    assert f"\n{said} nieuwste eerst" in made_of(register_pages(ASKERS, entries, SITE))["kuzu-denk.md"]
+
+
 def test_a_name_leads_to_search_by_what_search_calls_it() -> None:
     committee = Name("commissie-ez", "Vaste commissie voor Europese Zaken (EZ)")
     pages = made_of(register_pages(ASKERS, [made(1, PLOUMEN, committee)], SITE))

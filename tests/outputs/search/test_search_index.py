@@ -82,8 +82,47 @@ def test_of_documents_with_the_same_questions_one_is_found(documents: Path, tmp_
     asked = {**DOCUMENT, "id": "2024Z00002", "superseded_by": "2024Z00001"}
     (documents / "2024Z00002.json").write_text(json.dumps(asked))
     search_index.build(documents, tmp_path / "zoekindex")
-    assert read(of_2024(tmp_path / "zoekindex") / "documenten")["vragen"] == [1, 0]
-    assert read(of_2024(tmp_path / "zoekindex") / "adressen") == ["2024Z00001", ""]
+    year = of_2024(tmp_path / "zoekindex")
+    shown = {"documenten": ["2024Z00001", "2024Z00002"], "ookVoor": {"0": ["2024Z00002"]}}
+    assert read(year / "documenten")["vragen"] == [1, 0]
+    assert read(year / "documenten")["vervangen"] == [1]
+    assert read(year / "adressen") == shown
+
+
+def test_documents_with_the_same_questions_count_once_and_share_their_people(
+    documents: Path, tmp_path: Path
+) -> None:
+    names = {**DOCUMENT["listed_under"], "askers": ["P. Jansen"]}
+    dates = {"submitted": "2022-01-01", "answered": None}
+    asked = {**DOCUMENT, "id": "2022Z3", "superseded_by": "2023Z00002", "listed_under": names, "dates": dates}
+    (documents / "2022Z3.json").write_text(json.dumps(asked))
+    search_index.build(documents, tmp_path / "zoekindex")
+    begin = read(tmp_path / "zoekindex" / "begin")
+    assert [year["documenten"] for year in begin["jaren"]] == [1, 1, 0]
+    assert begin["dagen"] == ["2023-01-01", "2024-03-03"]
+    found = read(tmp_path / "zoekindex" / begin["jaren"][1]["map"] / "kenmerken")["documenten"]
+    assert found["vrager"] == {"Jansen": [0], "P. Jansen": [0]}
+    assert found["jaar"] == {"2023": [0]}
+
+
+def test_a_document_of_which_the_stand_in_is_not_here_is_found_itself(
+    documents: Path, tmp_path: Path
+) -> None:
+    (documents / "2024Z00001.json").write_text(json.dumps({**DOCUMENT, "superseded_by": "elders"}))
+    search_index.build(documents, tmp_path / "zoekindex")
+    assert read(of_2024(tmp_path / "zoekindex") / "documenten")["vragen"] == [1]
+
+
+def test_a_change_in_one_of_two_with_the_same_questions_is_seen(documents: Path, tmp_path: Path) -> None:
+    asked = {**DOCUMENT, "id": "2022Z3", "superseded_by": "2024Z00001", "dates": {"submitted": "2022-01-01"}}
+    store, out = Store(tmp_path / "cache"), tmp_path / "zoekindex"
+    for party in ("SP", "D66"):
+        names = {**DOCUMENT["listed_under"], "parties": [party]}
+        dates = {"submitted": "2022-01-01", "answered": None}
+        changed = {**asked, "listed_under": names, "dates": dates}
+        (documents / "2022Z3.json").write_text(json.dumps(changed))
+        search_index.build(documents, out, store=store)
+    assert set(read(of_2024(out) / "kenmerken")["documenten"]["partij"]) == {"SP", "D66"}
 
 
 def test_a_document_without_questions_is_one_hit(documents: Path, tmp_path: Path) -> None:
@@ -208,4 +247,4 @@ def test_of_a_changed_year_only_the_changed_document_is_read_again(
     new = {**DOCUMENT, "id": "2024Z00003"}
     (documents / "2024Z00003.json").write_text(json.dumps(new))
     search_index.build(documents, out, store=store)
-    read_again.assert_called_once_with(new)
+    read_again.assert_called_once_with(new, [], None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.outputs.search.texts import QUESTIONS, texts
-from generator.outputs.search.units import searchable
+from generator.outputs.search.units import searchable, superseded
 
 
 def document(questions: int, **changes: object) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def test_a_document_without_questions_has_its_own_text() -> None:
 
 
 def test_one_whose_questions_are_found_elsewhere_has_none() -> None:
-    [part] = [*texts(searchable(document(1, answers=[]), answered_elsewhere=True))]
+    [part] = [*texts(superseded(document(1, answers=[]), document(1)))]
     assert part["tekst"] == []
 
 
@@ -108,5 +108,5 @@ def test_a_notice_without_questions_has_its_masthead_apart() -> None:
 
 
 def test_a_notice_whose_questions_are_found_elsewhere_still_has_its_words() -> None:
-    [part] = [*texts(searchable(document(1, **NOTICE), answered_elsewhere=True))]
+    [part] = [*texts(superseded(document(1, **NOTICE), document(1)))]
     assert (part["tekst"], part["mededeling"]) == ([], {"mededeling": "Verdween de tijd?"})

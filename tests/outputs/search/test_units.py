@@ -2,7 +2,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.outputs.search.units import AROUND, NUMBER_OR_PERSON, OFFICE, TITLE, Searchable, searchable
+from generator.outputs.search.units import (
+    AROUND,
+    MINISTRY,
+    NUMBER_OR_PERSON,
+    OFFICE,
+    TITLE,
+    Searchable,
+    searchable,
+    superseded,
+)
 
 ANSWERED = {"status": "answered"}
 
@@ -106,9 +115,13 @@ def test_a_document_without_questions_is_found_by_its_own_words() -> None:
 
 
 def test_questions_that_stand_answered_elsewhere_are_found_there() -> None:
-    made = searchable(document(answers=[]), answered_elsewhere=True)
+    asked = document(
+        id="2019Z1-Vraag", identifiers={"publication": "ah-tk-20182019-562", "zaak": "2019Z00001"}
+    )
+    answered = document(identifiers={"publication": "kst-35207-34", "zaak": "2019Z00001"})
+    made = superseded(asked, answered)
     assert made.units == []
-    assert "35207x34" in made.whole
+    assert set(made.whole) == {"2019z1-vraag", "ah", "tk", "20182019", "562"}
 
 
 def test_a_word_of_a_notice_finds_the_document_and_none_of_its_questions() -> None:
@@ -118,3 +131,24 @@ def test_a_word_of_a_notice_finds_the_document_and_none_of_its_questions() -> No
     assert made.whole["afstemming"] == AROUND
     assert made.whole["mensenrechtenbeleid"] == TITLE
     assert "afstemming" not in weights(made)
+
+
+def test_a_document_is_found_by_whom_the_one_that_it_stands_for_names() -> None:
+    people = {"askers": [{"name": "Voordewind", "party": "CU"}], "addressees": ["Minister van Defensie"]}
+    asked = document(**people, identifiers={"publication": "ah-tk-20182019-562", "zaak": "2019Z00001"})
+    whole = searchable(document(), [asked]).whole
+    assert {"voordewind", "staay", "defensie"} <= whole.keys()
+    assert not {"2019z00001", "562"} & whole.keys()
+
+
+def test_a_ministry_called_by_one_word_finds_its_documents() -> None:
+    whole = searchable(document(addressees=["Staatssecretaris van Defensie"], subject="Financiën")).whole
+    assert (whole["defensie"], whole["financien"]) == (MINISTRY, TITLE)
+
+
+def test_a_question_is_found_by_the_number_of_its_answer_if_it_has_one() -> None:
+    one = {"anchor": "vraag-1", "number": "1", "text": "Wie?", "answer": "antwoord-1", **ANSWERED}
+    two = {"anchor": "vraag-2", "number": "2", "text": "Zie antwoord 1.", "answer": None, "status": "open"}
+    first, second = searchable(document(questions=[one, two])).units
+    assert first.weights["antwoord-1"] > second.weights["antwoord-1"]
+    assert "antwoord-2" not in second.weights
