@@ -318,6 +318,22 @@ RULES: dict[str, Rule] = {
         "Voetnoten met het woord “Noot” ervoor worden niet herkend: zij blijven staan zoals gedrukt.",
         "Zet in de bron alleen het cijfer, bij de noot en waar de tekst ernaar verwijst.",
     ),
+    "loose-note": Rule(
+        "warning",
+        "“{text}” lijkt een voetnoot, maar is gelezen als tekst: niets verwijst ernaar",
+        "Een regel onder een vraag of antwoord begint als een voetnoot, en het cijfer dat ernaar verwijst is "
+        "niet gevonden. Staat het vast aan een getal, zoals in “in 20181”, dan is niet te zien welk cijfer "
+        "bij het getal hoort.",
+        "Is het een voetnoot, zet dan in de bron het cijfer van de verwijzing tussen rechte haken: “2018[1]”, "
+        "en ook dat van de noot zelf.",
+    ),
+    "note-cut-off": Rule(
+        "warning",
+        "voetnoot {label} lijkt afgebroken: zij eindigt op “{text}”",
+        "De tekst van een voetnoot houdt midden in een zin op, bij een paginagrens, witregel of opschrift. "
+        "Misschien is de rest gelezen als tekst.",
+        "Kijk of de rest van de noot in een vraag of antwoord is beland, en zet die in de bron bij de noot.",
+    ),
     "doubtful-hyphen": Rule(
         "info",
         "hoort het streepje bij het woord? {word}",
