@@ -45,4 +45,5 @@ def _stands_last(rows: Sequence[Row], index: int, labels: Collection[Place]) -> 
     """Whether white space stands above a row, or such a row, and a label or nothing below it."""
     above = index > 0 and (rows[index].blanks > 0 or _opening(rows[index - 1]) is not None)
     below = rows[index + 1] if index + 1 < len(rows) else None
-    return above and (below is None or below.place in labels or below.page_break or _opening(below) is not None)
+    ends = below is None or below.place in labels or below.page_break or _opening(below) is not None
+    return above and ends

@@ -41,7 +41,7 @@ def parse(source: Source, side: Metadata) -> Document:
         *roman_note_doubts(body.rows),
         *worded_note_doubts(body.rows),
         *loose_note_doubts(body.rows, body.openings.labels),
-        *furniture_doubts(body.guessed, body.lone),
+        *furniture_doubts(body.guessed, body.quoted, body.lone),
         *numbering_doubts(found),
         *label_doubts(found),
         *layout_doubts(document, found, announced=answered),
