@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.layout.markers import STRONG, WEAK, MarkerCandidate, Style
 from generator.layout.note_openings import NoteOpening, goes_on_below_blank
@@ -39,13 +40,29 @@ class Definition:
         return {self.place, *(row.place for row in self.rows[1:])}
 
 
+class Doubtful(NamedTuple):
+    """A row at `place` that could be the note of the markers `label` below `after`, and is read as text."""
+
+    label: str
+    after: Place
+    place: Place
+
+
+class Found(NamedTuple):
+    """Definitions in the order of the print, the places of the rows they take, and what could be more."""
+
+    definitions: list[Definition]
+    taken: set[Place]
+    doubtful: list[Doubtful]
+
+
 def definitions_in(
     rows: Sequence[Row],
     openings: Mapping[Place, Sequence[NoteOpening]],
     candidates: Sequence[MarkerCandidate],
     labels: Mapping[Place, Label],
-) -> tuple[list[Definition], set[Place]]:
-    """The definitions in the order of the print, and the places of the rows they take.
+) -> Found:
+    """The definitions among the rows.
 
     `openings` is how rows could open one, `candidates` what could be their markers; a row with one of
     `labels` opens a question or an answer and so no definition. A definition stands at the foot of a page,
@@ -56,7 +73,7 @@ def definitions_in(
     for index, row in enumerate(rows):
         if row.place not in finder.taken and row.place not in labels and row.place in openings:
             finder.look(index)
-    return finder.definitions, finder.taken
+    return Found(finder.definitions, finder.taken, finder.doubtful)
 
 
 class _Finder:
@@ -79,6 +96,7 @@ class _Finder:
         self._last: dict[bool, tuple[int, Place]] = {}
         self.definitions: list[Definition] = []
         self.taken: set[Place] = set()
+        self.doubtful: list[Doubtful] = []
 
     def look(self, index: int) -> None:
         """Take a definition that begins at row `index`, if one does."""
@@ -120,7 +138,11 @@ class _Finder:
             return False
         question = self._questions[above - 1]
         sure = opening.sure_source and self._marked_between(opening.label, question, place)
-        return sure or self._notes_only(index, opening, question)
+        if sure or self._notes_only(index, opening, question):
+            return True
+        if not opening.small and self._surely_marked(opening.label, question, place):
+            self.doubtful.append(Doubtful(opening.label, question, place))
+        return False
 
     def _notes_only(self, index: int, opening: NoteOpening, question: Place) -> bool:
         """Whether from here to the next label all are notes whose markers surely stand below `question`."""

@@ -6,31 +6,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from generator.layout.note_openings import NoteOpening, note_openings_in
 from generator.layout.rows import Place, Row
 from generator.model.diagnostic import Diagnostic
 from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
+from generator.structure.label import Label
 
 _NUMBER = re.compile(r"(?<![\d.,])\d{3,6}(?![\d]|[.,]\d)")
 LONGEST_LABEL = 2
 """Figures of a marker that a number could end in."""
 
 
-def loose_note_doubts(rows: Sequence[Row], labels: Collection[Place]) -> Iterator[Diagnostic]:
+def loose_note_doubts(
+    rows: Sequence[Row], labels: Mapping[Place, Label], doubtful: Collection[Place]
+) -> Iterator[Diagnostic]:
     """A doubt for each line that stands apart and last in a part, and opens as a footnote does.
 
-    It names a source, or a number above it ends in its label. `labels` are the rows that open a part.
+    It names a source, or a number above it in the question or its answer ends in its label; or it is one of
+    the `doubtful`, whose marker is there. What stands behind a colon is a list. `labels` are the rows that
+    open a part.
     """
     endings: set[str] = set()
+    listed = False
     for index, row in enumerate(rows):
-        opening = _opening(row) if row.place not in labels and _stands_last(rows, index, labels) else None
-        if opening and (opening.source or opening.label in endings):
+        label = labels.get(row.place)
+        if label and label.opens == "question":
+            endings = set()
+        opening = None if label else _opening(row)
+        listed = opening is not None and (listed or (index > 0 and rows[index - 1].text.endswith(":")))
+        known = opening and (opening.source or opening.label in endings or row.place in doubtful)
+        if known and not listed and _stands_last(rows, index, labels):
             yield diagnose("loose-note", row.line.number, text=excerpt(row.text))
-        for number in _NUMBER.findall(row.text):
-            endings.update(number[-size:] for size in range(1, LONGEST_LABEL + 1))
+        endings.update(_endings(row.text))
+
+
+def _endings(text: str) -> Iterator[str]:
+    """The last figures of each number in a text."""
+    for number in _NUMBER.findall(text):
+        yield from (number[-size:] for size in range(1, LONGEST_LABEL + 1))
 
 
 def _opening(row: Row) -> NoteOpening | None:

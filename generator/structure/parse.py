@@ -40,7 +40,7 @@ def parse(source: Source, side: Metadata) -> Document:
         *unlike_label_doubts(body.unlike),
         *roman_note_doubts(body.rows),
         *worded_note_doubts(body.rows),
-        *loose_note_doubts(body.rows, body.openings.labels),
+        *loose_note_doubts(body.rows, body.openings.labels, body.notes.doubtful),
         *furniture_doubts(body.guessed, body.quoted, body.lone),
         *numbering_doubts(found),
         *label_doubts(found),
