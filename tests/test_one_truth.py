@@ -146,7 +146,8 @@ class OneTruth(RuleBasedStateMachine):
     def build(self, docs: Path, cache: Path) -> list[str]:
         with workspace(cache) as where:
             results = list(convert(self.seeds, docs / "documenten", lambda *_: None, SERIAL, where))
-        return [result.message if isinstance(result, Failure) else str(result) for result in results]
+        told = (result.message if isinstance(result, Failure) else str(result) for result in results)
+        return [each.replace(str(self.folder), "") for each in told]
 
 
 def damage(folder: Path, which: int, content: bytes | None) -> None:

@@ -220,8 +220,20 @@ def test_the_table_of_contents_opens_and_closes_on_a_phone(phone: Page) -> None:
     expect(contents).to_be_hidden()
 
 
+def test_what_stands_beside_a_heading_ends_where_the_heading_does(phone: Page) -> None:
+    """Words, not their boxes: a finger has room around them."""
+    beyond = """[...document.querySelectorAll('.hulp--antwoord')].map(hulp => {
+        const last = hulp.lastElementChild, words = document.createRange();
+        words.selectNodeContents(last);
+        const ends = [words, hulp.previousElementSibling].map((each) => each.getBoundingClientRect().right);
+        return ends[0] - ends[1];
+    })"""
+    assert max(phone.evaluate(beyond)) < 0.5
+
+
 def test_a_phone_has_a_way_to_a_number_and_back_to_the_top(phone: Page) -> None:
     number = phone.get_by_label("Naar vraag met nummer")
+    assert number.get_attribute("placeholder")
     number.fill("3")
     number.press("Enter")
     phone.wait_for_url("**#vraag-3")

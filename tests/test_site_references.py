@@ -138,6 +138,16 @@ def test_the_pictures_have_the_colours_of_the_text(page: Page, address: str, sch
     assert pictures == page.locator(".verband + details").count() > 0
 
 
+def test_on_a_phone_the_counts_fit_and_a_picture_says_that_there_is_more(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{address}verwijzingen/")
+    assert page.evaluate("[...document.querySelectorAll('table')].every(t => t.scrollWidth <= t.clientWidth)")
+    hint = "getComputedStyle(document.querySelector('.verband figcaption'), '::before').content"
+    assert "Schuif opzij" in page.evaluate(hint)
+    page.set_viewport_size({"width": 1280, "height": 740})
+    assert page.evaluate(hint) == "none"
+
+
 # --- No address dangles ----------------------------------------------------------------------
 
 

@@ -293,7 +293,7 @@
       huidige?.removeAttribute("aria-current");
       huidige = link;
       huidige?.setAttribute("aria-current", "location");
-      if (nummerveld) nummerveld.placeholder = huidige?.querySelector("b")?.textContent ?? "";
+      if (nummerveld) nummerveld.placeholder = huidige?.querySelector("b")?.textContent ?? "nr.";
       const boven = (huidige?.offsetTop ?? 0) - inhoud.clientHeight / 2;
       inhoud.scrollTo({ top: boven, behavior: "instant" });
     };

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
+from generator.citing.same_sentence import said_before
 from generator.citing.strange_questions import COURT, PAPER, is_no_members_question
 from generator.dutch.dates import MONTH
 from generator.model.reference import QuestionCitation, RelativeCitation
 
-_WINDOW = 200
 _NEAR = 40
-_SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
 
 _EARLIER = (
     r"(?:eerdere?|eerder\s+gestelde|vorige|eerste|tweede|nadere|andere|feitelijke|schriftelijke?|mondelinge?)"
@@ -69,7 +68,7 @@ def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) 
     """Whether the sentence says that the question or answer stands in another document."""
     if _TAIL.match(text, citation.end):
         return True
-    before = _SENTENCE_END.split(text[max(0, citation.start - _WINDOW) : citation.start])[-1]
+    before = said_before(text, citation.start)
     if _HEAD.search(before) or is_no_members_question(text, citation, before):
         return True
     return citation.wanted == "answer" and _is_yours(text, citation, before)

@@ -23,16 +23,15 @@ from generator.citing.question_forms import (
     SEE_NUMBER,
     SIGNS,
 )
+from generator.citing.same_sentence import said_before, said_behind
 from generator.dutch.numbers import number_of_word, read_numbers
 from generator.model.reference import Order, QuestionCitation, RelativeCitation, Span
 
 Wanted: TypeAlias = Literal["question", "answer"]
 Found: TypeAlias = QuestionCitation | RelativeCitation
 
-#: How far a sentence is followed, and how far the words right before a phrase may reach.
-_WINDOW = 200
+#: How far the words right before a phrase may reach.
 _NEAR = 50
-_SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
 _SENTENCE_AFTER_HEADING = re.compile(r"[:.)]?\s*(?:$|(?<=\s)[A-ZÀ-Ý«“„‘\"(•-])")
 _PAGE_FOOT = re.compile(r"vergaderjaar\s*\d{4}\s*[-–—]\s*\d{2,4}\s*,\s*$", re.IGNORECASE)
 _VERB_OR_DEMAND = re.compile(r"(?<![^\W\d_])(?:ik|wij|een|geen|elke|iedere)\s+$", re.IGNORECASE)
@@ -147,7 +146,5 @@ def _is_noun(match: re.Match[str]) -> bool:
 def _tells_order(match: re.Match[str]) -> bool:
     """"Ik beantwoord de vragen 2 en 3 gezamenlijk": tells how, refers to nothing."""
     text = match.string
-    before = _SENTENCE_END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
-    after = _SENTENCE_END.split(text[match.end() : match.end() + _WINDOW])[0]
-    sentence = f"{before} {after}"
+    sentence = f"{said_before(text, match.start())} {said_behind(text, match.end())}"
     return bool(_ANSWERED.search(sentence) and _JOINTLY.search(sentence))

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import re
 
+from generator.citing.same_sentence import said_behind
 from generator.model.reference import QuestionCitation, RelativeCitation
-
-_WINDOW = 200
-_SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
 
 COURT = r"(?:gerechtshof|hof|rechtbank|kantonrechter|rechter|Hoge\s+Raad|Afdeling|verwijzingsarrest)\b"
 #: What has questions of its own, or answers them.
@@ -96,7 +94,7 @@ def is_no_members_question(text: str, citation: QuestionCitation | RelativeCitat
         return False
     if _OTHER_QUESTIONS.search(before) or _is_owned(before):
         return True
-    after = _SENTENCE_END.split(text[citation.end : citation.end + _WINDOW])[0]
+    after = said_behind(text, citation.end)
     return bool(_COURT_BEFORE.search(before) and _PUT.search(f"{before} {after}"))
 
 

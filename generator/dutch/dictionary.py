@@ -19,6 +19,12 @@ _SHORTEST = 3
 _IRREGULAR: Mapping[str, str] = rule("irregular")
 
 
+def load() -> None:
+    """Have the dictionary ready, for processes that are started after this: a third of a second each."""
+    _listed()
+    _spelled_otherwise()
+
+
 @lru_cache(200_000)
 def lemma(word: str) -> str | None:
     """The dictionary form of a folded word, folded; None where the dictionary does not have it.

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import takewhile
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 #: What stands before a family name (tussenvoegsels): Dutch ones and those that members of the Kamer bear.
@@ -17,6 +18,8 @@ _PREFIXES = frozenset(
     "van vanden vander ver von voor zu".split()
 )
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
+_HYPHEN = re.compile("[-\N{NON-BREAKING HYPHEN}\N{EN DASH}]")
+_HYPHENATED = re.compile(rf".+{_HYPHEN.pattern}(?P<second>.+)$")
 _IN_BRACKETS = re.compile(r"\s*(?P<behind>\([^()]*\))$")
 _COMMITTEE = re.compile(r"commissie", re.IGNORECASE)
 _LETTERED = re.compile(r"[a-z]")
@@ -58,7 +61,7 @@ def _parted(words: list[str]) -> tuple[str, str]:
     A family name may be of two, around a hyphen: "Faber - Van de Klashorst".
     """
     start = next((place for place, word in enumerate(words[:-1]) if _is_prefix(word)), None)
-    double = next((place - 1 for place, word in enumerate(words) if place and word in ("-", "–")), None)
+    double = next(_doubles(words), None)
     if double is not None and (start is None or double < start):
         return " ".join(words[double:]), " ".join(words[:double])
     if start is None:
@@ -66,6 +69,14 @@ def _parted(words: list[str]) -> tuple[str, str]:
     prefixes = list(takewhile(_is_prefix, words[start:-1]))
     family = words[start + len(prefixes) :]
     return " ".join(family), " ".join([*words[:start], *map(str.lower, prefixes)])
+
+
+def _doubles(words: list[str]) -> Iterator[int]:
+    """Where a name begins that goes on behind a hyphen and a space: "Faber - Van …", "Faber-Van de …"."""
+    for place, (word, following) in enumerate(pairwise(words)):
+        behind = _HYPHENATED.match(word)
+        if _HYPHEN.match(following) or (behind and _is_prefix(behind["second"])):
+            yield place
 
 
 def _is_prefix(word: str) -> bool:

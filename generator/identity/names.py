@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from generator.identity.absence import without_absent
 from generator.identity.document_id import slug
 from generator.identity.people import asker_label
 from generator.identity.portfolios import begins_portfolio
@@ -72,12 +73,13 @@ class Names:
         return self._known("ministries", portfolio) if portfolio.strip() else None
 
     def addressed_ministry(self, addressee: str) -> Name | None:
-        """ "Minister van Buitenlandse Zaken" gives "Buitenlandse Zaken".
+        """ "Minister van Buitenlandse Zaken" gives "Buitenlandse Zaken"; who is away gives nothing.
 
         A print may leave out "van"; then a minister's name is told from a portfolio by its first word.
         """
-        office = _OFFICE.match(addressee)
-        portfolio = addressee[office.end() :] if office else ""
+        asked = without_absent(addressee)
+        office = _OFFICE.match(asked)
+        portfolio = asked[office.end() :] if office else ""
         return self.ministry(portfolio) if office and (office["of"] or begins_portfolio(portfolio)) else None
 
     def ministries(self, metadata: Metadata) -> tuple[Name, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.identity.absence import in_one_line
 from generator.identity.wording import enumeration
 from generator.model.document import Asker, Bewindspersoon, Metadata
 
@@ -25,5 +26,5 @@ def between_whom(metadata: Metadata) -> str:
 def who_asked_whom(metadata: Metadata) -> tuple[str, str]:
     """Who asked, and who answered or, as long as nobody did, was asked; empty where that is not known."""
     askers = list(map(asker_label, metadata.askers)) or [metadata.committee or ""]
-    replied = list(map(bewindspersoon_label, metadata.answered_by)) or list(metadata.addressees)
-    return enumeration(askers), enumeration(replied)
+    replied = list(map(bewindspersoon_label, metadata.answered_by))
+    return enumeration(askers), enumeration(replied) or in_one_line(metadata.addressees)

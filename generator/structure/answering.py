@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.dutch.letters import UPPER, with_accents
+from generator.identity.absence import without_absent
 from generator.identity.portfolios import begins_portfolio
 from generator.model.document import Bewindspersoon
 from generator.structure.asker_names import capitalised, in_small_letters
 from generator.structure.masthead import COURTESY
-from generator.structure.offices import OFFICE, offices, without_absent
+from generator.structure.offices import OFFICE, offices
 
 _LONGEST_ABBREVIATION = 5
 _OFFICE = r"(?P<office>(?i:minister-president|minister|staatssecretaris))"

@@ -5,23 +5,12 @@ from __future__ import annotations
 import re
 
 from generator.dutch.letters import UPPER
+from generator.identity.absence import absences, without_absent
 from generator.identity.portfolios import begins_portfolio, parted
 from generator.structure.masthead import ABOUT, LEFT_OUT
 
 OFFICE = r"(?i:minister|staatssecretaris)"
 
-#: Who is away is not asked and does not answer.
-_ABSENT = re.compile(
-    rf"""
-    ,?\s*\(?\b(?:bij|wegens|vanwege|in\s+verband\s+met)\s+(?:de\s+)?
-    (?:afwezigheid|ontstentenis|verhindering|ziekte)\s+van\b
-    .*?\)? (?=,\s+(?:en\s+)?(?:aan\s+)?de\s*{OFFICE} | ,?\s*\((?i:ontvangen|ingezonden) | $)
-    """,
-    re.DOTALL | re.VERBOSE,
-)
-_ABSENT_IN_BRACKETS = re.compile(
-    r"(\([^()]*?),?\s*\b(?:bij|wegens)\s+(?:afwezigheid|ontstentenis|verhindering)\s+van\b[^()]*\)"
-)
 #: A print may glue "de" to what follows, and leave it out behind "en".
 _BREAK = re.compile(
     rf"(?:\s*,\s*(?:en\s+)?|\s+en\s+)(?:aan\s+)?de\s*(?={OFFICE})"
@@ -42,9 +31,22 @@ _ADDRESSED = re.compile(
 
 
 def addressees(own: str) -> tuple[str, ...]:
-    """Those whom a masthead's own text addresses, as printed; a plural is one for each."""
+    """Those whom a masthead's own text addresses, as printed; a plural is one for each.
+
+    Behind who is asked in the place of another stands of whom: "bij afwezigheid van de Minister van …".
+    """
     match = _ADDRESSED.search(own)
-    return offices(match["to"]) if match else ()
+    return _in_whose_place(match["to"]) if match else ()
+
+
+def _in_whose_place(printed: str) -> tuple[str, ...]:
+    """Each office in a list, the one before "bij afwezigheid van …" with those words."""
+    found = list(offices(printed))
+    for absence in absences(printed):
+        place = len(offices(printed[: absence.start])) - 1
+        if 0 <= place < len(found):
+            found[place] += f", {absence.words}"
+    return tuple(found)
 
 
 def offices(printed: str) -> tuple[str, ...]:
@@ -52,11 +54,6 @@ def offices(printed: str) -> tuple[str, ...]:
     parts = [part.strip(" ,") for part in _BREAK.split(without_absent(printed))]
     found = [one for part in parts if part for one in _singular(part)]
     return tuple(_completed(one, found[place + 1 :]) for place, one in enumerate(found))
-
-
-def without_absent(printed: str) -> str:
-    """A text without "bij afwezigheid van de Minister van …"."""
-    return _ABSENT.sub("", _ABSENT_IN_BRACKETS.sub(r"\1)", printed))
 
 
 def _singular(printed: str) -> list[str]:

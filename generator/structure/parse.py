@@ -13,6 +13,7 @@ from generator.layout.setting import Setting
 from generator.model.document import Answer, Document, Kind, Metadata, Question
 from generator.model.source import Facts, Source
 from generator.sources.sidecar import merge
+from generator.structure.announced_case import with_announced_case
 from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
 from generator.structure.doubts import furniture_doubts, layout_doubts, numbering_doubts, unlike_label_doubts
@@ -33,7 +34,7 @@ def parse(source: Source, side: Metadata) -> Document:
     answered = announces_answers(masthead)
     found = partition(body.rows, body.openings, setting.width, answered=answered)
     content = content_of(found, body.notes, setting)
-    document = _document(source, side, masthead, body, content)
+    document = with_announced_case(_document(source, side, masthead, body, content))
     doubts = [
         *source.doubts,
         *content.diagnostics,

@@ -41,6 +41,8 @@ def test_without_a_table_a_name_is_what_is_printed(asker: Asker, name: Name) -> 
         ("Minister-President", None),
         ("Minister Visser", None),
         ("vaste commissie voor Defensie", None),
+        ("Minister van Zorg, bij afwezigheid van de Minister van Financiën", "Zorg"),
+        ("Minister-President, bij afwezigheid van de Minister van Financiën", None),
     ],
 )
 def test_of_which_ministry_an_addressee_is(addressee: str, ministry: str | None) -> None:

@@ -36,6 +36,8 @@ PLOUMEN, BLOK = Asker("Ploumen", "PvdA"), Bewindspersoon("Blok", "Minister", "Zo
     [
         ({"askers": (PLOUMEN,), "answered_by": (BLOK,)}, "Ploumen (PvdA) → Minister Blok (Zorg)"),
         ({"askers": (PLOUMEN,), "addressees": ("Minister van Zorg",)}, "Ploumen (PvdA) → Minister van Zorg"),
+        ({"askers": (PLOUMEN,), "addressees": ("Minister van Zorg, bij afwezigheid van de Minister",)},
+         "Ploumen (PvdA) → Minister van Zorg, bij afwezigheid van de Minister"),
         ({"askers": (PLOUMEN,)}, "Ploumen (PvdA)"),
         ({}, ""),
     ],

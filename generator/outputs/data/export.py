@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+from generator.identity.absence import without_absent
 from generator.identity.names import Names
 from generator.identity.paragraphs import paragraph_addresses
 from generator.identity.people import asker_label, bewindspersoon_label
@@ -120,7 +121,7 @@ def _metadata(metadata: Metadata) -> Object:
         "subject": metadata.subject,
         "askers": [_asker(asker) for asker in metadata.askers],
         "committee": metadata.committee,
-        "addressees": list(metadata.addressees),
+        "addressees": list(map(without_absent, metadata.addressees)),
         "answered_by": [_bewindspersoon(person) for person in metadata.answered_by],
         "dates": _dates(metadata),
         "identifiers": {
@@ -129,6 +130,7 @@ def _metadata(metadata: Metadata) -> Object:
             "number": metadata.number,
         },
         "on_behalf_of": [_bewindspersoon(person) for person in metadata.on_behalf_of],
+        "addressed_to": list(metadata.addressees),
     }
 
 

@@ -78,7 +78,7 @@ def _summary(tally: ReferenceTally) -> str:
     numbers = [(words, tally.resolved[way], lost.get(way, 0)) for way, words in _DIRECTIONS.items()]
     numbers.append(("**samen**", tally.resolved.total(), len(tally.unresolved)))
     rows = [f"| {words} | {found + gone} | {found} | {gone} |" for words, found, gone in numbers]
-    heading = "| Waarheen | Gevonden | Een link geworden | Geen link geworden |"
+    heading = "| Waarheen | Aantal | Met link | Zonder link |"
     return "\n\n".join([_WHAT, "\n".join([heading, "| --- | --: | --: | --: |", *rows])])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import PurePosixPath
 
+from generator.identity.absence import in_one_line
 from generator.identity.citation_form import case_address, citation, publication_address
 from generator.identity.dossiers import cited_dossiers, own_dossiers
 from generator.identity.names import Names
@@ -82,7 +83,7 @@ def _people(document: Document, names: Names) -> Iterator[tuple[str, str]]:
         yield "Commissie", committee_link(metadata.committee, names)
     if metadata.addressees:
         asked = [addressee_link(one, metadata, names) for one in metadata.addressees]
-        yield "Gericht aan", escape_line_start(enumeration(asked))
+        yield "Gericht aan", escape_line_start(in_one_line(asked))
     if metadata.answered_by:
         term = "Uitstel gemeld door" if document.kind == "postponement" else "Antwoord van"
         yield term, enumeration([minister_link(person, names) for person in metadata.answered_by])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.identity.absence import without_absent
 from generator.identity.names import Name, Names
 from generator.identity.wording import in_words
 from generator.model.document import Asker, Bewindspersoon, Metadata
@@ -31,11 +32,11 @@ def minister_link(person: Bewindspersoon, names: Names) -> str:
 
 
 def addressee_link(addressee: str, metadata: Metadata, names: Names) -> str:
-    """An addressee with a link, if the list of its ministry has this document."""
-    ministry = names.addressed_ministry(addressee)
+    """An addressee with a link, if the list of its ministry has this document; who is away has none."""
+    ministry, asked = names.addressed_ministry(addressee), without_absent(addressee)
     if ministry is None or ministry not in names.ministries(metadata):
         return escape(addressee)
-    return name_link("ministeries", ministry, addressee)
+    return name_link("ministeries", ministry, asked) + escape(addressee.removeprefix(asked))
 
 
 def day_link(day: date, own_year: int) -> str:

@@ -2,13 +2,14 @@
 
 The same questions as they were submitted, their postponement and their answers; the documents that this one
 refers to; those that refer to it; and what these lead to in turn, such as the answers to follow-up questions.
-Each says why it stands there, with links to the places.
+Each says why it stands there, with links to the places. What nobody knows the day of stands apart below: it
+is not said to be of before or after anything.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -16,12 +17,13 @@ from itertools import chain
 from generator.identity.citation_form import case_address, official_name
 from generator.identity.official_ids import Aanhangsel, Submitted, Zaak, parse_id
 from generator.identity.status import TELLS, Standing
-from generator.identity.wording import KINDS, in_words, place_names
+from generator.identity.wording import KINDS, in_words
 from generator.model.document import Document, Kind
 from generator.model.reference import LinkedDocument, OtherDocument, Reference, Tie
 from generator.model.target import There, Web
 from generator.outputs.pages.block_markdown import folded
 from generator.outputs.pages.escape import escape, escape_in_link, web_address
+from generator.outputs.pages.own_places import OwnPlaces
 from generator.outputs.pages.running_text import markdown_address
 
 #: More documents than these stand folded, so that the questions stay near; of more than MOST the newest.
@@ -39,6 +41,7 @@ _SAME: dict[Kind, str] = {
 _ELSEWHERE = "niet op deze site"
 _TIES: dict[Tie, str] = {"same": "dezelfde vragen als", "cited": "genoemd in", "cites": "noemt"}
 _UNDATED = '<small class="dag"></small>'
+_WITHOUT_DAY = "Hiervan is de dag niet bekend:\n{ .verloop }"
 #: Where the thread of a document is on its page.
 ANCHOR = "verloop"
 
@@ -57,9 +60,9 @@ class _Step:
     when: str = "dag onbekend"
 
     @property
-    def order(self) -> tuple[date, int, str]:
-        """What nobody knows the day of comes first: mostly it is referred to, and so was there before."""
-        return self.day or date.min, self.rank, self.id
+    def order(self) -> tuple[date, str, int, str]:
+        """By day; what has none by the year that it tells."""
+        return self.day or date.min, self.when, self.rank, self.id
 
 
 def thread(linked: LinkedDocument, stands: Standing) -> str:
@@ -69,12 +72,19 @@ def thread(linked: LinkedDocument, stands: Standing) -> str:
         return ""
     latest = sorted(others, key=lambda step: step.order, reverse=True)[:MOST]
     steps = sorted([*latest, *elsewhere, *_own(linked, stands)], key=lambda step: step.order)
-    left = [f"- {_UNDATED} en nog {len(others) - MOST}"] if len(others) > MOST else []
-    shown = "\n".join([*left, *(f"- {_dated(step)} {step.words}" for step in steps), *_goes_on(linked)])
+    left = [f"{_UNDATED} en nog {len(others) - MOST}"] if len(others) > MOST else []
+    shown = _in_time(steps, left, list(_goes_on(linked)))
     heading = f"## Eerder en later {{ #{ANCHOR} .verloop }}"
     if len(others) + len(elsewhere) <= FEW:
         return f"{heading}\n\n{shown}"
     return f"{heading}\n\n{folded(f'{len(others) + len(elsewhere)} andere documenten', shown, 'verloop')}"
+
+
+def _in_time(steps: Sequence[_Step], before: Sequence[str], after: Sequence[str]) -> str:
+    """What has a day, in that order, between these lines; below it, apart, what has none."""
+    known = _listed([*before, *(_line(step) for step in steps if step.day), *after])
+    unknown = _listed(_line(step) for step in steps if not step.day)
+    return "\n\n".join(filter(None, [known, _WITHOUT_DAY if unknown else "", unknown]))
 
 
 # --- This document -------------------------------------------------------------------------------
@@ -135,17 +145,17 @@ def _goes_on(linked: LinkedDocument) -> Iterator[str]:
     """Where the rest of a long thread is: at a document that touches more than this page shows."""
     for other in linked.others:
         if other.id == linked.goes_on_at:
-            yield f"- {_UNDATED} {_link(f'Meer stukken bij {_called(other)}', There(other.id, ANCHOR))}"
+            yield f"{_UNDATED} {_link(f'Meer stukken bij {_called(other)}', There(other.id, ANCHOR))}"
 
 
 def _cited_places(linked: LinkedDocument) -> Mapping[str, Sequence[str]]:
     """By document the places here that refer to it, as links."""
     found: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    names = place_names(linked.document)
+    places = OwnPlaces.of(linked.document)
     for reference in linked.references:
         for target in (link.target for link in reference.links):
             if isinstance(target, There):
-                found[target.document][_here(reference, names)] = None
+                found[target.document][places.link(reference)] = None
     return {document: list(places) for document, places in found.items()}
 
 
@@ -162,13 +172,13 @@ def _citing_places(linked: LinkedDocument) -> Mapping[str, Sequence[str]]:
 
 def _elsewhere(linked: LinkedDocument) -> Iterator[_Step]:
     """Other questions and answers that it refers to, where they are official; the number tells the year."""
-    names, places = place_names(linked.document), defaultdict[str, dict[str, None]](dict)
+    here, places = OwnPlaces.of(linked.document), defaultdict[str, dict[str, None]](dict)
     addresses: dict[str, str] = {}
     for reference in linked.references:
         address = _official(reference)
         if reference.id and address:
             addresses.setdefault(reference.id, address)
-            places[reference.id][_here(reference, names)] = None
+            places[reference.id][here.link(reference)] = None
     for id, address in addresses.items():
         name = escape_in_link(official_name(id) or f"Zaak {id}")
         why = _about(_ELSEWHERE, *_places("hier genoemd", list(places[id])))
@@ -197,8 +207,12 @@ def _official(reference: Reference) -> str | None:
 # --- How it is written ---------------------------------------------------------------------------
 
 
-def _dated(step: _Step) -> str:
-    return f'<small class="dag">{in_words(step.day) if step.day else step.when}</small>'
+def _listed(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _line(step: _Step) -> str:
+    return f'<small class="dag">{in_words(step.day) if step.day else step.when}</small> {step.words}'
 
 
 def _about(kind: str, *why: str) -> str:
@@ -209,10 +223,6 @@ def _places(words: str, links: Sequence[str]) -> Iterator[str]:
     if links:
         more = [f"en nog {len(links) - _PLACES}"] if len(links) > _PLACES else []
         yield f"{words}: {', '.join([*links[:_PLACES], *more])}"
-
-
-def _here(reference: Reference, names: Mapping[str, str]) -> str:
-    return f"[{escape_in_link(names[reference.origin])}](#{reference.origin})"
 
 
 def _link(words: str, there: There) -> str:

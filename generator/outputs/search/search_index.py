@@ -29,7 +29,7 @@ from generator.corpus.content_digest import text_digest
 from generator.corpus.executors import all_cores
 from generator.corpus.store import Store
 from generator.corpus.workspace import CACHE, workspace
-from generator.dutch import word_rules
+from generator.dutch import dictionary, word_rules
 from generator.dutch.system_errors import reason
 from generator.identity import abbreviations
 from generator.outputs.data.moved import document_files, is_of_document
@@ -103,6 +103,7 @@ def _make_years(files: dict[Path, list[_File]], jobs: int, store: Store | None) 
         for folder, some in files.items():
             make(folder, some)
     else:
+        dictionary.load()
         largest_first = sorted(files, key=lambda folder: -len(files[folder]))
         with ProcessPoolExecutor(min(jobs, len(files))) as pool:
             list(pool.map(make, largest_first, map(files.__getitem__, largest_first)))

@@ -50,6 +50,7 @@ EXPECTED: dict[str, Any] = {
     "dates": {"submitted": "2019-06-20", "answered": None},
     "identifiers": {"publication": "ah-tk-20182019-3455", "zaak": None, "number": None},
     "on_behalf_of": [],
+    "addressed_to": ["Minister van Buitenlandse Zaken"],
     "questions": [
         {
             "anchor": "vraag-2", "number": "2", "text": "Klopt dit?[^1]",

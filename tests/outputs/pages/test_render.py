@@ -266,6 +266,14 @@ def test_a_date_that_is_printed_is_not_said_to_be_absent(code: str) -> None:
     assert "onbekend: geen bruikbare datum van inzending gevonden\n" in page
 
 
+def test_in_whose_place_somebody_is_asked_is_shown_and_no_link() -> None:
+    asked = ("Minister van Buitenlandse Zaken, bij afwezigheid van de Staatssecretaris van *Financiën*",)
+    page = render(changed(metadata=replace(AANHANGSEL.document.metadata, addressees=asked)))
+    link = "[Minister van Buitenlandse Zaken](../ministeries/buitenlandse-zaken.md)"
+    away = r"bij afwezigheid van de Staatssecretaris van \*Financiën\*"
+    assert f"\n\nGericht aan\n:   {link}, {away}\n\n" in page
+
+
 def test_in_whose_name_too_a_minister_answers() -> None:
     """Without links: the document is not listed under their names."""
     others = (Bewindspersoon("Vos*", "Minister", "Defensie"), Bewindspersoon(None, "Minister", "Financiën"))

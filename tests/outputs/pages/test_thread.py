@@ -9,8 +9,10 @@ import pytest
 from fixture_documents import AANHANGSEL
 
 from generator.identity.status import standing
+from generator.model.document import Section
 from generator.model.reference import Backlink, Link, LinkedDocument, OtherDocument, Reference, Via
 from generator.model.target import There, Web
+from generator.model.text import Paragraph, Text
 from generator.outputs.pages.thread import FEW, MOST, thread
 
 ASKED = OtherDocument("gevraagd", "questions", "Vragen over Wang Yi", date(2019, 6, 20), same=True)
@@ -57,8 +59,9 @@ def test_what_is_further_on_says_what_it_is_reached_from() -> None:
     cited = replace(EARLIER, id="oud", title="Vragen over *Hongkong*", day=None, via=Via("gevraagd", "cited"))
     mention = replace(LATER, id="nog-later", day=date(2021, 1, 1), via=Via("antwoord", "cites"))
     document = linked(ASKED, LATER, answer, cited, mention, backlinks=(FROM_LATER,), goes_on_at="antwoord")
-    first, *_, follow_up, then, last, more = lines(document)
-    assert first == (
+    *_, follow_up, then, last, more, blank, without_day, _, _, undated = lines(document)
+    assert (blank, without_day) == ("", "Hiervan is de dag niet bekend:")
+    assert undated == (
         '- <small class="dag">dag onbekend</small> [Vragen over \\*Hongkong\\*](oud.md) '
         "<small>Schriftelijke vragen met antwoorden · "
         "genoemd in [De vragen zoals ingezonden](gevraagd.md)</small>"
@@ -107,6 +110,42 @@ def test_other_questions_and_answers_that_are_not_on_this_site(id: str, when: st
     assert bool(shown) is bool(said)
     assert not shown or "<small>niet op deze site · hier genoemd: [vraag 2](#vraag-2)</small>" in said
     assert not shown or f'<small class="dag">{when}</small> [' in said
+
+
+def test_what_has_no_day_is_of_before_nor_after() -> None:
+    """A vergaderjaar goes on for a year: what stands apart below, does not seem to be earlier."""
+    ids = ("ah-tk-20182019-3269", "2018Z12345")
+    away = [Reference("external", "vraag-2", 0, "x", (Link(0, 1, Web("https://x.nl")),), id=id) for id in ids]
+    said = lines(linked(LATER, references=tuple(away)))
+    days = [line.partition("</small>")[0].partition(">")[2] for line in said]
+    assert days == ["20 juni 2019", "15 juli 2019", "5 januari 2020", "", "", "", "", "2018", "2018–2019"]
+    assert said[4:6] == ["Hiervan is de dag niet bekend:", "{ .verloop }"]
+
+
+def test_a_document_without_a_day_stands_apart_too() -> None:
+    metadata = replace(AANHANGSEL.document.metadata, submitted=None, answered=None)
+    said = lines(linked(LATER, document=replace(AANHANGSEL.document, metadata=metadata)))
+    assert said[0].startswith('- <small class="dag">5 januari 2020')
+    assert said[-1].startswith('- <small class="dag">dag onbekend</small> **Dit document**')
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Antwoord (ontvangen 15 juli 2019). Zie ook X", " (“zie ook”)"),
+        ("Zie ook Aanhangsel, nr. 12 en X", " (“zie ook”)"),
+        ("Zie ook de brief. Dit antwoord vervangt X", ""),
+        ("Dit antwoord vervangt X", ""),
+    ],
+)
+def test_a_masthead_refers_in_its_own_words(said: str, words: str) -> None:
+    head = Section("masthead", (Paragraph(Text(said)),), anchor="kop")
+    document = replace(AANHANGSEL.document, parts=(head,))
+    start = said.index("X")
+    link = Link(start, start + 1, Web("https://x.nl"))
+    away = Reference("external", "kop", 0, "X", (link,), id="ah-tk-20182019-3269")
+    shown = lines(linked(document=document, references=(away,)))[-1]
+    assert shown.endswith(f"hier genoemd: [bovenaan gedrukt](#kop){words}</small>")
 
 
 def test_a_reference_without_an_address_makes_no_link() -> None:
