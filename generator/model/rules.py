@@ -224,8 +224,8 @@ RULES: dict[str, Rule] = {
     ),
     "quoted-furniture": Rule(
         "warning",
-        "“{text}” is als kop- of voetregel uit de tekst gehaald en staat onderaan de pagina",
-        "Een regel die boven of onder elke bladzijde staat, volgt hier meteen op een dubbele punt. Misschien "
+        "hoort “{text}” bij de tekst? De regel is eruit gehaald en staat onderaan de pagina",
+        "Een regel zoals boven of onder elke pagina staat, volgt hier meteen op een dubbele punt. Misschien "
         "haalt de tekst haar aan.",
         "Hoort de regel bij de zin erboven, zet haar dan in de bron achter die zin, op dezelfde regel.",
     ),
