@@ -9,7 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.layout.caret_notes import with_caret_notes
-from generator.layout.furniture import Letterhead, furniture_in, letterheads_in, pieces_of, running_heads_in
+from generator.layout.furniture import (
+    Letterhead,
+    furniture_in,
+    letterheads_in,
+    pieces_of,
+    quoted_in,
+    running_heads_in,
+)
 from generator.layout.known_notes import KnownNote, known_notes_in
 from generator.layout.markers import MarkerCandidate, markers_in
 from generator.layout.note_openings import NoteOpening, note_openings_in
@@ -24,6 +31,8 @@ class Flow:
     """`rows` is the text, in reading order; `furniture` what belongs to the page for certain, `notes` the
     footnotes that the source tells apart.
 
+    `quoted` are lines of the furniture that the text may quote.
+
     Candidates: `letterheads` and `running_heads` could belong to the page as well; a row could open the
     definition of a note (`note_openings`, by its place) and hold the markers of notes (`markers`).
     """
@@ -33,6 +42,7 @@ class Flow:
     notes: tuple[KnownNote, ...]
     letterheads: tuple[Letterhead, ...]
     running_heads: tuple[Letterhead, ...]
+    quoted: tuple[Line, ...]
     note_openings: Mapping[Place, tuple[NoteOpening, ...]]
     markers: Mapping[Place, tuple[MarkerCandidate, ...]]
 
@@ -56,6 +66,7 @@ def lay_out(source: Source) -> Flow:
         notes=known_notes_in(noted),
         letterheads=letterheads_in(printed),
         running_heads=running_heads_in(printed),
+        quoted=tuple(quoted_in(printed, furniture)),
         note_openings={place: found for place, found in openings.items() if found},
         markers={place: found for place, found in markers if found},
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -80,6 +80,17 @@ def pieces_of(lines: Iterable[Line]) -> list[Line]:
 def furniture_in(rows: Iterable[Row]) -> list[Row]:
     """The rows that belong to the page for certain: print tells so, or what each of them says."""
     return [row for row in rows if row.evidence.furniture or _is_furniture(row.text)]
+
+
+def quoted_in(rows: Sequence[Row], furniture: Collection[Place]) -> Iterator[Line]:
+    """The lines among the `furniture` that what they say alone puts there, and that the row above announces.
+
+    "Boven elk stuk staat:" and on the next line such a heading: it could be quoted.
+    """
+    for above, row in pairwise(rows):
+        apart = row.blanks > 0 or row.page_break or row.evidence.furniture or above.place in furniture
+        if row.place in furniture and not apart and above.text.endswith(":"):
+            yield row.line
 
 
 def letterheads_in(rows: Sequence[Row]) -> tuple[Letterhead, ...]:

@@ -63,7 +63,7 @@ _GLUED = re.compile(
 _LISTED = re.compile(r"(?<=\d[?!.»”],\s)(?P<labels>\d{1,2})$")
 #: "stikstofdaling1van": a bad extractor left no space behind the marker.
 _INSIDE = re.compile(r"(?<=[a-zà-ÿ]{3})(?P<labels>\d{1,2})(?=[a-zà-ÿ]{2})")
-_SUPERSCRIPT = re.compile(r"(?<!\b[mM])(?<!\b[ckdm]m)(?P<labels>[⁰¹²³⁴-⁹]{1,3})")
+_SUPERSCRIPT = re.compile(r"(?<!\b10)(?<!\b[mM])(?<!\b[ckdm]m)(?P<labels>[⁰¹²³⁴-⁹]{1,3})")
 _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{MONTH}\b)")

@@ -222,6 +222,13 @@ RULES: dict[str, Rule] = {
         "Bij een paginagrens staan korte regels met een ministerie of directie, als in een brief of lijst.",
         "Horen zij bij de tekst, haal dan in de bron de witregels ertussen weg.",
     ),
+    "quoted-furniture": Rule(
+        "warning",
+        "hoort “{text}” bij de tekst? De regel is eruit gehaald en staat onderaan de pagina",
+        "Een regel zoals boven of onder elke pagina staat, volgt hier meteen op een dubbele punt. Misschien "
+        "haalt de tekst haar aan.",
+        "Hoort de regel bij de zin erboven, zet haar dan in de bron achter die zin, op dezelfde regel.",
+    ),
     "lone-number": Rule(
         "warning",
         "is “{number}” een paginanummer? Het staat alleen op een regel en is gelezen als tekst",
@@ -288,6 +295,13 @@ RULES: dict[str, Rule] = {
         "In een document met antwoorden staat een vraag waarbij geen antwoord hoort.",
         "Kijk of het antwoord in de bron staat, met een opschrift dat op één regel staat.",
     ),
+    "signature-in-answer": Rule(
+        "warning",
+        "“{text}” lijkt een ondertekening, maar is gelezen als slot van een antwoord: er volgen nog vragen",
+        "Onder een antwoord staat wie een brief ondertekent, en daaronder gaat het document verder.",
+        "Kijk of twee brieven in één bestand staan: zet elk dan in een eigen bestand. Is het één brief, zet "
+        "de ondertekening dan in de bron onder het laatste antwoord.",
+    ),
     "joint-questions-unsure": Rule(
         "warning",
         "waar de vragen {numbers} elk beginnen, is onzeker",
@@ -317,6 +331,22 @@ RULES: dict[str, Rule] = {
         "“{text}” lijkt een voetnoot, maar is gelezen als tekst",
         "Voetnoten met het woord “Noot” ervoor worden niet herkend: zij blijven staan zoals gedrukt.",
         "Zet in de bron alleen het cijfer, bij de noot en waar de tekst ernaar verwijst.",
+    ),
+    "loose-note": Rule(
+        "warning",
+        "“{text}” lijkt een voetnoot, maar is gelezen als tekst: niets verwijst ernaar",
+        "Een regel onder een vraag of antwoord begint als een voetnoot, en het cijfer dat ernaar verwijst "
+        "is niet gevonden. Staat het vast aan een getal, zoals in “in 20181”, dan is niet te zien welk "
+        "cijfer bij het getal hoort.",
+        "Is het een voetnoot, zet dan in de bron het cijfer van de verwijzing tussen rechte haken: "
+        "“2018[1]”, en ook dat van de noot zelf.",
+    ),
+    "note-cut-off": Rule(
+        "warning",
+        "voetnoot {label} lijkt afgebroken: zij eindigt op “{text}”",
+        "De tekst van een voetnoot houdt midden in een zin op, bij een paginagrens, witregel of opschrift. "
+        "Misschien is de rest gelezen als tekst.",
+        "Kijk of de rest van de noot in een vraag of antwoord is beland, en zet die in de bron bij de noot.",
     ),
     "doubtful-hyphen": Rule(
         "info",
@@ -416,6 +446,18 @@ RULES: dict[str, Rule] = {
         "verborgen tekst in het bestand, niet overgenomen: „{text}”",
         "Het bestand bevat tekst die op papier en op het scherm niet te zien is.",
         "Kijk of de tekst bij het document hoort. Zo ja, maak haar dan zichtbaar.",
+    ),
+    "struck-text": Rule(
+        "warning",
+        "doorgehaalde tekst, niet overgenomen: „{text}”",
+        "Het bestand bevat tekst waar een streep doorheen staat: die is te zien, maar geldt niet meer.",
+        "Vergelijk met de officiële publicatie. Geldt de tekst wel, haal dan de doorhaling weg.",
+    ),
+    "form-field": Rule(
+        "warning",
+        "tekst in een invulveld, niet overgenomen: „{text}”",
+        "De webpagina heeft een invulveld, keuzelijst of aangekruist vakje waarin iets staat.",
+        "Hoort het bij het document, zet het dan in de bron als gewone tekst.",
     ),
     "left-out": Rule(
         "info",

@@ -62,6 +62,11 @@ class Draft:
         self.add(label, own=own)
         self.raised.append(Raised(start, self.length, notes))
 
+    def power(self, figures: str, raised: str) -> None:
+        """Add figures that the file prints raised as the letters that print so."""
+        self.add(raised, own=False)
+        self._own.append(figures)
+
     def relabel(self, label: str) -> tuple[str, ...]:
         """Give the marker added last another label, one that the writer typed; the notes it marks."""
         marker = self.raised.pop()

@@ -25,13 +25,15 @@ class Body:
     """`rows` is the text without furniture and footnotes; `openings` are its labels.
 
     `unlike` are the lines that read as a label and are not printed as the others are, `guessed` those that
-    begin a letterhead that could be text, `lone` numbers that could be those of pages and are read as text.
+    begin a letterhead that could be text, `quoted` page headers that could be quoted, `lone` numbers that
+    could be those of pages and are read as text.
     """
 
     rows: list[Row]
     openings: Openings
     unlike: tuple[Line, ...]
     guessed: tuple[Line, ...]
+    quoted: tuple[Line, ...]
     lone: tuple[Line, ...]
     notes: Notes
     furniture: tuple[Line, ...]
@@ -72,6 +74,7 @@ def body_of(flow: Flow) -> Body:
         openings=openings,
         unlike=tuple(unlike_labels(rows)),
         guessed=tuple(guessed_letterheads(flow.letterheads)),
+        quoted=flow.quoted,
         lone=numbers.doubtful,
         notes=notes,
         furniture=tuple(furniture),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from generator.layout.markers import WEAK, MarkerCandidate, Style
+from generator.layout.markers import STRONG, WEAK, MarkerCandidate, Style
 from generator.layout.note_openings import NoteOpening, goes_on_below_blank
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 from generator.structure.label import Label
-from generator.structure.note_feet import LARGEST_STEP, MOST_LINES, Feet
+from generator.structure.note_feet import LARGEST_STEP, LONGEST_FOOT, MOST_LINES, Feet
 
 _ABOVE_ALL: Place = (0, 0)
 
@@ -39,13 +40,29 @@ class Definition:
         return {self.place, *(row.place for row in self.rows[1:])}
 
 
+class Doubtful(NamedTuple):
+    """A row at `place` that could be the note of the markers `label` below `after`, and is read as text."""
+
+    label: str
+    after: Place
+    place: Place
+
+
+class Found(NamedTuple):
+    """Definitions in the order of the print, the places of the rows they take, and what could be more."""
+
+    definitions: list[Definition]
+    taken: set[Place]
+    doubtful: list[Doubtful]
+
+
 def definitions_in(
     rows: Sequence[Row],
     openings: Mapping[Place, Sequence[NoteOpening]],
     candidates: Sequence[MarkerCandidate],
     labels: Mapping[Place, Label],
-) -> tuple[list[Definition], set[Place]]:
-    """The definitions in the order of the print, and the places of the rows they take.
+) -> Found:
+    """The definitions among the rows.
 
     `openings` is how rows could open one, `candidates` what could be their markers; a row with one of
     `labels` opens a question or an answer and so no definition. A definition stands at the foot of a page,
@@ -56,7 +73,7 @@ def definitions_in(
     for index, row in enumerate(rows):
         if row.place not in finder.taken and row.place not in labels and row.place in openings:
             finder.look(index)
-    return finder.definitions, finder.taken
+    return Found(finder.definitions, finder.taken, finder.doubtful)
 
 
 class _Finder:
@@ -71,13 +88,15 @@ class _Finder:
     ) -> None:
         self._rows, self._openings, self._labels = rows, openings, labels
         self._feet = Feet(rows, openings, labels)
-        self._marked = _marked_rows(candidates)
+        self._marked = _marked_rows(candidates, WEAK + 1)
+        self._surely = _marked_rows(candidates, STRONG)
         self._styles = {(label, candidate.style) for candidate in candidates for label in candidate.labels}
         self._questions = sorted(place for place, label in labels.items() if label.opens == "question")
         self._first = min((int(label) for label in self._marked if label.isdecimal()), default=1)
         self._last: dict[bool, tuple[int, Place]] = {}
         self.definitions: list[Definition] = []
         self.taken: set[Place] = set()
+        self.doubtful: list[Doubtful] = []
 
     def look(self, index: int) -> None:
         """Take a definition that begins at row `index`, if one does."""
@@ -104,16 +123,42 @@ class _Finder:
     def _closes_part(self, index: int, opening: NoteOpening) -> bool:
         """Whether it stands apart and last in a part, below the question or answer that marks it.
 
-        There a page ended that no longer shows. Only what names a source beyond doubt is believed.
+        There a page ended that no longer shows. Believed is what names a source beyond doubt, and what has
+        its marker behind punctuation, as has all that stands below it in the part.
         """
         place, end = self._rows[index].place, index + self._length(index, opening)
-        if not opening.sure_source or _is_sign(opening) or not self._rows[index].blanks:
+        apart = self._rows[index].blanks > 0 or self._rows[index - 1].place in self.taken
+        if _is_sign(opening) or not apart:
             return False
         below = self._rows[end].place if end < len(self._rows) else None
         if below and below not in self._labels and below not in self._openings:
             return False
         above = bisect_left(self._questions, place)
-        return above > 0 and self._marked_between(opening.label, self._questions[above - 1], place)
+        if not above:
+            return False
+        question = self._questions[above - 1]
+        sure = opening.sure_source and self._marked_between(opening.label, question, place)
+        if sure or self._notes_only(index, opening, question):
+            return True
+        if not opening.small and self._surely_marked(opening.label, question, place):
+            self.doubtful.append(Doubtful(opening.label, question, place))
+        return False
+
+    def _notes_only(self, index: int, opening: NoteOpening, question: Place) -> bool:
+        """Whether from here to the next label all are notes whose markers surely stand below `question`."""
+        here, place = index, self._rows[index].place
+        while here < index + LONGEST_FOOT:
+            if opening.small or not self._surely_marked(opening.label, question, place):
+                return False
+            here += self._length(here, opening)
+            if here >= len(self._rows) or self._rows[here].place in self._labels:
+                return True
+            found = (o for o in self._openings.get(self._rows[here].place, ()) if o.style == opening.style)
+            following = next((o for o in found if 0 < o.number - opening.number <= LARGEST_STEP), None)
+            if following is None:
+                return False
+            opening = following
+        return False
 
     def _stands_apart(self, index: int, opening: NoteOpening) -> bool:
         """Whether a line is no part of the paragraph above it, or still reads as a source: "1 NRC, 3 mei …".
@@ -164,6 +209,12 @@ class _Finder:
         first = bisect_left(places, (after[0], after[1] + 1))
         return first < len(places) and places[first] < before
 
+    def _surely_marked(self, label: str, after: Place, before: Place) -> bool:
+        """Whether a row from `after` on and above `before` holds a marker `label` behind punctuation."""
+        places = self._surely.get(label, ())
+        first = bisect_left(places, after)
+        return first < len(places) and places[first] < before
+
     def _length(self, index: int, opening: NoteOpening) -> int:
         """How many rows a definition takes: up to a page break, a gap, the next definition or a label."""
         end = index + 1
@@ -194,11 +245,11 @@ def _definition(rows: Sequence[Row], opening: NoteOpening) -> Definition:
     return Definition(opening.label, opening.style, mark, (first._replace(line=rest), *others))
 
 
-def _marked_rows(candidates: Sequence[MarkerCandidate]) -> Mapping[str, list[Place]]:
-    """For each label the rows in which it could well be a marker, in their order."""
+def _marked_rows(candidates: Sequence[MarkerCandidate], least: int) -> Mapping[str, list[Place]]:
+    """For each label the rows in which it could be a marker, with that score at least, in their order."""
     marked: dict[str, list[Place]] = {}
     for candidate in candidates:
-        if candidate.score > WEAK:
+        if candidate.score >= least:
             for label in candidate.labels:
                 marked.setdefault(label, []).append(candidate.place)
     return marked

@@ -13,6 +13,7 @@ from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
 from generator.model.source import Line
 from generator.structure.segments import Segment
+from generator.structure.tails import closing
 from generator.structure.word_doubts import word_doubts
 
 LONGEST_TITLE = 6
@@ -26,9 +27,12 @@ def unlike_label_doubts(lines: Iterable[Line]) -> list[Diagnostic]:
     return [diagnose("unlike-label", line.number, label=excerpt(line.text)) for line in lines]
 
 
-def furniture_doubts(guessed: Iterable[Line], lone: Iterable[Line]) -> list[Diagnostic]:
-    """Of letterheads that could be text, and of numbers that could be those of pages."""
+def furniture_doubts(
+    guessed: Iterable[Line], quoted: Iterable[Line], lone: Iterable[Line]
+) -> list[Diagnostic]:
+    """Of letterheads that could be text, headers that could be quoted, and numbers that could be of pages."""
     heads = [diagnose("guessed-letterhead", line.number, text=excerpt(line.text)) for line in guessed]
+    heads += [diagnose("quoted-furniture", line.number, text=excerpt(line.text)) for line in quoted]
     return heads + [diagnose("lone-number", line.number, number=line.text) for line in lone]
 
 
@@ -57,6 +61,7 @@ def layout_doubts(document: Document, found: Sequence[Segment], *, announced: bo
         *_without_answers(document, announced=announced),
         *_second_document(found),
         *_wordless(found),
+        *_signed(found),
         *_unlabelled(found),
         *word_doubts(document),
     ]
@@ -100,6 +105,14 @@ def _wordless(found: Sequence[Segment]) -> list[Diagnostic]:
     """Labels with nothing below them."""
     empty = [s for s in found if s.kind in ("question", "answer") and s.label and not s.rows]
     return [diagnose("nothing-below-label", s.line, label=s.label[0].text.strip()) for s in empty]
+
+
+def _signed(found: Sequence[Segment]) -> list[Diagnostic]:
+    """Signatures at the end of an answer that others follow: two letters may have become one document."""
+    answers = [segment for segment in found if segment.kind == "answer"][:-1]
+    tails = ((segment.rows[tail.start], tail) for segment in answers for tail in closing(segment.rows))
+    signed = (row for row, tail in tails if tail.role == "signature")
+    return [diagnose("signature-in-answer", row.line.number, text=excerpt(row.text)) for row in signed]
 
 
 def _unlabelled(found: Sequence[Segment]) -> list[Diagnostic]:

@@ -13,6 +13,9 @@ from generator.model.text import Table, Verbatim, texts
 from generator.structure.anchors import Anchors
 from generator.structure.notes import Notes
 
+LAST_WORDS = 4
+"""Of a note that stops in a sentence, to know it by."""
+
 
 def footnotes(
     parts: Sequence[Part], notes: Notes, anchors: Anchors, setting: Setting
@@ -22,12 +25,19 @@ def footnotes(
 
 
 def note_doubts(found: Sequence[Footnote], notes: Notes) -> Iterator[Diagnostic]:
-    """Notes without a marker, and markers without a note."""
+    """Notes without a marker, notes that stop in a sentence, and markers without a note."""
     for note in found:
+        if note.text.plain.rstrip().endswith(","):
+            yield diagnose("note-cut-off", note.definition[0].number, label=note.label, text=_end(note))
         if not note.used_in:
             yield diagnose("note-without-marker", note.definition[0].number, label=note.label)
     for marker in notes.undefined:
         yield diagnose("marker-without-note", marker.line, label=", ".join(marker.labels))
+
+
+def _end(note: Footnote) -> str:
+    """The last words of a note."""
+    return " ".join(note.text.plain.split()[-LAST_WORDS:])
 
 
 def _footnotes(parts: Sequence[Part], notes: Notes, anchors: Anchors, setting: Setting) -> Iterator[Footnote]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from generator.dutch.counting_words import asks_number
 from generator.layout.flow import Flow
@@ -13,7 +15,7 @@ from generator.layout.known_notes import KnownNote
 from generator.layout.markers import SURE, WEAK, MarkerCandidate
 from generator.layout.rows import Place, Row, ends_sentence, without
 from generator.layout.signs import spelled
-from generator.structure.definitions import Definition, definitions_in
+from generator.structure.definitions import Definition, Doubtful, definitions_in
 from generator.structure.label import Label
 from generator.structure.note_list import listed_definitions
 from generator.structure.note_ties import tied_markers
@@ -22,12 +24,16 @@ from generator.structure.run_on_notes import apart
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """`rows` is the text without definitions; `undefined` are markers nothing defines, each once a line."""
+    """`rows` is the text without definitions; `undefined` are markers nothing defines, each once a line.
+
+    `doubtful` are rows of the text that could define one.
+    """
 
     rows: list[Row]
     definitions: tuple[Definition, ...]
     markers: tuple[NoteMarker, ...]
     undefined: tuple[NoteMarker, ...]
+    doubtful: frozenset[Place]
 
 
 def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> Notes:
@@ -36,19 +42,21 @@ def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> 
     A row with one of `labels` is no definition, and does not open with a marker.
     """
     candidates = list(_weighed(rows, flow.markers, labels))
-    found, taken = definitions_in(rows, flow.note_openings, candidates, labels)
+    found, taken, doubtful = definitions_in(rows, flow.note_openings, candidates, labels)
     listed = [] if found else listed_definitions(rows, candidates, labels)
     taken = taken.union(*(definition.places() for definition in listed))
     usable = [candidate for candidate in candidates if candidate.place not in taken]
     definitions = _named([*apart([*found, *listed], usable), *map(_definition, flow.notes)])
-    tied = tied_markers(definitions, usable)
-    loose = _surely_markers((c for c in usable if c not in tied), definitions)
+    claimed = set(_claimed(usable, doubtful))
+    tied = tied_markers(definitions, [c for c in usable if c not in claimed])
+    loose = _surely_markers((c for c in usable if c not in tied), definitions, claimed)
     undefined = {(c.place, c.labels): c for c in reversed(list(loose))}
     return Notes(
         rows=without(rows, taken),
         definitions=definitions,
         markers=tuple(_marker(candidate, names) for candidate, names in sorted(tied.items())),
         undefined=tuple(_marker(candidate, ()) for candidate in sorted(undefined.values())),
+        doubtful=frozenset(one.place for one in doubtful),
     )
 
 
@@ -92,14 +100,39 @@ def _weighed(
 
 
 def _surely_markers(
-    candidates: Iterable[MarkerCandidate], definitions: Iterable[Definition]
+    candidates: Iterable[MarkerCandidate],
+    definitions: Iterable[Definition],
+    claimed: Collection[MarkerCandidate],
 ) -> Iterator[MarkerCandidate]:
-    """Markers that nothing defines: raised, in brackets, or glued behind a question mark or quote."""
+    """Markers that nothing defines: raised, in brackets, or glued behind a question mark or quote.
+
+    `claimed` are those of a note that is not believed.
+    """
     defined = {definition.label for definition in definitions}
     for candidate in candidates:
-        unknown = candidate.closing and not defined.intersection(candidate.labels)
+        unknown = candidate.closing and (
+            candidate in claimed or not defined.intersection(candidate.labels)
+        )
         if candidate.style == "bracket" or candidate.score == SURE or unknown:
             yield candidate
+
+
+def _claimed(
+    candidates: Iterable[MarkerCandidate], doubtful: Iterable[Doubtful]
+) -> Iterator[MarkerCandidate]:
+    """The candidates that are of a doubtful note if that is one, and so surely of no other."""
+    by_label: dict[str, list[Doubtful]] = {}
+    for one in doubtful:
+        by_label.setdefault(one.label, []).append(one)
+    for candidate in candidates:
+        below = (_first_below(by_label.get(label, ()), candidate.place) for label in candidate.labels)
+        if not candidate.names and any(one and one.after <= candidate.place for one in below):
+            yield candidate
+
+
+def _first_below(doubtful: Sequence[Doubtful], place: Place) -> Doubtful | None:
+    index = bisect_right(doubtful, place, key=attrgetter("place"))
+    return doubtful[index] if index < len(doubtful) else None
 
 
 def _marker(candidate: MarkerCandidate, names: tuple[str, ...]) -> NoteMarker:

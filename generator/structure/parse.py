@@ -18,6 +18,7 @@ from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
 from generator.structure.doubts import furniture_doubts, layout_doubts, numbering_doubts, unlike_label_doubts
 from generator.structure.label_doubts import label_doubts
+from generator.structure.loose_notes import loose_note_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
 from generator.structure.metadata_doubts import id_doubts, metadata_doubts
 from generator.structure.partition import partition
@@ -40,7 +41,8 @@ def parse(source: Source, side: Metadata) -> Document:
         *unlike_label_doubts(body.unlike),
         *roman_note_doubts(body.rows),
         *worded_note_doubts(body.rows),
-        *furniture_doubts(body.guessed, body.lone),
+        *loose_note_doubts(body.rows, body.openings.labels, body.notes.doubtful),
+        *furniture_doubts(body.guessed, body.quoted, body.lone),
         *numbering_doubts(found),
         *label_doubts(found),
         *layout_doubts(document, found, announced=answered),

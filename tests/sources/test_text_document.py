@@ -70,7 +70,7 @@ def span(inside: str, style: str) -> str:
         (p("zie <text:a xlink:href='https://x.nl'>daar</text:a>"), ["[daar]=https://x.nl | zie daar"]),
         (p("zie <text:a xlink:href='#daar'>daar</text:a>"), ["zie daar"]),
         (p("Ja?" + span("1", "S")), ["^1= | Ja?1"]),
-        (p("20 m" + span("2", "S")), ["20 m2"]),
+        (p("20 m" + span("2", "S")), ["20 m²"]),
         (
             p("voor<draw:frame><draw:text-box>" + p("in het vak") + "</draw:text-box></draw:frame>na"),
             ["voorna", "in het vak"],

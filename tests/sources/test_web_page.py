@@ -47,6 +47,43 @@ def within(inside: str) -> list[str]:
             "<table><tr><td colspan=2>a<td>b<tr><td>1<td>2<td>3</table>",
             ["cells=3 | a\t\tb", "cells=3 | 1\t2\t3"],
         ),
+        (
+            "<table><tr><td>a<td>b<td>c<tr><td rowspan=2>1<td>2<td>3<tr><td>4<td>5"
+            "<tr><td>6<td>7<td>8</table>",
+            ["cells=3 | a\tb\tc", "cells=3 | 1\t2\t3", "cells=3 | \t4\t5", "cells=3 | 6\t7\t8"],
+        ),
+        (
+            "<table><tr><td>a<td rowspan=0 colspan=2>b<td>c<tr><td>1<td>2<tr><td>3<td>4</table>",
+            ["cells=4 | a\tb\t\tc", "cells=4 | 1\t\t\t2", "cells=4 | 3\t\t\t4"],
+        ),
+        (
+            "<table><thead><tr><th rowspan=9>a<th>b</thead><tr><td>1<td>2</table>",
+            ["bold cells=2 | a\tb", "cells=2 | 1\t2"],
+        ),
+        ("<ol reversed><li>a<li>b</ol>", ["bullet[2.] | 2. a", "bullet[1.] | 1. b"]),
+        (
+            "<ol reversed start=9><li>a<li value=3>b<li>c</ol>",
+            ["bullet[9.] | 9. a", "bullet[3.] | 3. b", "bullet[2.] | 2. c"],
+        ),
+        (
+            "<ol><li>a<li hidden>b<li style='text-decoration:line-through'>c<li>d</ol>",
+            ["bullet[1.] | 1. a", "bullet[3.] | 3. d"],
+        ),
+        (
+            "<table><tr><td>a<td style='text-decoration-line:line-through'>b<td>c"
+            "<tr><td>1<td hidden>x<td>2<td>3</table>",
+            ["cells=3 | a\t\tc", "cells=3 | 1\t2\t3"],
+        ),
+        (
+            "<p>10<sup>2</sup> en 5 m<sup>3</sup>, 2<sup>e</sup> en 10<sup>-6</sup></p>",
+            ["10² en 5 m³, 2e en 10⁻⁶"],
+        ),
+        ("<p>in 2018<sup>1</sup> was?<sup>2</sup></p>", ["in 2018¹ was?2"]),
+        (
+            "<p><del>n</del><ins>ja</ins>, <s>toch</s><i style='text-decoration:line-through'>f</i></p>",
+            ["ja,"],
+        ),
+        ("<p>a</p><p style='visibility: hidden'>b</p><p style='opacity:0.5'>c</p>", ["a", "c"]),
         ("<table><tr><td><p>een<p>twee</table>", ["een", "twee"]),
         ("<p>x</p><script>y()</script><style>z</style><p hidden>w</p><p style='display: none'>v</p>", ["x"]),
     ],
@@ -68,6 +105,37 @@ def test_blocks_are_lines(inside: str, expected: list[str]) -> None:
 )
 def test_the_text_is_read_and_not_the_menus(page: str) -> None:
     assert within(page) == ["Tekst"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "told"),
+    [
+        ("Ja<span style='display:none'> niet</span>.", [("hidden-text", "„niet”")]),
+        (
+            "Ja<i hidden>!</i>, <i style='visibility:hidden'>nee</i>",
+            [("hidden-text", "„!”"), ("hidden-text", "„nee”")],
+        ),
+        ("<s>Toch niet</s> ja <strike></strike>", [("struck-text", "„Toch niet”")]),
+        ("<del>Nee</del><ins>Ja</ins>", [("tracked-changes", "(1 toegevoegd, 1 geschrapt)")]),
+        ("x <input value=Ja><input type=hidden value=z>", [("form-field", "„Ja”")]),
+        ("x <textarea>Nee</textarea><textarea></textarea>", [("form-field", "„Nee”")]),
+        ("x <select><option>Ja<option selected>Nee</select>", [("form-field", "„Nee”")]),
+        ("x <input type=radio value=ja checked><input type=radio value=nee>", [("form-field", "„☒ ja”")]),
+        ("x <noscript>Zet scripts aan</noscript>", [("left-out", "„Zet scripts aan”")]),
+        ("x <table><tr><td>a<td hidden>b<tr><td>c<td>d</table>", [("hidden-text", "„b”")]),
+        ("<ol><li>a<li hidden>b<li style='text-decoration:line-through'>c<li>d</ol>",
+         [("hidden-text", "„b”"), ("struck-text", "„c”")]),
+        ("<table><tr hidden><td>a<td>b<tr><td>c<td style='text-decoration-line:line-through'>d</table>",
+         [("hidden-text", "„ab”"), ("struck-text", "„d”")]),
+        ("x <span class=sr-only>lees voor</span><script hidden>y()</script>", []),
+        ("<details><summary>x</summary>y</details>", []),
+    ],
+)  # fmt: skip
+def test_what_is_not_read_is_told(inside: str, told: list[tuple[str, str]]) -> None:
+    doubts = read(f"<!DOCTYPE html><html><body><main>{inside}</main></body></html>").doubts
+    found = [(doubt.code, doubt.message) for doubt in doubts if "menu’s" not in doubt.message]
+    assert [code for code, _ in found] == [code for code, _ in told]
+    assert all(part in message for (_, part), (_, message) in zip(told, found, strict=True))
 
 
 def test_what_stands_around_it_is_told() -> None:

@@ -94,6 +94,8 @@ def test_fields_print_their_result_and_links_their_words(runs: str, expected: li
         ),
         (p("een ", "<w:rPr><w:del/></w:rPr>") + p("twee<w:del/>".replace("<w:del/>", "")), ["een twee"], ""),
         (p(r("zicht") + r("onzicht", "<w:vanish/>") + r("baar")), ["zichtbaar"], "„onzicht”"),
+        (p(r("ja") + r("nee", "<w:strike/>") + r("!", '<w:strike w:val="0"/>')), ["ja!"], "doorgehaald"),
+        (p(r("ja") + r("nee", "<w:dstrike/>")), ["ja"], "„nee”"),
         (p(r("zicht") + r("wit", '<w:color w:val="FFFFFF"/>')), ["zicht"], "„wit”"),
         (p(r("wit op zwart", '<w:color w:val="FFFFFF"/><w:shd w:fill="000000"/>')), ["wit op zwart"], ""),
         (p(r("x") + "<w:r><w:object/></w:r>"), ["x"], "ingesloten bestanden (1)"),
@@ -202,7 +204,8 @@ def test_a_note_may_have_a_mark_of_its_own() -> None:
     [
         (r("Ja?") + r("1", '<w:vertAlign w:val="superscript"/>'), "^1= | Ja?1"),
         (r("Ja?") + r("1, 2 ", '<w:vertAlign w:val="superscript"/>'), "^1, 2= | Ja?1, 2"),
-        (r("20 m") + r("2", '<w:vertAlign w:val="superscript"/>'), "20 m2"),
+        (r("20 m") + r("2", '<w:vertAlign w:val="superscript"/>'), "20 m²"),
+        (r("10") + r("-6", '<w:vertAlign w:val="superscript"/>'), "10⁻⁶"),
         (r("CO") + r("2", '<w:vertAlign w:val="subscript"/>'), "CO2"),
         (r("de 2") + r("e", '<w:vertAlign w:val="superscript"/>'), "de 2e"),
     ],

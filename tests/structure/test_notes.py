@@ -53,6 +53,25 @@ def test_numbering_that_begins_again_names_the_notes_apart() -> None:
     assert found(*lines) == ([("1", NOS), ("1-2", TROUW)], [(2, ("1",)), (5, ("1-2",))], [])
 
 
+@pytest.mark.parametrize(
+    ("note", "names"),
+    [
+        (["", "1 CBS, 2018."], [(2, ("1",)), (8, ("1-2",))]),
+        (["", "1 De Volkskrant."], [(2, ("1",)), (8, ("1-2",))]),
+        (["", "1 CBS, 2018,", "tabel 3."], [(2, ("1",)), (9, ("1-2",))]),
+        (["", "1 onderzoek doen"], [(2, ("1",)), (8, ("1",))]),
+        (["", "1 CBS.", "2 Trouw."], [(9, ("1",))]),
+        (["", "1 CBS.", "Dat is", "", "tekst."], [(2, ("1",)), (11, ("1",))]),
+        (["Dit:", "", "1 Onderzoek."], [(2, ("1",)), (9, ("1",))]),
+    ],
+)
+def test_a_note_that_closes_a_part_is_one_where_the_part_marks_it(
+    note: list[str], names: list[tuple[int, tuple[str, ...]]]
+) -> None:
+    lines = ["Vraag 1", "Kent u A?1", "Antwoord 1", "Ja.", *note, "Vraag 2", "Kent u B?1"]
+    assert found(*lines, "Antwoord 2", "Ja.", "", "1 Brief van 2019.")[1] == names
+
+
 def test_a_note_goes_on_up_to_white_space_or_the_next() -> None:
     lines = ["Wat?1 Wie2 is", "", "1 NOS, 3 maart", "2021, over vis", f"2 {TROUW}", "", "Einde."]
     assert found(*lines)[0] == [("1", "NOS, 3 maart 2021, over vis"), ("2", TROUW)]

@@ -13,6 +13,7 @@ from generator.sources.docx.styles import Look, Styles
 from generator.sources.docx.symbols import symbol
 from generator.sources.docx.word_file import Relation
 from generator.sources.draft import Draft
+from generator.sources.raised_figures import as_power
 from generator.sources.xml_tree import Element, attribute, child, children, name_of, text_of
 
 PAGE_END = "\f"
@@ -38,6 +39,7 @@ class Seen:
     inserted: int = 0
     deleted: int = 0
     hidden: list[str] = field(default_factory=list)
+    struck: list[str] = field(default_factory=list)
     pictures: int = 0
     embedded: int = 0
 
@@ -83,8 +85,8 @@ class Runs:
     def _run(self, run: Element) -> None:
         look = self._styles.look(self._paragraph, child(run, "rPr"))
         white = look.white and not self.coloured and child(self._paragraph, "shd") is None
-        if (look.hidden or white) and not self._fields.silent:
-            self._hide(run)
+        if (look.hidden or white or look.struck) and not self._fields.silent:
+            self._pass(run, self._seen.hidden if look.hidden or white else self._seen.struck)
             return
         for inner in run:
             name = name_of(inner)
@@ -95,12 +97,12 @@ class Runs:
             elif name not in _SILENT:
                 _RULES.get(name, Runs._inside)(self, inner)
 
-    def _hide(self, run: Element) -> None:
-        """A run that is not shown still opens and closes fields."""
+    def _pass(self, run: Element, texts: list[str]) -> None:
+        """A run that is not shown, or not said any more, still opens and closes fields."""
         self._seen.passed.add(run)
         shown = "".join(text_of(inner) for inner in children(run, "t"))
         if shown.strip():
-            self._seen.hidden.append(shown)
+            texts.append(shown)
         for inner in children(run, "fldChar"):
             self._field_mark(inner)
 
@@ -109,7 +111,10 @@ class Runs:
         if not text:
             return
         figures = look.superscript and _FIGURES.fullmatch(text) and not _UNIT.search(draft.text[-8:])
-        if figures and draft:
+        power = as_power(text.strip(), draft.text) if look.superscript and not figures else ""
+        if power:
+            draft.power(text.strip(), power)
+        elif figures and draft:
             self._raise(draft, text)
         elif self._custom_mark:
             self._custom_mark = False

@@ -22,6 +22,7 @@ class Look(NamedTuple):
     hidden: bool = False
     superscript: bool = False
     white: bool = False
+    struck: bool = False
 
 
 @dataclass(slots=True)
@@ -66,6 +67,7 @@ class Styles:
             bold=toggled("b"),
             italic=toggled("i"),
             hidden=toggled("vanish") or toggled("specVanish"),
+            struck=toggled("strike") or toggled("dstrike"),
             superscript=last("vertAlign") == "superscript",
             white=last("color").upper() == "FFFFFF" and last("shd") in _NO_COLOUR and not last("highlight"),
         )
@@ -99,7 +101,7 @@ class Styles:
             style = _value(child(element, "basedOn"))
 
 
-_MEANINGFUL = frozenset(["b", "i", "vanish", "specVanish", "vertAlign", "color", "shd", "highlight"])
+_MEANINGFUL = frozenset("b i vanish specVanish strike dstrike vertAlign color shd highlight".split())
 
 
 def _formatting(properties: Element | None) -> dict[str, str]:

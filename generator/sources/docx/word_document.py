@@ -67,6 +67,8 @@ class _Reading:
             self.lines.doubt("tracked-changes", inserted=seen.inserted, deleted=seen.deleted)
         for text in seen.hidden:
             self.lines.doubt("hidden-text", text=excerpt(text))
+        for text in seen.struck:
+            self.lines.doubt("struck-text", text=excerpt(text))
         self.lines.left_out(
             {
                 "opmerkingen in de kantlijn": len(comments) if comments is not None else 0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.sources.xml_tree import Element, name_of
@@ -20,6 +21,9 @@ TOOLS = frozenset(
     """.split()
 )
 _UNSEEN = frozenset(["sr-only", "visually-hidden", "note-close"])
+_HIDING = re.compile(r"display:none|visibility:hidden|(?:^|;)opacity:0(?:\.0*)?(?:;|$)")
+_STRIKING = re.compile(r"text-decoration(?:-line)?:[^;]*line-through")
+_STRUCK = frozenset(["del", "s", "strike"])
 
 
 def region_of(page: Element) -> Element:
@@ -32,9 +36,26 @@ def region_of(page: Element) -> Element:
 
 def is_tool(element: Element) -> bool:
     """Whether an element is a tool of the page, or hidden from its readers."""
-    style = (element.get("style") or "").replace(" ", "").lower()
-    hidden = element.get("hidden") is not None or "display:none" in style
-    return name_of(element) in TOOLS or hidden or bool(_UNSEEN.intersection(classes(element)))
+    return name_of(element) in TOOLS or is_hidden(element) or bool(_UNSEEN.intersection(classes(element)))
+
+
+def is_hidden(element: Element) -> bool:
+    """Whether an element says of itself that no reader sees it."""
+    return element.get("hidden") is not None or _HIDING.search(_style(element)) is not None
+
+
+def is_struck(element: Element) -> bool:
+    """Whether an element is struck through, or marked as deleted: printed, but no longer said."""
+    return name_of(element) in _STRUCK or _STRIKING.search(_style(element)) is not None
+
+
+def is_passed(element: Element) -> bool:
+    """Whether an element is no text of the document."""
+    return is_tool(element) or is_struck(element)
+
+
+def _style(element: Element) -> str:
+    return (element.get("style") or "").replace(" ", "").lower()
 
 
 def classes(element: Element) -> list[str]:

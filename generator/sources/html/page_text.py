@@ -10,10 +10,12 @@ from typing import NamedTuple
 from generator.model.source import Stated
 from generator.sources.draft import Draft
 from generator.sources.html.page_notes import PageNote, PageNotes
-from generator.sources.html.page_region import classes, is_tool
+from generator.sources.html.page_region import classes, is_passed, is_struck
 from generator.sources.html.shown_text import is_way_back
+from generator.sources.html.table_grid import grid
 from generator.sources.lines import Lines
 from generator.sources.publication.part_labels import ANNOUNCES, EXPLAINS, read_label
+from generator.sources.raised_figures import as_power
 from generator.sources.tables import write_table
 from generator.sources.written_numbers import written_number
 from generator.sources.xml_tree import Element, children, entity_text, name_of, text_of
@@ -32,7 +34,6 @@ _PUBLICATION = re.compile(
     r"(?:https?://zoek\.officielebekendmakingen\.nl/|\.?/)?"
     r"(?P<id>(?:ah|blg|h|kst|kv)-[A-Za-z0-9()-]+)(?:\.html|\.pdf)?(?:[#?].*)?"
 )
-MOST_COLUMNS = 100
 
 
 class _Style(NamedTuple):
@@ -71,7 +72,7 @@ class PageText:
         for inner in element:
             name = name_of(inner)
             counted[name] += 1
-            if name in BLOCKS and not is_tool(inner):
+            if name in BLOCKS and not is_passed(inner):
                 self._paragraph(drafts, path)
                 drafts = [Draft()]
                 self._block(inner, f"{path}{name}[{counted[name]}]/", style)
@@ -126,7 +127,9 @@ class PageText:
             self._picture(element)
         elif element in self._notes.marked:
             draft.mark(text_of(element).strip(), self._notes.marked[element].name, own=True)
-        elif not is_tool(element) and not is_way_back(element, self._notes):
+        elif name == "sup" and (power := as_power(text_of(element).strip(), draft.text)):
+            draft.power(text_of(element).strip(), power)
+        elif not is_passed(element) and not is_way_back(element, self._notes):
             start = draft.length
             self._inside(drafts, element, _styled(style, element))
             address = element.get("href") or "#"
@@ -198,29 +201,35 @@ class PageText:
 
     def _list(self, element: Element, path: str, style: _Style) -> None:
         ordered = name_of(element) == "ol"
-        start = element.get("start") or "1"
-        number = int(start) if start.isdecimal() and len(start) < 6 else 1
+        step = -1 if ordered and element.get("reversed") is not None else 1
+        first = 1 if step > 0 else sum(1 for _ in children(element, "li"))
+        number = _numeral(element.get("start"), first)
         around, self._item = self._item, True
         for count, item in enumerate(element, 1):
+            if is_passed(item):
+                number += step * is_struck(item)
+                continue
             if name_of(item) != "li":
                 self._block(item, f"{path}{name_of(item)}[{count}]/", style)
                 continue
-            value = item.get("value") or ""
-            number = int(value) if value.isdecimal() and len(value) < 6 else number
+            number = _numeral(item.get("value"), number)
             format_ = _FORMATS.get(element.get("type") or "", "decimal")
-            self._printed = _printed_bullet(item)
-            told = self._printed or item in self._notes.held
-            self._bullet = "" if told else f"{written_number(number, format_)}." if ordered else "•"
-            self._block(item, f"{path}li[{count}]/", style)
-            self._bullet = self._printed = ""
-            number += 1
+            bullet = f"{written_number(number, format_)}." if ordered else "•"
+            self._list_item(item, f"{path}li[{count}]/", bullet, style)
+            number += step
         self._item = around
 
+    def _list_item(self, item: Element, path: str, bullet: str, style: _Style) -> None:
+        """An item behind its bullet, unless it prints its own or is a note."""
+        self._printed = _printed_bullet(item)
+        self._bullet = "" if self._printed or item in self._notes.held else bullet
+        self._block(item, path, style)
+        self._bullet = self._printed = ""
+
     def _table(self, element: Element, path: str, style: _Style) -> None:
-        for caption in children(element, "caption"):
+        for caption in (each for each in children(element, "caption") if not is_passed(each)):
             self.blocks(caption, f"{path}caption/", _Style(bold=True))
-        rows = [_row(row) for row in element.iter() if name_of(row) == "tr" and _table_of(row) is element]
-        write_table(rows, self, path.rstrip("/"), drawn=True)
+        write_table(list(grid(element)), self, path.rstrip("/"), drawn=True)
 
     def paragraphs(self, cell: Element) -> list[str]:
         found = [""]
@@ -286,17 +295,9 @@ def _target(address: str) -> str:
     return publication["id"] if publication else address
 
 
-def _table_of(row: Element) -> Element | None:
-    return next((each for each in row.iterancestors() if name_of(each) == "table"), None)
-
-
-def _row(row: Element) -> list[Element | None]:
-    cells: list[Element | None] = []
-    for cell in row:
-        if name_of(cell) in ("td", "th"):
-            span = cell.get("colspan") or "1"
-            cells += [cell, *[None] * (min(int(span), MOST_COLUMNS) - 1 if span.isdecimal() else 0)]
-    return cells[:MOST_COLUMNS] or [None]
+def _numeral(written: str | None, otherwise: int) -> int:
+    """The number of a list item that an attribute gives."""
+    return int(written) if written and re.fullmatch(r"-?[0-9]{1,5}", written) else otherwise
 
 
 #: How a block is written; most by what it holds.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.sources.html.page_notes import PageNotes
-from generator.sources.html.page_region import is_tool
+from generator.sources.html.page_region import is_passed
 from generator.sources.xml_tree import Element, entity_text, name_of, text_of
 
 
@@ -22,7 +22,7 @@ def _letters(element: Element, notes: PageNotes, below: list[str]) -> Iterator[s
             yield entity_text(inner)
         elif inner in notes.held:
             below += _letters(inner, notes, below)
-        elif not is_tool(inner) and not is_way_back(inner, notes):
+        elif not is_passed(inner) and not is_way_back(inner, notes):
             yield from _letters(inner, notes, below)
         yield inner.tail or ""
 

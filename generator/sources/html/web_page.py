@@ -14,6 +14,7 @@ from generator.sources.html.page_notes import PageNotes
 from generator.sources.html.page_region import region_of
 from generator.sources.html.page_text import PageText
 from generator.sources.html.shown_text import shown_in
+from generator.sources.html.unread import Unread
 from generator.sources.lines import Lines
 from generator.sources.publication.facts import facts_in, metadata
 from generator.sources.read_error import UnreadableError
@@ -81,7 +82,8 @@ def _known(encoding: str) -> str:
 
 
 def _tell(lines: Lines, page: Element, region: Element) -> None:
-    """How much text of the page stands outside the document."""
+    """What the document holds that its lines do not, and how much text stands outside it."""
+    Unread.of(region).tell(lines)
     outside = len("".join(text_of(page).split())) - len("".join(text_of(region).split()))
     if outside > 0:
         lines.left_out({"tekens in menu’s en dergelijke": outside})

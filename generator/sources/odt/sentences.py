@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from generator.sources.draft import Draft
 from generator.sources.odt.styles import Styles
+from generator.sources.raised_figures import as_power
 from generator.sources.xml_tree import Element, attribute, child, entity_text, name_of, text_of
 
 _FIGURES = re.compile(r"\s*[\d*†]+(?:\s*,\s*\d+)*\s*")
@@ -95,6 +96,8 @@ class Sentences:
             self._seen.passed.add(place)
         elif look.superscript and draft and _FIGURES.fullmatch(text) and not _UNIT.search(draft.text[-8:]):
             draft.mark(text.strip(), own=True)
+        elif look.superscript and (power := as_power(text.strip(), draft.text)):
+            draft.power(text.strip(), power)
         else:
             draft.flow(text, bold=look.bold, italic=look.italic)
 
