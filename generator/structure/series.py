@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.dutch.numbers import NUMBER_LIST, number_value, read_numbers
+from generator.dutch.numbers import DIGITS, NUMBER_LIST, number_value, read_numbers
 from generator.layout.rows import Row, begins_cell
 from generator.structure.label import Label
 
@@ -40,7 +40,7 @@ DOTTED = re.compile(rf"[*_•\s]*\(?(?P<numbers>{NUMBER_LIST})\s?[.):]{{1,2}}[*_
 ALONE = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})[*_]*$")
 #: "2 en 3 Is het waar?"; but "22–25 Precieze data" begins an answer (seed 003).
 LEADING = re.compile(
-    rf"(?P<numbers>\d{{1,3}}[a-z]?(?:(?:,\s?\d{{1,3}}){{0,9}}\s+en\s+\d{{1,3}})?)\s+(?={_CAPITAL})"
+    rf"(?P<numbers>{DIGITS}[a-z]?(?:(?:,\s?{DIGITS}){{0,9}}\s+en\s+{DIGITS})?)\s+(?={_CAPITAL})"
 )
 FORMS = (DOTTED, ALONE, LEADING)
 
