@@ -15,6 +15,7 @@ from generator.model.source import Facts, Source
 from generator.sources.sidecar import merge
 from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
+from generator.structure.deferrals import only_deferrals
 from generator.structure.doubts import furniture_doubts, layout_doubts, numbering_doubts, unlike_label_doubts
 from generator.structure.label_doubts import label_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
@@ -77,9 +78,10 @@ def _stated(facts: Facts) -> Metadata:
 def _kind(masthead: str, body: Body, content: Content) -> Kind:
     if body.openings.style == "overleg":
         return "overleg"
-    return read_kind(
+    kind = read_kind(
         masthead,
         has_questions=content.has(Question),
         has_answers=content.has(Answer),
         numbered_list=body.openings.style == "numbered" and not body.openings.answers,
     )
+    return "postponement" if kind == "answers" and only_deferrals(content.parts) else kind
