@@ -118,6 +118,12 @@ def answered_on(masthead: Masthead, *, gives_answers: bool) -> PrintedDay | None
     return PrintedDay("answered", str(day), day) if day else None
 
 
+def delayed_on(masthead: Masthead) -> date | None:
+    """When it was announced that the answer, which has come since, would be later."""
+    match = _WHOLE.search(masthead.delay)
+    return day_of(match) if match else None
+
+
 def letter_date(letter: str) -> date | None:
     """The day of a letter: behind "Datum", or behind the place where it was written."""
     match = _LETTER.search(letter)
