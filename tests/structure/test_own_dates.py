@@ -144,7 +144,7 @@ FROM_MINISTER = "Mededeling van Minister Kok (Financiën) (ontvangen 10 septembe
         (f"{FROM_MINISTER}\n\n{ANSWERED}", date(2019, 9, 10)),
         (f"{FROM_MINISTER}\n{ANSWERED}", date(2019, 9, 10)),
         (f"{ANSWERED}\n\n{FROM_MINISTER}", date(2019, 9, 10)),
-        (f"Mededeling van Minister Kok (Financiën) (ontvangen 10\nseptember 2019).\n\n{ANSWERED}", date(2019, 9, 10)),
+        (f"Mededeling van Minister Kok (ontvangen 10\nseptember 2019).\n\n{ANSWERED}", date(2019, 9, 10)),
         (f"{ANSWERED} (uitstel ontvangen op 10 september 2019)", date(2019, 9, 10)),
         (f"Uitstelbericht van 10 september 2019.\n\n{ANSWERED}", date(2019, 9, 10)),
         (f"Mededeling van de staatssecretaris van Financiën.\n\n{ANSWERED}", None),
