@@ -421,7 +421,7 @@ RULES: dict[str, Rule] = {
         "niet in de bron gevonden: {facts}",
         "Niet elk document drukt zijn titel, vragers en data. De pagina laat weg wat onbekend is.",
         "Staat het in de officiële publicatie, zet het dan in het zijbestand: de titel onder title, de "
-        "vragers onder askers, de data onder submitted en answered.",
+        "vragers onder askers, de data onder submitted, answered en delayed.",
     ),
     "hidden-text": Rule(
         "warning",

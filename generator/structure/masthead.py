@@ -63,6 +63,8 @@ _NEXT = re.compile(
     r"|[.;]?\s+(?:Ingezonden:|Geachte\s|(?:Ons|Uw)\s+kenmerk\b)"
 )
 
+#: "vragen … niet binnen de termijn konden worden beantwoord (ingezonden …)": the subject has not ended there.
+_OF_BEFORE = rf"(?![^.?!]*(?:\bkon(?:den)?\b|\(\s*(?:{SENT_IN}|\d{{4}}Z)|,\s+{SENT_IN}))"
 #: In a letter: "de antwoorden op de vragen van het lid Kok (VVD) over vis",
 #: "hebben de leden Kok (VVD) en Bos (SP) vragen gesteld over vis".
 _LETTER_ABOUT = re.compile(
@@ -79,14 +81,18 @@ _LETTER_END = re.compile(
     rf"""
     {_BRACKET.pattern.replace("(?P<says>", "(?:")} | {_NEXT.pattern} | ,\s+ingezonden\b
     | ,\s+(?:die|welke)\s+(?:zijn\s+|ik\s+)?op\s+\d
-    | \s+(?:(?:kunnen|kan)\s+(?:[\w-]+\s+){{0,6}})?niet\s+binnen\b | \s+(?:worden|zijn)\s+beantwoord\s+zoals\b
+    | \s+(?:(?:kunnen|kan)\s+(?:[\w-]+\s+){{0,6}})?niet\s+binnen\b{_OF_BEFORE}
+    | \s+(?:worden|zijn)\s+beantwoord\s+zoals\b
     | (?:\s+(?:aan|toe|toekomen))?(?<!\bdrs)(?<!\bmr)(?<!\bprof)(?<!\b[^\W\d])\.(?=\s+[{UPPER}]|\s*$)
     | $
     """,
     re.VERBOSE,
 )
 #: What no subject holds; the sentence goes on: "over vis heb ik ontvangen", "over vis zijn beantwoord".
-_GOES_ON = re.compile(r"\b(?:ik|wij|u|uw|mijn)\b|\b(?:be)?antwoord(?:en)?$|\?(?!['\"»’”])")
+_GOES_ON = re.compile(
+    r"\b(?:ik|wij|u|uw|mijn)\b|\b(?<!konden\sworden\s)(?<!kon\sworden\s)(?:be)?antwoord(?:en)?$"
+    r"|\?(?!['\"»’”])"
+)
 #: Of a list: what its first sentence says behind "over".
 _LIST_ABOUT = re.compile(
     r"vragen\s+(?:en\s+opmerkingen\s+)?voorgelegd\s+aan\s+.{1,400}?\s+over\s+(?P<subject>.{1,800}?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)"

@@ -163,3 +163,21 @@ def test_a_delay_before_the_answer_has_a_day_of_its_own(printed: str, delayed: d
 def test_a_delay_alone_is_no_delay_before_an_answer() -> None:
     head = read_masthead(FROM_MINISTER)
     assert (head.delay, delayed_on(head)) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("letter", "day"),
+    [
+        ("4 maart 2021\n\nGeachte voorzitter,", FOUR_MARCH),
+        ("Aan de Voorzitter\nvrijdag 4 maart 2021\nGeachte heer", FOUR_MARCH),
+        ("Leeuwarden, 4 maart 2021\n\nGeachte voorzitter,", FOUR_MARCH),
+        ("04-03-2021\n\nGeachte voorzitter,", FOUR_MARCH),
+        ("4 maart 2021\n5 maart 2021\n\nGeachte voorzitter,", None),
+        ("Geachte voorzitter,\n\n4 maart 2021\n", None),
+        ("4 maart 2021\n", None),
+        ("Vragen van 4 maart 2021\n\nGeachte voorzitter,", None),
+        ("4 maart 2021\nDatum 5 maart 2021\nGeachte voorzitter,", date(2021, 3, 5)),
+    ],
+)
+def test_a_day_alone_above_the_salutation_is_that_of_the_letter(letter: str, day: date | None) -> None:
+    assert letter_date(letter) == day
