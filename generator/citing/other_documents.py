@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.citing.named_before import is_named_before
 from generator.citing.same_sentence import said_before
-from generator.citing.strange_questions import COURT, PAPER, is_no_members_question
+from generator.citing.strange_questions import COURT, OTHERS, PAPER, is_no_members_question
 from generator.dutch.dates import MONTH
 from generator.model.reference import QuestionCitation, RelativeCitation
 
@@ -24,6 +25,10 @@ _SOURCE = rf"""
       | (?:Woo|Wob)[-\s]?verzoek | {COURT} )
 """
 
+_OTHER_MEMBERS = (
+    r"(?:Europees\s+Parlementslid|Europarlementari[eë]r|Eurocommissaris|\w{0,12}raads(?:lid|leden)"
+    r"|Staten(?:lid|leden))\b"
+)
 #: Right after the numbers: whose, or which, question it is.
 _TAIL = re.compile(
     rf"""
@@ -31,6 +36,7 @@ _TAIL = re.compile(
         (?: (?:zoals\s+)?(?:gesteld\s+)? (?:door|van|uit|in|bij|op|tijdens) \s* (?:{_DETERMINER}\s*)?
             (?:{_EARLIER}\s+|vaste\s+){{0,3}} {_SOURCE} )
       | (?: (?:van|uit) \s+ (?:{_DETERMINER}\s+)? {PAPER} )
+      | (?: (?:van|door) \s+ (?:{_DETERMINER}\s+)? (?:[\w-]+\s+)? (?:{OTHERS} | {_OTHER_MEMBERS}) )
       | (?:in|bij|uit) \s+ (?:{_DETERMINER}\s+)? (?:beantwoording|antwoorden|reactie) \s+ (?:van|op) \s+
         (?:{_DETERMINER}\s+)? (?:{_EARLIER}\s+)? (?:Kamer|vervolg)?vragen \s+ (?:van|door|over|d\.)
       | van\s+\d{{1,2}}\s+{MONTH} | van\s+(?:eerdere|vorige)\b
@@ -67,6 +73,8 @@ _YOU_SAY = re.compile(rf"[^.?!]{{0,80}}?{_SAYS}\s+u\b", re.IGNORECASE)
 def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) -> bool:
     """Whether the sentence says that the question or answer stands in another document."""
     if _TAIL.match(text, citation.end):
+        return True
+    if is_named_before(text, citation.start, citation.end):
         return True
     before = said_before(text, citation.start)
     if _HEAD.search(before) or is_no_members_question(text, citation, before):

@@ -20,7 +20,7 @@ PAPER = r"""
 """
 _SOMEBODYS = r"(?:zijn|haar|hun|diens|uw|eigen)\s+(?:[\w-]+\s+){0,2}"
 #: Who puts questions, or answers them, and is no member nor minister.
-_OTHERS = r"""
+OTHERS = r"""
     (?: \w{0,20}onderzoekers | inspectie | \w{0,12}ombudsman | (?:Algemene\s+)?Rekenkamer | Raad\s+van\s+State
       | commissie-\w+ | College\s+voor | Autoriteit | Europese\s+Commissie | Europees\s+Parlement
       | \w{0,10}gemeenteraad | gemeenteraden | (?:Provinciale\s+)?Staten | journalist(?:en)? | parket
@@ -50,7 +50,7 @@ _IN_PAPER = rf"""
     [^.,;:?]{{0,40}} $
 """
 _BY_OTHERS = rf"""
-    (?<![^\W\d_]) {_OTHERS} [^.,;:?]{{0,60}}?
+    (?<![^\W\d_]) {OTHERS} [^.,;:?]{{0,60}}?
     \b (?:beantwoord|antwoord|stel|kreeg|kregen|legde?)(?:t|te|de|en|den)? \b [^.,;:?]{{0,60}} $
 """
 _OWNED = tuple(
@@ -62,7 +62,7 @@ _PUT = re.compile(
 )
 #: Who sends a reader there, or says what is named there, speaks of this document: "zie vraag 3", "het rapport
 #: waarover in vraag 3 wordt gesproken", "is behandeld bij vraag 3", "de in vraag 3 genoemde enquête".
-_SENDS = re.compile(
+SENDS = re.compile(
     r"""
     (?<![^\W\d_]) (?:
         (?:zie|verwijs|verwijst|verwezen|verwijzen|verwijzing) \b [^.;]{0,60}
@@ -90,7 +90,7 @@ def is_no_members_question(text: str, citation: QuestionCitation | RelativeCitat
     phrase = text[citation.start : citation.end]
     if _SOMEBODYS_ANSWER.search(before):
         return phrase.lower().startswith("antwoord")
-    if _ANSWERS.search(phrase) or _SENDS.search(before) or _NAMED.match(text, citation.end):
+    if _ANSWERS.search(phrase) or SENDS.search(before) or _NAMED.match(text, citation.end):
         return False
     if _OTHER_QUESTIONS.search(before) or _is_owned(before):
         return True

@@ -134,7 +134,7 @@ def _asked(document: Document, texts: ShownTexts) -> Iterator[AskedQuestion]:
     for question in document.questions():
         answers = document.answers_to(question.anchor)
         answer = answers[0].anchor if answers else None
-        told = next((each.anchor for each in answers if each.blocks), None)
+        told = next((each.anchor for each in answers if each.blocks and each.given), None)
         wording = texts.wordings[question.anchor]
         yield AskedQuestion(
             question.number,

@@ -20,7 +20,9 @@ LARGEST_RANGE = 200
 
 #: Without an "o": in a scan that is a nought.
 _SUB = r"[a-np-z]\b"
-_NUMBER = rf"\d{{1,3}}(?:{_SUB})?"
+#: The digits of a question's number: the questions on a budget go beyond a thousand. A year is none.
+DIGITS = r"(?:(?!(?:19|20)\d\d(?!\d))\d{1,4})"
+_NUMBER = rf"{DIGITS}(?:{_SUB})?"
 #: The "b" of "1a en b". "u" is a word, and so may be what goes on behind a mark: "c.q.", "e-mail".
 _LETTER = r"(?!u)[a-z]\b(?![.’'-]?\w)"
 _QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?[Vv]ra(?:ag|gen)\s+)?"
@@ -30,7 +32,7 @@ _RANGE = rf"(?:\s*(?:(?:t/?m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?
 _WORDED_AND = r"(?:[eé]n|of|alsmede|alsook|respectievelijk|resp\.)"
 _AND = rf"(?:\s*(?:,\s*)?(?<![a-z]){_WORDED_AND}(?![a-z])\s*{_QUESTION}|\s*[,&/+]\s*{_QUESTION})"
 
-_MEMBER = rf"\d{{1,3}}(?:{_SUB}(?:(?:{_RANGE}|{_AND}){_LETTER})*)?"
+_MEMBER = rf"{DIGITS}(?:{_SUB}(?:(?:{_RANGE}|{_AND}){_LETTER})*)?"
 #: A heading names the questions that it stands over, so "25 tot 27" counts 27 in: without it one would
 #: write "25 en 26". Running text says "vraag 3 tot 15 mei".
 _TO = rf"(?:\s+tot\s+{_QUESTION})"
@@ -38,7 +40,7 @@ _TO = rf"(?:\s+tot\s+{_QUESTION})"
 #: A number list as a pattern to build into others; it holds no groups.
 NUMBER_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_AND}){_MEMBER})*"
 #: "7, 8, 9 10 en 11": between two of a list that goes on, the comma may be missing in print.
-_MISSING_COMMA = r"(?:(?<=,\s\d)|(?<=,\s\d\d)|(?<=,\d)|(?<=,\d\d))\s(?=\d{1,3}(?:,|\sen\s))"
+_MISSING_COMMA = rf"(?:(?<=,\s\d)|(?<=,\s\d\d)|(?<=,\d)|(?<=,\d\d))\s(?={DIGITS}(?:,|\sen\s))"
 #: The same in a heading, which says more: "nr. 34 en nr. 35", "25 tot 27".
 HEADING_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_TO}|{_AND}(?:nrs?\.?\s*)?|{_MISSING_COMMA}){_MEMBER})*"
 

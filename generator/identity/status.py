@@ -76,12 +76,18 @@ def standing(linked: LinkedDocument) -> Standing:
     anchors = [question.anchor for question in linked.document.questions()]
     known = here | there.keys()
     answered = sum(anchor in known for anchor in anchors)
+    deferred = {anchor for each in linked.document.answers() if not each.given for anchor in each.questions}
     delayed = linked.document.metadata.delayed or (tells.delayed if tells else None)
     status = _status(answered, len(anchors), delayed) if anchors else _of_pair(linked, delayed)
     otherwise: Status = "delayed" if status == "delayed" else "open"
     return Standing(
         status,
-        MappingProxyType({anchor: "answered" if anchor in known else otherwise for anchor in anchors}),
+        MappingProxyType(
+            {
+                anchor: "answered" if anchor in known else "delayed" if anchor in deferred else otherwise
+                for anchor in anchors
+            }
+        ),
         delayed,
         MappingProxyType({anchor: there[anchor] for anchor in anchors if anchor in there.keys() - here}),
         linked.document.kind,
@@ -122,8 +128,9 @@ def _of_pair(linked: LinkedDocument, delayed: date | None) -> Status:
 
 
 def _answered(document: Document) -> Set[str]:
-    """The questions that a document answers; a label with nothing below it is no answer."""
-    return {anchor for answer in document.answers() if answer.blocks for anchor in answer.questions}
+    """The questions that a document answers; a label with nothing below it is no answer, nor is a delay."""
+    given = (answer for answer in document.answers() if answer.blocks and answer.given)
+    return {anchor for answer in given for anchor in answer.questions}
 
 
 def _counted(asked: int, answered: int) -> str:

@@ -43,7 +43,8 @@ class Question:
 class Answer:
     """`questions` are the anchors it covers; `basis` says whether the print states that.
 
-    `aliases` are the other anchors that lead to it: an answer to 2 and 3 is also the one to 2.
+    `aliases` are the other anchors that lead to it: an answer to 2 and 3 is also the one to 2. `given` is
+    False of one that only says that the answer comes later.
     """
 
     anchor: str
@@ -52,6 +53,7 @@ class Answer:
     blocks: tuple[Block, ...]
     label: tuple[Line, ...] = ()
     aliases: tuple[str, ...] = ()
+    given: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -271,6 +271,18 @@ RULES: dict[str, Rule] = {
         "Het document bevat alleen de vragen en een mededeling, die zegt waar het antwoord staat.",
         "Voeg dat stuk toe, als het een antwoord per vraag geeft. Anders hoeft u niets te doen.",
     ),
+    "answer-deferred": Rule(
+        "info",
+        "“{text}” is geen antwoord: de vraag geldt als niet beantwoord",
+        "Onder het opschrift van een antwoord staat alleen dat het later komt. Die tekst blijft staan.",
+        "Is het antwoord er intussen, voeg dan ook dat document toe.",
+    ),
+    "may-be-deferred": Rule(
+        "warning",
+        "zegt “{text}” alleen dat het antwoord later komt? Het is gelezen als antwoord",
+        "Een kort antwoord lijkt te zeggen dat de vraag nog niet is beantwoord. Dat is niet zeker.",
+        "Vergelijk met de officiële publicatie. De vraag geldt op deze site als beantwoord.",
+    ),
     "numbering-starts-late": Rule(
         "warning",
         "de eerste vraag die gevonden is, heeft nummer {first}",
@@ -439,7 +451,7 @@ RULES: dict[str, Rule] = {
         "niet in de bron gevonden: {facts}",
         "Niet elk document drukt zijn titel, vragers en data. De pagina laat weg wat onbekend is.",
         "Staat het in de officiële publicatie, zet het dan in het zijbestand: de titel onder title, de "
-        "vragers onder askers, de data onder submitted en answered.",
+        "vragers onder askers, de data onder submitted, answered en delayed.",
     ),
     "hidden-text": Rule(
         "warning",

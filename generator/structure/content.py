@@ -11,6 +11,7 @@ from generator.model.document import Answer, Asker, Footnote, Part, Question, Se
 from generator.model.source import Line
 from generator.model.text import Block, texts
 from generator.structure.anchors import Anchors
+from generator.structure.deferrals import deferral_doubts, without_deferrals
 from generator.structure.drafts import AnswerDraft, Draft, Drafting, QuestionDraft, SectionDraft, printed_in
 from generator.structure.footnotes import footnotes, note_doubts
 from generator.structure.notes import Notes
@@ -53,10 +54,12 @@ def content_of(found: Sequence[Segment], notes: Notes, setting: Setting) -> Cont
     drafts = [draft for i, one in enumerate(found) for draft in drafting.drafts(one, closes=i >= last)]
     printed = printed_in(drafts)
     coverages, doubts = pair(printed)
-    parts = tuple(_parts(drafts, coverages, anchors, setting, double=double_spaced(found)))
+    parts = without_deferrals(
+        tuple(_parts(drafts, coverages, anchors, setting, double=double_spaced(found)))
+    )
     below = footnotes(parts, notes, anchors, setting)
     missing = unanswered(printed, coverages) if coverages else []
-    every = [*drafting.diagnostics, *doubts, *missing, *setting.diagnostics]
+    every = [*drafting.diagnostics, *doubts, *missing, *deferral_doubts(parts), *setting.diagnostics]
     return Content(parts, below, (*every, *note_doubts(below, notes)))
 
 

@@ -34,6 +34,8 @@ def _about_order(metadata: Metadata) -> Iterator[Diagnostic]:
         yield diagnose("answer-before-question", 1, **days)
     if submitted and delayed and delayed < submitted:
         yield _unlikely(delayed, f"de vragen zijn van {in_words(submitted)}")
+    if answered and delayed and delayed > answered:
+        yield _unlikely(delayed, f"het antwoord is van {in_words(answered)}")
     for day in filter(None, (answered, delayed)):
         if submitted and day.year - submitted.year > _LONGEST_WAIT:
             yield _unlikely(day, f"de vragen zijn van {in_words(submitted)}")

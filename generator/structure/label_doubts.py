@@ -8,6 +8,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from generator.dutch.invisible import visible
+from generator.dutch.numbers import DIGITS
 from generator.layout.rows import Row, begins_cell
 from generator.model.diagnostic import Diagnostic
 from generator.model.excerpt import excerpt
@@ -17,13 +18,13 @@ from generator.structure.segments import Segment
 LONGEST_LABEL_LINE = 60
 #: A line that begins as a label does: "Vraag 2: 12 gemeenten", "Antwoord Z".
 _LIKE_A_LABEL = re.compile(
-    r"[*_#•\s\[(]*(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)\s*[.:#]?\s*[\dlIOZS]\w?\b"
+    r"[*_#•\s\[(]*(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?|ANTWOORD)\s*[.:#]?\s*(?:\d\w{0,5}|[lIOZS]\w?)\b"
 )
 #: "1.1", "(1)", "a.", "b)", "II.": in front of a question.
 _MARKED = re.compile(
     r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[IVX]{1,4})(?:[.):]{1,2}(?=\s|$)|$)|\d{1,2}\.\d{1,2}\s"
 )
-_NUMBERED = re.compile(r"(?P<number>\d{1,3})[.):]?(?:\s+[A-ZÀ-Þ‘“«\"'’]|$)")
+_NUMBERED = re.compile(rf"(?P<number>{DIGITS})[.):]?(?:\s+[A-ZÀ-Þ‘“«\"'’]|$)")
 
 
 def label_doubts(found: Sequence[Segment]) -> list[Diagnostic]:

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from generator.dutch.invisible import place_of, visible
-from generator.dutch.numbers import HEADING_LIST
+from generator.dutch.numbers import DIGITS, HEADING_LIST
 from generator.structure.label import Label, Opens
 from generator.structure.label_words import (
     BEHIND,
@@ -51,7 +51,7 @@ _ANSWER = re.compile(
 )
 #: "1. Antwoord", "2) Vraag:"
 _NUMBER_FIRST = re.compile(
-    rf"{LEAD} (?P<numbers>\d{{1,3}}[a-z]?) (?:\s*[.)])? \s* (?P<word> Vraag|Antwoord ) \s* [:.]? $",
+    rf"{LEAD} (?P<numbers>{DIGITS}[a-z]?) (?:\s*[.)])? \s* (?P<word> Vraag|Antwoord ) \s* [:.]? $",
     re.VERBOSE,
 )
 _UNNUMBERED_QUESTION = re.compile(rf"{LEAD} Vraag \s* (?: [:.*_]+ \s* )? $", re.VERBOSE)

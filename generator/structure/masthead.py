@@ -63,6 +63,8 @@ _NEXT = re.compile(
     r"|[.;]?\s+(?:Ingezonden:|Geachte\s|(?:Ons|Uw)\s+kenmerk\b)"
 )
 
+#: "vragen … niet binnen de termijn konden worden beantwoord (ingezonden …)": the subject has not ended there.
+_OF_BEFORE = rf"(?![^.?!]*(?:\bkon(?:den)?\b|\(\s*(?:{SENT_IN}|\d{{4}}Z)|,\s+{SENT_IN}))"
 #: In a letter: "de antwoorden op de vragen van het lid Kok (VVD) over vis",
 #: "hebben de leden Kok (VVD) en Bos (SP) vragen gesteld over vis".
 _LETTER_ABOUT = re.compile(
@@ -79,14 +81,18 @@ _LETTER_END = re.compile(
     rf"""
     {_BRACKET.pattern.replace("(?P<says>", "(?:")} | {_NEXT.pattern} | ,\s+ingezonden\b
     | ,\s+(?:die|welke)\s+(?:zijn\s+|ik\s+)?op\s+\d
-    | \s+(?:(?:kunnen|kan)\s+(?:[\w-]+\s+){{0,6}})?niet\s+binnen\b | \s+(?:worden|zijn)\s+beantwoord\s+zoals\b
+    | \s+(?:(?:kunnen|kan)\s+(?:[\w-]+\s+){{0,6}})?niet\s+binnen\b{_OF_BEFORE}
+    | \s+(?:worden|zijn)\s+beantwoord\s+zoals\b
     | (?:\s+(?:aan|toe|toekomen))?(?<!\bdrs)(?<!\bmr)(?<!\bprof)(?<!\b[^\W\d])\.(?=\s+[{UPPER}]|\s*$)
     | $
     """,
     re.VERBOSE,
 )
 #: What no subject holds; the sentence goes on: "over vis heb ik ontvangen", "over vis zijn beantwoord".
-_GOES_ON = re.compile(r"\b(?:ik|wij|u|uw|mijn)\b|\b(?:be)?antwoord(?:en)?$|\?(?!['\"»’”])")
+_GOES_ON = re.compile(
+    r"\b(?:ik|wij|u|uw|mijn)\b|\b(?<!konden\sworden\s)(?<!kon\sworden\s)(?:be)?antwoord(?:en)?$"
+    r"|\?(?!['\"»’”])"
+)
 #: Of a list: what its first sentence says behind "over".
 _LIST_ABOUT = re.compile(
     r"vragen\s+(?:en\s+opmerkingen\s+)?voorgelegd\s+aan\s+.{1,400}?\s+over\s+(?P<subject>.{1,800}?)\.(?=\s+(?:De|Het|Deze|Bij)\b|$)"
@@ -114,6 +120,17 @@ _OF_OTHERS = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_ANSWER_OF = (
+    r"(?:\b(?:(?:Nader|Aanvullend|Herzien)e?\s+a|A)ntwoord(?:en)?\s+(?:van|door)\b|\bANTWOORD(?:EN)?\s+VAN\b)"
+)
+#: That an answer came later was announced first: "Mededeling van Minister Kok (Financiën) (ontvangen 10
+#: september 2019)" above the line of the answer, "Eerder uitstel ontvangen 10 september 2019" behind it.
+_DELAY = re.compile(
+    r"\b(?:Mededeling\s+van|MEDEDELING\s+VAN)\s+(?=(?i:(?:de\s+)?(?:minister|staatssecretaris)))"
+    rf"(?:(?!{_ANSWER_OF})[^\n])*"
+    r"|\(?(?i:\b(?:eerder\s+)?uitstel(?:bericht|brief)?\s+(?:is\s+)?"
+    rf"(?:{RECEIVED}|gemeld|verzonden|van)\s*:?\s*(?:op\s+)?){DATE}\)?\.?"
+)
 _MARKDOWN = re.compile(r"(?m)^\s{0,3}#{1,6}\s+|\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
 #: A blank line inside a sentence: a print with so much white between its lines.
 _UNENDED, _CONTINUED = re.compile(r"[\w,»”’–-]$"), re.compile(rf"[{LOWER}]|\(\s*(?:{SENT_IN}|{RECEIVED})")
@@ -126,14 +143,15 @@ _SQUARE = re.compile(rf"\[((?:{SENT_IN}|{RECEIVED})[^\[\]]*)\]")
 class Masthead:
     """`printed` is the text line by line, paragraphs parted by a blank line.
 
-    `own` is the same with each paragraph on one line, and without subjects and without what is said of other
-    documents.
+    `own` is the same with each paragraph on one line, and without subjects, without what is said of other
+    documents, and without `delay`: how it was announced that the answer, which stands here, came later.
     """
 
     printed: str
     title: str | None
     subject: str | None
     own: str
+    delay: str = ""
 
 
 @lru_cache(maxsize=8)
@@ -143,7 +161,16 @@ def read_masthead(text: str) -> Masthead:
     paragraphs = _paragraphs(printed)
     title = next((found for which in TITLES for each in paragraphs if (found := _title(each, which))), None)
     own = "\n\n".join(_without_subject(paragraph) for paragraph in paragraphs)
-    return Masthead(printed, _shown(title), _subject(paragraphs, title), _OF_OTHERS.sub(LEFT_OUT, own))
+    own, delay = _without_delay(_OF_OTHERS.sub(LEFT_OUT, own))
+    return Masthead(printed, _shown(title), _subject(paragraphs, title), own, delay)
+
+
+def _without_delay(own: str) -> tuple[str, str]:
+    """What is said of the document, and what of a delay before its answer; that alone is no such delay."""
+    answer = _DELAY.sub(LEFT_OUT, own)
+    if not re.search(_ANSWER_OF, answer):
+        return own, ""
+    return answer, "\n".join(match[0] for match in _DELAY.finditer(own))
 
 
 # --- Its paragraphs --------------------------------------------------------------------------

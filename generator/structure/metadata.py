@@ -10,7 +10,7 @@ from generator.structure import answering
 from generator.structure.asker_names import Listed, read_askers
 from generator.structure.masthead import Masthead, read_masthead
 from generator.structure.offices import addressees
-from generator.structure.own_dates import answered_on, submitted_on
+from generator.structure.own_dates import answered_on, delayed_on, submitted_on
 from generator.structure.own_numbers import dossier_title, own_number, own_publication, own_zaak
 
 _COMMITTEE = re.compile(
@@ -70,6 +70,7 @@ def read_metadata(masthead: str, furniture: str, signature: str = "") -> Metadat
         zaak=own_zaak(head, publication),
         number=number.id if number else None,
         on_behalf_of=answering.on_behalf_of(head.own, signature, answering_persons),
+        delayed=delayed_on(head),
         dossier_title=dossier_title(head, number or publication),
     )
 

@@ -91,6 +91,8 @@ def _missing(metadata: Metadata, kind: Kind, told: Set[str]) -> Iterator[str]:
         yield "wie antwoordt"
     if not metadata.submitted and kind != "list" and "submitted" not in told:
         yield "de datum van inzending"
+    if not metadata.delayed and not metadata.answered and kind == "postponement":
+        yield "de datum van het uitstel"
     if not metadata.answered and kind in ("answers", "list") and "answered" not in told:
         yield "de datum van het antwoord"
 

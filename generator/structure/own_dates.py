@@ -50,6 +50,9 @@ _LETTER = re.compile(
     rf"(?:^[^\w\n]*[Dd]atum\b\s*:?\s*|\b[Dd]en\s+[Hh]aag\s*,\s*|['’]s[- ]Gravenhage\s*,\s*){DATE}",
     re.MULTILINE,
 )
+#: Alone on a line above the salutation: "20 september 2019", "Amsterdam, 20 september 2019".
+_ALONE = re.compile(rf"^[^\S\n]*(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,\s+)?{DATE}[^\S\n]*$", re.MULTILINE)
+_SALUTATION = re.compile(r"^[^\S\n]*(?:Geachte|Mijnheer|Mevrouw)\b", re.MULTILINE)
 
 _BRACKETED: dict[Event, re.Pattern[str]] = {
     "submitted": re.compile(rf"\(\s*{SENT_IN}(?P<printed>[^()]*\d[^()]*)"),
@@ -118,10 +121,22 @@ def answered_on(masthead: Masthead, *, gives_answers: bool) -> PrintedDay | None
     return PrintedDay("answered", str(day), day) if day else None
 
 
-def letter_date(letter: str) -> date | None:
-    """The day of a letter: behind "Datum", or behind the place where it was written."""
-    match = _LETTER.search(letter)
+def delayed_on(masthead: Masthead) -> date | None:
+    """When it was announced that the answer, which has come since, would be later."""
+    match = _WHOLE.search(masthead.delay)
     return day_of(match) if match else None
+
+
+def letter_date(letter: str) -> date | None:
+    """The day of a letter: behind "Datum", or behind the place where it was written.
+
+    Where neither is printed, the one day that stands alone above the salutation.
+    """
+    if match := _LETTER.search(letter):
+        return day_of(match)
+    salutation = _SALUTATION.search(letter)
+    alone = {day_of(one) for one in _ALONE.finditer(letter, 0, salutation.start())} if salutation else set()
+    return alone.pop() if len(alone) == 1 else None
 
 
 def _found(event: Event, patterns: Sequence[re.Pattern[str]], own: str) -> Iterator[PrintedDay]:

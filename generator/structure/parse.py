@@ -16,6 +16,7 @@ from generator.sources.sidecar import merge
 from generator.structure.announced_case import with_announced_case
 from generator.structure.body import Body, body_of
 from generator.structure.content import Content, content_of
+from generator.structure.deferrals import only_deferrals
 from generator.structure.doubts import furniture_doubts, layout_doubts, numbering_doubts, unlike_label_doubts
 from generator.structure.label_doubts import label_doubts
 from generator.structure.loose_notes import loose_note_doubts
@@ -80,9 +81,10 @@ def _stated(facts: Facts) -> Metadata:
 def _kind(masthead: str, body: Body, content: Content) -> Kind:
     if body.openings.style == "overleg":
         return "overleg"
-    return read_kind(
+    kind = read_kind(
         masthead,
         has_questions=content.has(Question),
         has_answers=content.has(Answer),
         numbered_list=body.openings.style == "numbered" and not body.openings.answers,
     )
+    return "postponement" if kind == "answers" and only_deferrals(content.parts) else kind

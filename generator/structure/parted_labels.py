@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.dutch.numbers import HEADING_LIST
+from generator.dutch.numbers import DIGITS, HEADING_LIST
 from generator.layout.rows import Row
 from generator.structure.label import Label
 from generator.structure.labels import read_label
 
-_MORE = re.compile(r"(?:,|en\s|t/m\s|tot\s+en\s+met\s)?\s*\d{1,3}[a-z]?\b")
+_MORE = re.compile(rf"(?:,|en\s|t/m\s|tot\s+en\s+met\s)?\s*{DIGITS}[a-z]?\b")
 #: "Vraag", "Antwoord op de vragen 2, 3": what cannot be all of a label, and is no sentence.
 _FIRST = re.compile(
     r"[*_#\s]*(?:Vraag|Vragen(?=\s+\d)|Antwoord(?=[*_\s]*$)"

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.dutch.numbers import NUMBER_LIST, number_value, read_numbers
+from generator.dutch.numbers import DIGITS, NUMBER_LIST, number_value, read_numbers
 from generator.layout.rows import Row, begins_cell
 from generator.structure.label import Label
 
@@ -40,7 +40,7 @@ DOTTED = re.compile(rf"[*_•\s]*\(?(?P<numbers>{NUMBER_LIST})\s?[.):]{{1,2}}[*_
 ALONE = re.compile(rf"[*_•\s]*(?P<numbers>{NUMBER_LIST})[*_]*$")
 #: "2 en 3 Is het waar?"; but "22–25 Precieze data" begins an answer (seed 003).
 LEADING = re.compile(
-    rf"(?P<numbers>\d{{1,3}}[a-z]?(?:(?:,\s?\d{{1,3}}){{0,9}}\s+en\s+\d{{1,3}})?)\s+(?={_CAPITAL})"
+    rf"(?P<numbers>{DIGITS}[a-z]?(?:(?:,\s?{DIGITS}){{0,9}}\s+en\s+{DIGITS})?)\s+(?={_CAPITAL})"
 )
 FORMS = (DOTTED, ALONE, LEADING)
 
@@ -160,6 +160,8 @@ class _Candidates:
         match = self._form.match(self._rows[index].text[:400])
         if match is None or (self._form is DOTTED and _wraps(self._rows, index)):
             return None
+        if self._form is ALONE and _within_sentence(self._rows, index):
+            return None
         return match if self._form is not LEADING or _begins(self._rows, index) else None
 
     def _candidate(self, index: int) -> _Candidate:
@@ -235,6 +237,15 @@ def _wraps(rows: Sequence[Row], index: int) -> bool:
     if above is None or row.blanks or row.page_break:
         return False
     return len(above.text) > LONGEST_SHORT_LINE and above.text[-1].islower()
+
+
+def _within_sentence(rows: Sequence[Row], index: int) -> bool:
+    """Whether a line is between two that are one sentence: "in | 2 | jaar tijd"."""
+    if not 0 < index < len(rows) - 1:
+        return False
+    above, row, below = rows[index - 1 : index + 2]
+    apart = row.blanks or below.blanks or row.page_break or below.page_break
+    return not apart and above.text[-1:].islower() and below.text[:1].islower()
 
 
 def _double_spaced(rows: Sequence[Row], index: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from generator.dutch.numbers import read_numbers
+from generator.dutch.numbers import DIGITS, read_numbers
 from generator.structure.label import Label, Opens
 from generator.structure.label_words import BEHIND, LEAD, NUMBERS, OFFICE, QUESTION_WORD, numbered
 
@@ -29,7 +29,7 @@ _ANSWERS_TOO = re.compile(
 #: "A: Ja.", "A1. Ja.", "V1:", "Q: Kent u het?", "Vraag: Kent u het?" of a list of questions and answers.
 _INITIAL = re.compile(
     rf"""
-    {LEAD} (?: (?P<answer>A) | [VQ] | Vraag(?=:\s*\S) ) (?P<number>(?<=[AVQ])\d{{1,3}})?
+    {LEAD} (?: (?P<answer>A) | [VQ] | Vraag(?=:\s*\S) ) (?P<number>(?<=[AVQ]){DIGITS})?
     (?: \s*: | (?<=\d)\. | (?<=\d)$ ) \s* (?P<rest>.*) $
     """,
     re.VERBOSE,

@@ -147,3 +147,11 @@ def test_the_document_that_tells_most_stands_for_both(
 
 def test_an_answer_tells_more_than_its_delay_and_that_more_than_the_question() -> None:
     assert TELLS["answers"] == TELLS["list"] > TELLS["postponement"] > TELLS["questions"]
+
+
+def test_what_only_says_that_the_answer_comes_later_is_none() -> None:
+    whole = document(3, 2)
+    questions, (first, second) = whole.questions(), whole.answers()
+    stands = standing(linked(replace(whole, parts=(*questions, replace(first, given=False), second))))
+    assert stands.in_full == "deels beantwoord: 3 vragen, 1 beantwoord"
+    assert dict(stands.questions) == {"vraag-1": "delayed", "vraag-2": "answered", "vraag-3": "open"}

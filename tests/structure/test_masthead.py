@@ -168,3 +168,25 @@ def test_a_subject_of_a_letter_that_runs_on_is_none(length: int, *, ends: bool) 
     subject = ("het gas en het licht in de stad " * length)[: length - 3] + "gas"
     head = read_masthead(f"Hierbij de antwoorden op de vragen van het lid Kok (VVD) over {subject}.")
     assert head.subject == (subject if ends else None)
+
+
+@pytest.mark.parametrize(
+    ("behind", "subject"),
+    [
+        (
+            "het bericht dat vragen niet binnen de termijn konden worden beantwoord (ingezonden 3 mei 2019).",
+            "het bericht dat vragen niet binnen de termijn konden worden beantwoord",
+        ),
+        ("hulp die niet binnen een uur kwam (ingezonden 3 mei 2019).", "hulp die niet binnen een uur kwam"),
+        ("hulp die niet binnen een uur kwam, ingezonden 3 mei 2019.", "hulp die niet binnen een uur kwam"),
+        ("hulp die niet binnen een uur kwam (2019Z01234).", "hulp die niet binnen een uur kwam"),
+        ("vis kunnen niet binnen de gebruikelijke termijn worden beantwoord.", "vis"),
+        ("vis (ingezonden 3 mei 2019) kunnen niet binnen de termijn worden beantwoord.", "vis"),
+        ("vis kunnen wegens afstemming niet binnen drie weken worden beantwoord. Ik doe dat later.", "vis"),
+        ("het bericht dat vis duur is kunnen niet binnen drie weken worden beantwoord.",
+         "het bericht dat vis duur is"),
+        ("vis niet binnen de termijn kunnen worden beantwoord.", "vis"),
+    ],
+)  # fmt: skip
+def test_a_term_in_the_subject_does_not_end_it(behind: str, subject: str) -> None:
+    assert read_masthead(f"De vragen van het lid Jansen (SP) over {behind}").subject == subject

@@ -45,6 +45,7 @@ def codes(masthead: str, kind: Kind = "answers") -> list[str]:
         ("", "questions", ["facts-not-found:1"]),
         ("", "list", ["facts-not-printed:1"]),
         ("", "oral", ["facts-not-found:1"]),
+        (f"{ASKED}\n\nMededeling van minister Blok (Defensie)", "postponement", ["facts-not-found:1"]),
         ("De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de Minister van Defensie "
          "over vis. De Minister heeft deze vragen beantwoord bij brief van 3 juni 2021.", "list", []),
     ],

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.structure.masthead import read_masthead
-from generator.structure.own_dates import answered_on, letter_date, submitted_on
+from generator.structure.own_dates import answered_on, delayed_on, letter_date, submitted_on
 
 FOUR_MARCH = date(2021, 3, 4)
 
@@ -132,3 +132,52 @@ def test_when_questions_were_asked_is_told_in_full(printed: str) -> None:
 )
 def test_the_day_of_something_else_is_not_when_questions_were_sent_in(printed: str) -> None:
     assert submitted_on(read_masthead(printed)) is None
+
+
+ANSWERED = "Antwoord van Minister Kok (Financiën) (ontvangen 20 september 2019)."
+FROM_MINISTER = "Mededeling van Minister Kok (Financiën) (ontvangen 10 september 2019)."
+
+
+@pytest.mark.parametrize(
+    ("printed", "delayed"),
+    [
+        (f"{FROM_MINISTER}\n\n{ANSWERED}", date(2019, 9, 10)),
+        (f"{FROM_MINISTER}\n{ANSWERED}", date(2019, 9, 10)),
+        (f"{ANSWERED}\n\n{FROM_MINISTER}", date(2019, 9, 10)),
+        (f"Mededeling van Minister Kok (ontvangen 10\nseptember 2019).\n\n{ANSWERED}", date(2019, 9, 10)),
+        (f"{ANSWERED} (uitstel ontvangen op 10 september 2019)", date(2019, 9, 10)),
+        (f"Uitstelbericht van 10 september 2019.\n\n{ANSWERED}", date(2019, 9, 10)),
+        (f"Mededeling van de staatssecretaris van Financiën.\n\n{ANSWERED}", None),
+        (ANSWERED, None),
+        (f"Antwoord van Minister Kok op de Mededeling van de Commissie {ANSWERED[-31:]}", None),
+        (f"Vragen van het lid Bos (SP) over uitstel van 10 september 2019.\n\n{ANSWERED}", None),
+    ],
+)
+def test_a_delay_before_the_answer_has_a_day_of_its_own(printed: str, delayed: date | None) -> None:
+    head = read_masthead(printed)
+    answered = answered_on(head, gives_answers=True)
+    assert answered
+    assert (answered.day, delayed_on(head)) == (date(2019, 9, 20), delayed)
+
+
+def test_a_delay_alone_is_no_delay_before_an_answer() -> None:
+    head = read_masthead(FROM_MINISTER)
+    assert (head.delay, delayed_on(head)) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("letter", "day"),
+    [
+        ("4 maart 2021\n\nGeachte voorzitter,", FOUR_MARCH),
+        ("Aan de Voorzitter\nvrijdag 4 maart 2021\nGeachte heer", FOUR_MARCH),
+        ("Leeuwarden, 4 maart 2021\n\nGeachte voorzitter,", FOUR_MARCH),
+        ("04-03-2021\n\nGeachte voorzitter,", FOUR_MARCH),
+        ("4 maart 2021\n5 maart 2021\n\nGeachte voorzitter,", None),
+        ("Geachte voorzitter,\n\n4 maart 2021\n", None),
+        ("4 maart 2021\n", None),
+        ("Vragen van 4 maart 2021\n\nGeachte voorzitter,", None),
+        ("4 maart 2021\nDatum 5 maart 2021\nGeachte voorzitter,", date(2021, 3, 5)),
+    ],
+)
+def test_a_day_alone_above_the_salutation_is_that_of_the_letter(letter: str, day: date | None) -> None:
+    assert letter_date(letter) == day

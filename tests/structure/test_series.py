@@ -49,6 +49,13 @@ def opened(text: str, form: re.Pattern[str]) -> list[str]:
         # … but not a list in an answer
         ("1. Wat?\nAntwoord\nTwee:\n1. Wie?\n2. Hoe?", DOTTED, ["1. Wat?"]),
         ("2. Wat?\n3. Hoe?", DOTTED, []),
+        # a figure between two lines of one sentence
+        ("1\nWat vindt u van\n2\njaar wachten?\n2\nHoe?", ALONE, ["1", "2"]),
+        ("1\nWat?\n2\nIs dat in\n3\njaar gedaan?", ALONE, ["1", "2"]),
+        # … but not where a sentence ends, begins, or white stands between
+        ("1\nWat?\n2\nhoe?", ALONE, ["1", "2"]),
+        ("1\nWat? En zegt u daarop\n2\nHoe?", ALONE, ["1", "2"]),
+        ("1\nWat? En zegt u van\n\n2\n\njaar wachten?", ALONE, ["1", "2"]),
     ],
 )
 def test_series(text: str, form: re.Pattern[str], expected: list[str]) -> None:

@@ -133,7 +133,7 @@ def _questions(document: Document, stands: Standing) -> Iterator[Object]:
     """Each question with its answers; with its status where no answer is on this page."""
     for question in document.questions():
         part: Object = {"@id": f"#{question.anchor}", "@type": "Question", "name": question_name(question)}
-        answers = [f"#{answer.anchor}" for answer in document.answers_to(question.anchor)]
+        answers = [f"#{answer.anchor}" for answer in document.answers_to(question.anchor) if answer.given]
         if answers:
             part["acceptedAnswer"] = answers if len(answers) > 1 else answers[0]
         else:

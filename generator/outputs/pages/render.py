@@ -205,7 +205,15 @@ class _Page:
             return there or (unanswered(question.anchor, self.stands) if self.found.answers else "")
         further = [answer for answer in answers if self.found.last_question(answer) != question.anchor]
         links = [f"[{self._answer_name(answer)}](#{answer.anchor})" for answer in further]
-        return f"{', '.join(links)}\n{{ .verwijst }}" if links else ""
+        where = f"{', '.join(links)}\n{{ .verwijst }}" if links else ""
+        return "\n\n".join(filter(None, [self._deferred(question, answers), where]))
+
+    def _deferred(self, question: Question, answers: Sequence[Answer]) -> str:
+        """Above what only says that the answer comes later: that it does, or where it is by now."""
+        if any(answer.given for answer in answers):
+            return ""
+        there = answered_elsewhere(question.anchor, self.linked, self.stands)
+        return there or unanswered(question.anchor, self.stands)
 
     def _answer(self, answer: Answer, index: int) -> str:
         heading = f"### {self._answer_name(answer)} {{ #{answer.anchor} .antwoord }}"
