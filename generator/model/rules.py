@@ -273,7 +273,7 @@ RULES: dict[str, Rule] = {
     ),
     "answer-deferred": Rule(
         "info",
-        "“{text}” is geen antwoord: de vraag geldt als niet beantwoord",
+        "“{text}” is geen antwoord: de vraag geldt als nog zonder antwoord",
         "Onder het opschrift van een antwoord staat alleen dat het later komt. Die tekst blijft staan.",
         "Is het antwoord er intussen, voeg dan ook dat document toe.",
     ),
