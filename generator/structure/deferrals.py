@@ -114,12 +114,11 @@ def deferral_doubts(parts: Sequence[Part]) -> Iterator[Diagnostic]:
     for part in parts:
         if not isinstance(part, Answer):
             continue
-        said = _said(part.blocks)
-        extent = pieces.extent(pieces.of_part(part))
-        code = "may-be-deferred" if part.given and _may_defer(said, part, asked) else ""
-        code = code if part.given else "answer-deferred"
-        if code and extent:
-            yield diagnose(code, extent[0], text=excerpt(said))
+        said, extent = _said(part.blocks), pieces.extent(pieces.of_part(part))
+        if extent and not part.given:
+            yield diagnose("answer-deferred", extent[0], text=excerpt(said))
+        elif extent and _may_defer(said, part, asked):
+            yield diagnose("may-be-deferred", extent[0], text=excerpt(said))
 
 
 def _is_deferral(answer: Answer, asked: Mapping[str, str]) -> bool:
