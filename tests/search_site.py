@@ -5,15 +5,17 @@ from __future__ import annotations
 import shutil
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING
 
 from browsing import ROOT, copy_project, run
+from reading_site import once
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 QUERIES = Path(__file__).with_name("search_queries.tsv")
 ARCHIVE = "kamerantwoord-proef.zip"
@@ -36,6 +38,25 @@ def unpacked(project: Path) -> Path:
     with zipfile.ZipFile(project / ARCHIVE) as archive:
         archive.extractall(folder.parent)
     return folder
+
+
+def unpacked_once(project: Path) -> Path:
+    """The same, unpacked by whichever of the processes of a test run comes first."""
+    return once(project / UNPACKED, lambda: unpacked(project))
+
+
+@contextmanager
+def faultless_page(browser: Browser, width: int) -> Iterator[Page]:
+    """A page so wide, which must do without a fault in a script, and without anything from elsewhere."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    ours = ("file:", "http://127.0.0.1:", "blob:", "data:")
+    opened.on("request", lambda sent: None if sent.url.startswith(ours) else faults.append(sent.url))
+    yield opened
+    context.close()
+    assert not faults, "een fout in een script, of iets van elders gevraagd"
 
 
 @dataclass(slots=True)

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
-from reading_site import once
-from search_site import UNPACKED, unpacked
+from search_site import faultless_page, unpacked_once
 
 DONE = "[data-volgpagina][data-klaar=ja]"
 KEPT = "kamerantwoord.volgen"
@@ -29,21 +28,14 @@ def start(request: pytest.FixtureRequest, address: str, built_project: Path) -> 
     """The address of the page; on disk it names its file."""
     if request.param == "hosted":
         return f"{address}volgen/"
-    folder = once(built_project / UNPACKED, lambda: unpacked(built_project))
+    folder = unpacked_once(built_project)
     return f"{folder.as_uri()}/volgen/index.html"
 
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 360, "height": 800}, reduced_motion="reduce")
-    opened = context.new_page()
-    faults: list[str] = []
-    opened.on("pageerror", lambda error: faults.append(str(error)))
-    ours = ("file:", "http://127.0.0.1:", "data:")
-    opened.on("request", lambda sent: None if sent.url.startswith(ours) else faults.append(sent.url))
-    yield opened
-    context.close()
-    assert not faults, "een fout in een script, of iets van elders gevraagd"
+    with faultless_page(browser, 360) as opened:
+        yield opened
 
 
 def visit(page: Page, address: str) -> None:

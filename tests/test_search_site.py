@@ -10,8 +10,7 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
-from reading_site import once
-from search_site import UNPACKED, quality, results, unpacked
+from search_site import faultless_page, quality, results, unpacked_once
 
 from generator.dutch.dutch_words import joined_words, key, number_names, printed_words, shelf
 
@@ -39,7 +38,7 @@ def hosted(address: str, reading_site: Path) -> Site:
 
 @pytest.fixture(scope="session")
 def on_disk(built_project: Path) -> Site:
-    folder = once(built_project / UNPACKED, lambda: unpacked(built_project))
+    folder = unpacked_once(built_project)
     return Site(f"{folder.as_uri()}/", "index.html", folder)
 
 
@@ -51,15 +50,8 @@ def site(request: pytest.FixtureRequest) -> Site:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    opened = context.new_page()
-    faults: list[str] = []
-    opened.on("pageerror", lambda error: faults.append(str(error)))
-    ours = ("file:", "http://127.0.0.1:", "blob:", "data:")
-    opened.on("request", lambda sent: None if sent.url.startswith(ours) else faults.append(sent.url))
-    yield opened
-    context.close()
-    assert not faults, "een fout in een script, of iets van elders gevraagd"
+    with faultless_page(browser, 1280) as opened:
+        yield opened
 
 
 def type_ahead(page: Page, site: Site, query: str) -> None:
