@@ -1,17 +1,18 @@
 """Answers that give none: "Deze vraag kan ik nog niet beantwoorden" only says that the answer comes later.
 
 An answer is such a one where each of its sentences says so, or says why or when: a single sentence that may
-answer something, and it is an answer. One that only may be a deferral counts as an answer, and is told.
+answer something, and it is an answer. One that does no more than refer to such answers gives none either. One
+that only may be a deferral counts as an answer, and is told.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from generator.dutch.letters import comparable
-from generator.dutch.numbers import NUMBER_LIST
+from generator.dutch.numbers import NUMBER_LIST, read_numbers
 from generator.model import pieces
 from generator.model.diagnostic import Diagnostic
 from generator.model.document import Answer, Part, Question
@@ -91,13 +92,25 @@ _MAY_DEFER = re.compile(
 #: "Kunt u deze vragen binnen drie weken beantwoorden?": that it cannot be is the answer.
 _ASKS_WHEN = re.compile(r"\b(?:beantwoord\w*|antwoord\w*)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.?!;])\s+")
+#: "Zie het antwoord op vraag 1.", and nothing else.
+_REFERS = re.compile(
+    r"(?:(?:hiervoor\s+)?(?:zie|verwijs\s+ik(?:\s+u)?\s+naar)|ik\s+verwijs(?:\s+u)?(?:\s+hiervoor)?\s+naar)"
+    r"\s+(?:(?:het|de|mijn)\s+)?(?:antwoord(?:en)?|beantwoording)\s+(?:op|van)\s+(?:de\s+)?vra(?:ag|gen)\s+"
+    rf"(?P<numbers>{NUMBER_LIST})\s*[.;]?",
+    re.IGNORECASE,
+)
 
 
 def without_deferrals(parts: Sequence[Part]) -> tuple[Part, ...]:
     """The parts, where answers that only say that the answer comes later are not `given`."""
     asked = _asked(parts)
-    return tuple(
+    parts = tuple(
         replace(part, given=False) if isinstance(part, Answer) and _is_deferral(part, asked) else part
+        for part in parts
+    )
+    waiting = _waiting(parts)
+    return tuple(
+        replace(part, given=False) if isinstance(part, Answer) and _only_refers(part, waiting) else part
         for part in parts
     )
 
@@ -130,6 +143,22 @@ def _is_deferral(answer: Answer, asked: Mapping[str, str]) -> bool:
     return any(defers) and all(
         one or _has(_BESIDE, sentence) for one, sentence in zip(defers, sentences, strict=True)
     )
+
+
+def _waiting(parts: Sequence[Part]) -> set[str]:
+    """The numbers of the questions of which every answer comes later; no number that another question has."""
+    answers = [part for part in parts if isinstance(part, Answer)]
+    given = {anchor for answer in answers if answer.given for anchor in answer.questions}
+    later = {anchor for answer in answers for anchor in answer.questions} - given
+    questions = [part for part in parts if isinstance(part, Question) and part.number]
+    numbers = {question.number for question in questions if question.anchor in later}
+    return {*filter(None, numbers - {each.number for each in questions if each.anchor not in later})}
+
+
+def _only_refers(answer: Answer, waiting: Set[str]) -> bool:
+    """Whether an answer says no more than that it stands at questions of which the answer comes later."""
+    found = _REFERS.fullmatch(_said(answer.blocks)) if waiting else None
+    return found is not None and all(each.number in waiting for each in read_numbers(found["numbers"]))
 
 
 def _has(forms: Sequence[re.Pattern[str]], sentence: str) -> bool:

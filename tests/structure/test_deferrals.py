@@ -99,3 +99,26 @@ def test_a_document_without_any_answer_is_a_postponement(tmp_path: Path) -> None
     assert document.kind == "postponement"
     assert document.metadata.answered is None
     assert str(document.metadata.delayed) == "2019-09-20"
+
+
+LATER = "Het antwoord op deze vraag volgt."
+
+
+@pytest.mark.parametrize(
+    ("answers", "given"),
+    [
+        ((LATER, "Zie het antwoord op vraag 1."), [False, False]),
+        (("Ik verwijs u naar het antwoord op vraag 2.", LATER), [False, False]),
+        (("Ja.", LATER, "Zie de antwoorden op de vragen 1 en 2."), [True, False, True]),
+        ((LATER, LATER, "Zie de antwoorden op de vragen 1 en 2"), [False, False, False]),
+        ((LATER, "Nee. Zie het antwoord op vraag 1."), [False, True]),
+        ((LATER, "Zie het antwoord op vraag 9."), [False, True]),
+        (("Nee.", "Zie het antwoord op vraag 1."), [True, True]),
+    ],
+)
+def test_who_refers_to_what_comes_later_answers_nothing_either(
+    tmp_path: Path, answers: tuple[str, ...], given: list[bool]
+) -> None:
+    pairs = (f"Vraag {n}\nKent u {n} dorpen?\n\nAntwoord {n}\n{said}\n" for n, said in enumerate(answers, 1))
+    document = parsed(tmp_path, HEAD + "\n".join(pairs))
+    assert [each.given for each in document.answers()] == given
