@@ -6,7 +6,6 @@ The new site grows beside the old one, and takes its place only when every link 
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import sys
 from collections.abc import Callable, Sequence
@@ -39,7 +38,7 @@ def build(builder: Builder, project: Path, site: Path, jobs: int) -> Built:
     try:
         put_mark(fresh)
         built = builder(project, fresh, site, jobs)
-        broken = broken_links(built.pages, cache(lambda place: os.path.isfile(f"{fresh}/{place}")))  # noqa: PTH113
+        broken = broken_links(built.pages, cache(lambda place: (fresh / place).is_file()))
         if faults := list(islice(broken, _MOST_FAULTS)):
             raise BuildError(faults)
         take_place(fresh, site)
@@ -66,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         _complain(f"{error.filename}: {reason(error)}")
         return 1
-    print(f"{options.site}: {len(built.pages)} bladzijden, waarvan {built.made} nieuw gemaakt")
+    print(f"{options.site}: {built}")
     return 0
 
 

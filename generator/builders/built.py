@@ -18,6 +18,9 @@ class Built(NamedTuple):
     made: int
     keep: Callable[[], None]
 
+    def __str__(self) -> str:
+        return f"{len(self.pages)} pagina’s, waarvan {self.made} nieuw gemaakt"
+
 
 class BuildError(Exception):
     """`faults` say, one on each line, what stopped the build."""

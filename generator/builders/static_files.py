@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class StaticFiles:
-    """Puts files into the site `fresh`; `old` is the present one. With a Path each, thousands take longer."""
+    """Puts files into the site `fresh`; `old` is the present one. Names are text: Path takes longer."""
 
     def __init__(self, fresh: Path, old: Path) -> None:
         self._fresh, self._old = f"{fresh}", f"{old}"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.citing.same_sentence import SENTENCE_END
 from generator.citing.strange_questions import COURT, OTHERS, SENDS
 
-_SENTENCE_END = re.compile(r"[.?!]\s+(?=[A-ZÀ-Ý«“(])|\x00")
 _REACH = 400
+"""How far is looked back and ahead, in characters: two sentences."""
 
 _LETTER = r"(?:\w{0,12}brief|\w{0,12}brieven|rapport|notitie|memo|verslag|nota)"
 _DETERMINER = r"(?:de|het|een|mijn|uw|onze|ons|die|dat|zijn|haar|hun)"
@@ -63,14 +64,14 @@ _WE_SEND = re.compile(r"(?<!\w)(?:zie|verwijs|verwijst|verwezen|ik|wij)\b", re.I
 
 def is_named_before(text: str, start: int, end: int) -> bool:
     """Whether the question or answer of `text[start:end]` is one of what stands before it, or of who does."""
-    *earlier, begun = _SENTENCE_END.split(text[max(0, start - _REACH) : start + 1])
+    *earlier, begun = SENTENCE_END.split(text[max(0, start - _REACH) : start + 1])
     before = begun[:-1]
     if _WHEREIN.search(before) or (_ANNEX.search(before) and _BARE.match(text, start, end)):
         return True
     if _IN_LETTER.search(before) and not SENDS.search(before):
         return True
     previous = earlier[-1] if earlier else ""
-    after = _SENTENCE_END.split(text[end : end + _REACH])[0]
+    after = SENTENCE_END.split(text[end : end + _REACH])[0]
     if _ELSEWHERE.search(previous) and (_THERE.search(before) or _THERE.search(after)):
         return True
     return bool(_OTHERS_ASKED.search(previous) and not _WE_SEND.search(before))

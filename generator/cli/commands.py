@@ -169,7 +169,7 @@ def _built(options: argparse.Namespace, console: Console) -> int:
         for fault in error.faults:
             console.complain(fault)
         return 1
-    console.say(f"{options.site}: {len(built.pages)} bladzijden, waarvan {built.made} nieuw gemaakt")
+    console.say(f"{options.site}: {built}")
     console.say(f"\nDe website staat in {options.site.resolve()}. Bekijken, op http://127.0.0.1:8000/:")
     console.say(f"{_python()} -m http.server --directory {options.site}")
     return 0

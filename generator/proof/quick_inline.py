@@ -2,7 +2,7 @@
 
 The library tries all of them on every text; a page is converted in two thirds of the time without. And it
 copies a whole text for each match: 100,000 escaped characters in one paragraph took half a minute. The result
-is the same, which a test holds against the library's own. All that is known of its insides is here.
+is the same, which a test holds against the library's own. What is known of its inline patterns is here.
 """
 
 from __future__ import annotations

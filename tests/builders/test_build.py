@@ -24,7 +24,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_it_tells_how_much_it_made(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main([]) == 0
-    assert capsys.readouterr().out == "site: 5 bladzijden, waarvan 4 nieuw gemaakt\n"
+    assert capsys.readouterr().out == "site: 5 pagina’s, waarvan 4 nieuw gemaakt\n"
     assert command.main(["--jobs", "1"]) == 0
     assert "waarvan 1 nieuw gemaakt" in capsys.readouterr().out
 
