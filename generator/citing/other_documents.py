@@ -29,7 +29,9 @@ _OTHER_MEMBERS = (
     r"(?:Europees\s+Parlementslid|Europarlementari[eë]r|Eurocommissaris|\w{0,12}raads(?:lid|leden)"
     r"|Staten(?:lid|leden))\b"
 )
-#: Right after the numbers: whose, or which, question it is.
+#: What a question of this document can be said to be of.
+_OURS = r"(?:onderhavige|voorliggende|huidige|bovenstaande|vorige|volgende)\b"
+#: Right after the numbers: whose, or which, question it is ("vraag 2 van de ouders").
 _TAIL = re.compile(
     rf"""
     [\s,(]* (?:
@@ -37,6 +39,7 @@ _TAIL = re.compile(
             (?:{_EARLIER}\s+|vaste\s+){{0,3}} {_SOURCE} )
       | (?: (?:van|uit) \s+ (?:{_DETERMINER}\s+)? {PAPER} )
       | (?: (?:van|door) \s+ (?:{_DETERMINER}\s+)? (?:[\w-]+\s+)? (?:{OTHERS} | {_OTHER_MEMBERS}) )
+      | van \s+ (?:de|het|een|zijn|haar|hun|diens) \s+ (?!{_OURS}) [a-zà-ÿ]
       | (?:in|bij|uit) \s+ (?:{_DETERMINER}\s+)? (?:beantwoording|antwoorden|reactie) \s+ (?:van|op) \s+
         (?:{_DETERMINER}\s+)? (?:{_EARLIER}\s+)? (?:Kamer|vervolg)?vragen \s+ (?:van|door|over|d\.)
       | van\s+\d{{1,2}}\s+{MONTH} | van\s+(?:eerdere|vorige)\b
@@ -68,6 +71,8 @@ _SAYS = (
 )
 _SAYS_THAT = re.compile(rf"[^.?!]{{0,80}}?{_SAYS}\b", re.IGNORECASE)
 _YOU_SAY = re.compile(rf"[^.?!]{{0,80}}?{_SAYS}\s+u\b", re.IGNORECASE)
+#: "Waarom schrijft u in het antwoord op vraag 2"
+_YOU_SAY_IN = re.compile(rf"{_SAYS}\s+u\s+(?:\w+\s+)?(?:in|bij|op)\s+(?:het\s+|de\s+)?$", re.IGNORECASE)
 
 
 def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) -> bool:
@@ -85,6 +90,8 @@ def speaks_of_another(text: str, citation: QuestionCitation | RelativeCitation) 
 def _is_yours(text: str, citation: QuestionCitation | RelativeCitation, before: str) -> bool:
     """Whether the sentence speaks of what the one addressed has answered."""
     if _YOUR_ANSWER.match(text, citation.start, citation.end) or _YOUR.search(before[-_NEAR:]):
+        return True
+    if _YOU_SAY_IN.search(before[-_NEAR:]):
         return True
     if _YOU_IN.search(before[-_NEAR:]) and _SAYS_THAT.match(text, citation.end):
         return True

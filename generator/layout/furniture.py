@@ -102,6 +102,21 @@ def letterheads_in(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
     return tuple(map(_letterhead, _runs(rows, apart)))
 
 
+def letterheads_within(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
+    """Paragraphs of short lines, each typical of a letter, between two halves of a sentence.
+
+    A program that reads a page puts the margin of a letter there, its lines close together.
+    """
+    paragraphs = [list(range(start, end)) for start, end in pairwise(_begins(rows))]
+    typical = [_is_of_letter([rows[index] for index in paragraph]) for paragraph in paragraphs]
+    found: list[Letterhead] = []
+    for held, group in groupby(zip(paragraphs, typical, strict=True), key=itemgetter(1)):
+        indices = [index for paragraph, _ in group for index in paragraph]
+        if held and _splits_sentence(rows, indices[0], indices[-1] + 1):
+            found.append(_letterhead(tuple(rows[index] for index in indices)))
+    return tuple(found)
+
+
 def running_heads_in(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
     """Runs of short lines close together that are all printed more than once.
 
@@ -150,6 +165,29 @@ def _stands_apart(rows: Sequence[Row], index: int) -> bool:
     if rows[index].begins is not None:
         return False
     return rows[index].blanks > 0 and index + 1 < len(rows) and rows[index + 1].blanks > 0
+
+
+def _begins(rows: Sequence[Row]) -> list[int]:
+    """Where white space parts the rows, and where they end; nowhere, where paragraphs are told."""
+    if any(row.begins is not None for row in rows):
+        return []
+    begins = (index for index, row in enumerate(rows) if not index or row.blanks or row.page_break)
+    return [*begins, len(rows)]
+
+
+def _is_of_letter(rows: Sequence[Row]) -> bool:
+    """Whether rows that say nothing name what letters print; the name of a ministry can be long."""
+    typical = [_LETTERHEAD.fullmatch(comparable(row.text)) is not None for row in rows]
+    said = (ends_sentence(row.text) for row, known in zip(rows, typical, strict=True) if known)
+    other = (row for row, known in zip(rows, typical, strict=True) if not known)
+    return any(typical) and not any(said) and all(_could_be_letterhead(row.text) for row in other)
+
+
+def _splits_sentence(rows: Sequence[Row], start: int, end: int) -> bool:
+    """Whether a sentence goes on behind rows that stand in its middle."""
+    if not 0 < start < end < len(rows):
+        return False
+    return not ends_sentence(rows[start - 1].text) and rows[end].text[:1].islower()
 
 
 def _could_be_letterhead(text: str) -> bool:
