@@ -46,6 +46,8 @@ _DEFERS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"^(?:\w+\s+){{0,8}}?{_OURS}\s+(?:kan|kunnen)\b.*\b{_IN_TIME}\b.*\bbeantwoord(?:en)?\b",
+        r"^(?:hierbij\s+(?:\w+\s+){1,6}?dat\s+)?de\s+(?:schriftelijke\s+)?(?:kamer)?vragen\s+van\s+(?:het\s+lid|de\s+leden)"
+        rf"\s.*\b(?:kan|kunnen)\b.*\b{_IN_TIME}\b.*\bbeantwoord(?:en)?\b",
         rf"^(?:\w+\s+){{0,8}}?(?:kan|kunnen)\b.*\b{_OURS}\s.*\b{_IN_TIME}\b.*\bbeantwoord(?:en)?\b",
         rf"^(?:\w+\s+){{0,8}}?(?:lukt|is)\s+(?:het\s+)?(?:\w+\s+){{0,4}}?{_IN_TIME}\b.*\b{_OURS}.*\bbeantwoorden\b",
         rf"^(?:\w+\s+){{0,4}}?(?:lukt|is)\b.*\bniet\b.*\b{_OURS}\s.*\b(?:binnen|tijdig|nu|thans|op\s+dit\s+moment)\b"

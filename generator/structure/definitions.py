@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from generator.structure.label import Label
 from generator.structure.note_feet import LARGEST_STEP, LONGEST_FOOT, MOST_LINES, Feet
 
 _ABOVE_ALL: Place = (0, 0)
+_HEADING = re.compile(r"[*_#\s]*(?:[Vv]oet|[Ee]ind)?[Nn]oten\s*:?[*_\s]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Definition:
     def places(self) -> set[Place]:
         """The places of the rows it takes."""
         return {self.place, *(row.place for row in self.rows[1:])}
+
+
+def heads_notes(text: str) -> bool:
+    """Whether a line is the heading of a list of notes."""
+    return _HEADING.match(text) is not None
 
 
 class Doubtful(NamedTuple):
@@ -168,6 +175,8 @@ class _Finder:
         if index == 0 or self._rows[index - 1].place in self.taken:
             return True
         above = self._rows[index - 1].text
+        if heads_notes(above):
+            return True
         if above.endswith(":"):
             return opening.address
         apart = self._rows[index].blanks > 0 or opening.glued

@@ -35,11 +35,12 @@ _INITIAL = re.compile(
     re.VERBOSE,
 )
 _ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
-#: "Eerste vraag", "Antwoord op de derde vraag:"
+_ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|{DIGITS}\s?(?:ste|de|e))"
+#: "Eerste vraag", "2e vraag", "Antwoord op de tweede en derde vraag:"
 _BY_ORDER = re.compile(
     rf"""
     {LEAD} (?P<answer> Antwoord \s+ op \s+ (?:de|uw) \s+ )?
-    (?P<order> {"|".join(_ORDINALS)} ) \s+ vraag \s* :? $
+    (?P<order> {_ORDINAL} ) (?: \s+en\s+ (?:de\s+)? (?P<second> {_ORDINAL} ) )? \s+ vra(?:ag|gen) \s* :? $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -66,13 +67,19 @@ def _heading(text: str) -> Label | None:
     if _ANSWERS_TOO.match(text):
         return Label("answer", (), len(text))
     if match := _BY_ORDER.match(text):
-        number = str(_ORDINALS.index(match["order"].lower()) + 1)
-        return Label("answer" if match["answer"] else "question", (number,), len(text))
+        numbers = tuple(_count(ordinal) for ordinal in match.group("order", "second") if ordinal)
+        return Label("answer" if match["answer"] else "question", numbers, len(text))
     if match := _INITIAL.match(text):
         numbers = (match["number"],) if match["number"] else ()
         behind = match.start("rest") if match["rest"] else len(text)
         return Label("answer" if match["answer"] else "question", numbers, behind)
     return None
+
+
+def _count(ordinal: str) -> str:
+    """The number that "tweede" or "2e" counts to."""
+    word = ordinal.lower()
+    return str(_ORDINALS.index(word) + 1) if word in _ORDINALS else word.rstrip("stde ")
 
 
 def _misspelled(text: str) -> Label | None:
