@@ -68,6 +68,10 @@ _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{MONTH}\b)")
 
+#: A sentence ends in a word that is no abbreviation ("art.1", "blz.3"), and behind the marker another begins.
+_ENDED = re.compile(r"[a-zà-ÿ]{3}(?<!\bart)(?<!\bblz)(?<!\bpag)(?<!\bpar)(?<!\bfig)(?<!\btab)(?<!\bnrs)\.$")
+_BEGINS = re.compile(r"$|\s[A-ZÀ-Þ«“]")
+
 CLOSING = "?!»”"
 SURE, GLUED, STRONG, FAIR, WEAK = 5, 4, 3, 2, 1
 
@@ -140,8 +144,16 @@ def _printed(row: Row) -> list[MarkerCandidate]:
 
 def _candidate(row: Row, match: re.Match[str], style: Style, score: int) -> MarkerCandidate:
     labels = re.findall(r"\d+", normalize("NFKC", match["labels"]))
-    closing = style == "plain" and match.start() > 0 and row.text[match.start() - 1] in CLOSING
+    closing = style == "plain" and match.start() > 0 and _is_closing(row.text, match)
     return MarkerCandidate(row.place, *match.span(), style, score, tuple(labels), closing=closing)
+
+
+def _is_closing(text: str, match: re.Match[str]) -> bool:
+    """Whether a figure stands behind what closes a question, a quotation or a sentence: "bij.1"."""
+    before = text[match.start() - 1]
+    if before in CLOSING or (before in ".,;:" and not match["labels"].isascii()):
+        return True
+    return _ENDED.search(text, 0, match.start()) is not None and _BEGINS.match(text, match.end()) is not None
 
 
 def _glued_score(text: str, start: int) -> int:
