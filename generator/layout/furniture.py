@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from generator.dutch.letters import comparable
+from generator.layout.question_tables import HEADING, in_cells
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 
@@ -40,7 +41,7 @@ _WHOLE_LINE = re.compile(
     | -{3,} | _{3,} | \*{3,} | (?:[-*_]\s){2,}[-*_]
     | ISSN[\s\d-]{4,20}
     | (?:ISSN[\s\d-]{4,20})?[’']s-Gravenhage\s+\d{4}
-    | Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|[Bb]lz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*
+    | \| | Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|[Bb]lz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*
     | (?:Pagina|Blad|Blz\.?)\s+\d{1,4}(?:\s+van\s+\d{1,4})?
     | [-–]\s?\d{1,4}\s?[-–]
     """,
@@ -73,8 +74,8 @@ class Letterhead(NamedTuple):
 
 
 def pieces_of(lines: Iterable[Line]) -> list[Line]:
-    """The lines, with each footer that is glued to text as a piece of its own."""
-    return [piece for line in lines for piece in _split_footer(line)]
+    """The lines, each footer that is glued to text and each cell of a table of questions as a piece."""
+    return [piece for line in in_cells(lines) for piece in _split_footer(line)]
 
 
 def furniture_in(rows: Iterable[Row]) -> list[Row]:
@@ -157,7 +158,8 @@ def _is_furniture(text: str) -> bool:
         return False
     if not text.isascii() or "  " in text:
         text = " ".join(comparable(text).split())
-    return _FOOTER.fullmatch(text) is not None or _WHOLE_LINE.fullmatch(text) is not None
+    forms = (_FOOTER, _WHOLE_LINE, HEADING)
+    return any(form.fullmatch(text) for form in forms)
 
 
 def _stands_apart(rows: Sequence[Row], index: int) -> bool:
