@@ -18,6 +18,10 @@ FOREIGN = [
     "vraag 5 (ingezonden 3 mei 2024)",
     "vraag 12 van de vaste commissie voor Financiën",
     "vraag 12 van de vragenlijst",
+    "Kunt u ingaan op vraag 2 van de ouders aan het bestuur?",
+    "Dat was ook vraag 4 van een verontruste burger.",
+    "Waarom schrijft u in het antwoord op vraag 2 dat er geen wachtlijsten zijn?",
+    "Waarom stelde u eerder in antwoord op vraag 2 dat dit niet kan?",
     "In antwoord op vraag 18 n.a.v. de begroting gaf u aan dat",
     "In de beantwoording van de Kamervragen van 12 maart is bij het antwoord op vraag 51 gemeld",
     "Uit uw antwoord op vraag 3 blijkt",
@@ -57,6 +61,8 @@ FOREIGN = [
     "In hun antwoord op vraag 2 schrijven de banken dat zij niets wisten.",
 ]
 OURS = [
+    "Zie vraag 2 van de onderhavige set.",
+    "Wat schrijft u in de brief waarover vraag 2 gaat?",
     "Zie het antwoord op vraag 1 van deze set vragen.",
     "Zie het antwoord op vraag 1 in de beantwoording van deze vragen.",
     "Zie het antwoord op vraag 3 voor de resultaten van het onderzoek.",
