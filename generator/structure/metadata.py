@@ -37,6 +37,10 @@ _ANSWERS_FOLLOW = (
     re.compile(r"VRAGEN\s+EN\s+ANTWOORDEN"),
     re.compile(r"\bbeantwoord(?:en)?\s+(?:ik|wij)\b[^.?!]{0,120}\bvragen\b"),
     re.compile(r"\b(?:antwoorden|beantwoording)\s+(?:aan\s+)?op\s+de\s+(?:schriftelijke\s+)?vragen"),
+    re.compile(
+        r"\b(?:zend|stuur|bied|doe|ontvangt|treft|geef)\b(?:(?!uitstel)[^.?!]){0,80}\b(?:antwoorden|beantwoording)\b[^.?!]{0,40}"
+        r"\b(?:op|van)\s+(?:de|uw)\s+(?:schriftelijke\s+)?(?:[Kk]amer)?vragen\b"
+    ),
     re.compile(r"\b[Ii]n\s+antwoord\s+op\s+(?:uw\s+brief|de\s+vragen)\b"),
     re.compile(r"\btreft\s+u\s+(?:mijn|onze|de)\s+(?:antwoorden|beantwoording)\b"),
 )
