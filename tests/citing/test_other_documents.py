@@ -1,6 +1,7 @@
 import pytest
 
 from generator.citing.citations import find_citations
+from generator.citing.other_documents import Asking
 from generator.citing.question_citations import find_questions
 
 FOREIGN = [
@@ -115,3 +116,19 @@ def test_ours(text: str) -> None:
 )
 def test_without_a_number_there_is_nothing(text: str) -> None:
     assert find_citations(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "asking", "found"),
+    [
+        ("Wat bedoelt u in antwoord 3?", "anything", 0),
+        ("Wat bedoelt u in antwoord 3?", None, 1),
+        ("Zo ja, kunt u dat, indien antwoord 1 ontkennend is, toelichten?", "anything", 1),
+        ("Kunt u het antwoord op vraag 2 toelichten?", "anything", 1),
+        ("Kunt u het antwoord op vraag 2 toelichten?", "after answers", 0),
+        ("Indien het antwoord op vraag 2 ja is, wat dan?", "after answers", 1),
+        ("Waarom vraagt u in vraag 2 daarnaar?", "after answers", 1),
+    ],
+)
+def test_who_asks_knows_no_answer_of_this_document(text: str, asking: Asking, found: int) -> None:
+    assert len(find_citations(text, asking=asking)) == found
