@@ -61,9 +61,11 @@ _GLUED = re.compile(
 )
 #: "gezonde leefomgeving»1?, 2": the second of two, behind the punctuation.
 _LISTED = re.compile(r"(?<=\d[?!.»”],\s)(?P<labels>\d{1,2})$")
+#: "wachtlijsten oplopen? 1": a space before the marker, and nothing behind it on the line.
+_APART = re.compile(r"(?<=[?!»”]\s)(?P<labels>\d{1,2})$")
 #: "stikstofdaling1van": a bad extractor left no space behind the marker.
 _INSIDE = re.compile(r"(?<=[a-zà-ÿ]{3})(?P<labels>\d{1,2})(?=[a-zà-ÿ]{2})")
-_SUPERSCRIPT = re.compile(r"(?<!\b10)(?<!\b[mM])(?<!\b[ckdm]m)(?P<labels>[⁰¹²³⁴-⁹]{1,3})")
+_SUPERSCRIPT = re.compile(r"(?<![⁰¹²³⁴-⁹])(?<!\b10)(?<!\b[mM])(?<!\b[ckdm]m)(?P<labels>[⁰¹²³⁴-⁹]{1,3})")
 _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{MONTH}\b)")
@@ -135,6 +137,7 @@ def _printed(row: Row) -> list[MarkerCandidate]:
     text = row.text
     found = [_candidate(row, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
     found += [_candidate(row, m, "plain", FAIR) for m in _LISTED.finditer(text)]
+    found += [_candidate(row, m, "plain", FAIR) for m in _APART.finditer(text)]
     found += [_candidate(row, m, "plain", WEAK) for m in _INSIDE.finditer(text)]
     if opening := _OPENING.match(text):
         restarts = text[opening.end() :].lstrip()[:1].isupper()

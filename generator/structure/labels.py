@@ -63,7 +63,7 @@ _BEGINS_ANSWER = (
 _UNNUMBERED_ANSWER = re.compile(
     rf"""
     {LEAD} (?: Antwoord(?:en)? | ANTWOORD(?:EN)? | Antw\.? )
-    (?: \s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen )?
+    (?: \s+op\s+(?:alle|deze|bovenstaande|de(?:\s+overige)?)\s+vragen )?
     (?: \s* [*_]* [:.] [*_]* \s* (?P<rest>\S.*)?
       | \s* [;–-] \s* (?P<parted>[A-ZÀ-Þ].*)
       | (?: [^\S\t]*\t\s* | \s{{2,}} ) (?P<apart>(?!van\b|door\b|op\b|aan\b)\S.*)

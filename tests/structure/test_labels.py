@@ -48,6 +48,7 @@ ANSWERS = [
     ("Antwoord:", "", ""),
     ("**Antwoord**", "", ""),
     ("Antwoord: Ja.", "", "Ja."),
+    ("Antwoord op de overige vragen", "", ""),
     ("Antwoord op vraag 1", "1", ""),
     ("Antwoord vraag 1:", "1", ""),
     ("Antwoord op 1", "1", ""),
