@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.layout.note_openings import reads_as_source
@@ -27,11 +27,13 @@ def with_parted_notes(rows: Sequence[Row]) -> list[Row]:
         return list(rows)
     told = list(rows)
     times = Counter(row.text for row in rows if _NUMBER.match(row.text))
+    marked: set[str] = set()
     expected = 1
     for start, end in _pages(rows):
+        marked.update(label for row in rows[start:end] for label in _MARKER.findall(row.text))
         foot = next((i for i in range(start, end) if _opens(rows, i, expected, times)), None)
         notes = list(_notes(rows, foot, end, times)) if foot is not None else []
-        if foot is None or not _are_notes(rows, foot, notes):
+        if foot is None or not _are_notes(rows, notes, marked):
             continue
         for number, (first, last) in enumerate(notes, expected):
             mark = len(rows[first].text) + rows[first].line.column
@@ -60,9 +62,8 @@ def _notes(rows: Sequence[Row], start: int, end: int, times: Counter[str]) -> It
     yield first, end - 1
 
 
-def _are_notes(rows: Sequence[Row], start: int, notes: Sequence[tuple[int, int]]) -> bool:
-    """Whether each is a source of a few lines that asks nothing, and the text above has its marker."""
-    marked = {label for row in rows[:start] for label in _MARKER.findall(row.text)}
+def _are_notes(rows: Sequence[Row], notes: Sequence[tuple[int, int]], marked: Collection[str]) -> bool:
+    """Whether each is a source of a few lines that asks nothing, and the text so far has its marker."""
     return all(
         0 < last - first <= LONGEST_NOTE
         and rows[first].text in marked

@@ -11,24 +11,33 @@ from itertools import pairwise
 
 from generator.model.source import Line
 
+LONGEST_ROW = 5000
+"""Characters."""
+
 #: "Nr", "Vraag" and "Antwoord", parted by tabs or bars.
-HEADING = re.compile(r"\s*(?:\|\s*)?Nr\.?\s*[\t|]\s*Vraag\s*[\t|]\s*Antwoord(?:\s*\|)?\s*")
-_CELL = r"\s*[\t|]\s*[^\s|][^\t|]*"
+HEADING = re.compile(r"\s{0,9}(?:\|\s*)?Nr\.?\s*[\t|]\s*Vraag\s*[\t|]\s*Antwoord(?:\s*\|)?\s*")
+_CELL = r"[\t|][^\S\t]*[^\s|][^\t|]*"
 #: A row, or the rule that Markdown draws below the heading.
-_ROW = re.compile(rf"\s*\|?\s*(?:\d{{1,4}}[a-z]?(?:{_CELL}){{2}}|[:-]+(?:\|[:-]+){{2}})\|?\s*$")
-_EDGE = re.compile(r"(\s*[\t|]\s*)")
+_ROW = re.compile(rf"\s*\|?\s*(?:\d{{1,4}}[a-z]?[ ]{{0,3}}(?:{_CELL}){{2}}|[:-]+(?:\|[:-]+){{2}})\|?\s*$")
+_EDGE = re.compile(r"[\t|]")
 
 
 def in_cells(lines: Iterable[Line]) -> Iterator[Line]:
     """The lines, those of such a table cut into cells and bars."""
     inside = False
     for line in lines:
-        heading = HEADING.fullmatch(line.text) is not None
-        inside = heading or (inside and (not line.text.strip() or _ROW.match(line.text) is not None))
-        if inside and not heading and line.text.strip():
+        if HEADING.fullmatch(line.text):
+            inside = True
+        elif inside and _is_row(line.text):
             yield from _cells(line)
+            continue
         else:
-            yield line
+            inside = inside and not line.text.strip()
+        yield line
+
+
+def _is_row(text: str) -> bool:
+    return len(text) <= LONGEST_ROW and _ROW.match(text) is not None
 
 
 def _cells(line: Line) -> Iterator[Line]:

@@ -68,6 +68,9 @@ class _Pairing:
         self._by_number: dict[str, deque[Asked]] = defaultdict(deque)
         for asked in (one for one in printed if isinstance(one, Asked) and one.number):
             self._by_number[asked.number or ""].append(asked)
+        self._parts_of: dict[str, list[str]] = defaultdict(list)
+        for number in self._by_number:
+            self._parts_of[_whole(number)].append(number)
         self._answered: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
 
@@ -115,9 +118,7 @@ class _Pairing:
 
     def _parts(self, number: str) -> list[str]:
         """The numbers 1a, 1b … that are printed where the question 1 is not."""
-        if number in self._by_number:
-            return []
-        return [asked for asked in self._by_number if _whole(asked) == number]
+        return [] if number in self._by_number else self._parts_of.get(number, [])
 
     def _question(self, number: str) -> Asked:
         """The question of a number that is printed: the first without answer, else the last."""
