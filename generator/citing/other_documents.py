@@ -44,6 +44,7 @@ _TAIL = re.compile(
       | (?: (?:van|uit) \s+ (?:{_DETERMINER}\s+)? {PAPER} )
       | (?: (?:van|door) \s+ (?:{_DETERMINER}\s+)? (?:[\w-]+\s+)? (?:{OTHERS} | {_OTHER_MEMBERS}) )
       | van \s+ (?:de|het|een|zijn|haar|hun|diens) \s+ (?!{_OURS}) [a-zà-ÿ]
+      | van \s+ (?:mijn|uw|onze) \s+ (?:ambts)?(?:voorganger|collega)
       | (?:in|bij|uit) \s+ (?:{_DETERMINER}\s+)? (?:beantwoording|antwoorden|reactie) \s+ (?:van|op) \s+
         (?:{_DETERMINER}\s+)? (?:{_EARLIER}\s+)? (?:Kamer|vervolg)?vragen \s+ (?:van|door|over|d\.)
       | van\s+\d{{1,2}}\s+{MONTH} | van\s+(?:eerdere|vorige)\b

@@ -44,8 +44,9 @@ _TO = rf"(?:\s+tot\s+{_QUESTION})"
 NUMBER_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_AND}){_MEMBER})*"
 #: "7, 8, 9 10 en 11": between two of a list that goes on, the comma may be missing in print.
 _MISSING_COMMA = rf"(?:(?<=,\s\d)|(?<=,\s\d\d)|(?<=,\d)|(?<=,\d\d))\s(?={DIGITS}(?:,|\sen\s))"
-_HEADING_AND = rf"(?:\.?{_AND}|,?\s+(?:evenals|en\s+ook)\s+{_QUESTION})"
-#: The same in a heading, which says more: "nr. 34 en nr. 35", "25 tot 27", "2. en 3.", "2, evenals vraag 4".
+_HEADING_AND = rf"(?:\.?{_AND}|,?\s+(?:evenals|en\s+ook|en\s+(?:het\s+)?antwoord)\s+{_QUESTION})"
+#: The same in a heading, which says more: "nr. 34 en nr. 35", "25 tot 27", "2. en 3.", "2, evenals vraag 4",
+#: "3 en antwoord op vraag 4".
 HEADING_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_TO}|{_HEADING_AND}(?:nrs?\.?\s*)?|{_MISSING_COMMA}){_MEMBER})*"
 
 #: White space is tried once, from where it begins.

@@ -70,6 +70,8 @@ _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{MONTH}\b)")
 
+#: "van het CBS2"; of two capitals the figure may be a part: MH17.
+_INITIALISM = re.compile(r"\b[A-Z]{3}$")
 #: A sentence ends in a word that is no abbreviation ("art.1", "blz.3"), and behind the marker another begins.
 _ENDED = re.compile(r"[a-zà-ÿ]{3}(?<!\bart)(?<!\bblz)(?<!\bpag)(?<!\bpar)(?<!\bfig)(?<!\btab)(?<!\bnrs)\.$")
 _BEGINS = re.compile(r"$|\s[A-ZÀ-Þ«“]")
@@ -167,4 +169,4 @@ def _glued_score(text: str, start: int) -> int:
         return STRONG
     if before in ".,;:":
         return FAIR if before == ":" else STRONG
-    return FAIR if before.islower() else WEAK
+    return FAIR if before.islower() or _INITIALISM.search(text, 0, start) else WEAK

@@ -15,6 +15,8 @@ LONGEST_SIGNATURE = 8
 """Rows: office, name, place and date, and who signs along."""
 LONGEST_HEADING = 60
 LONGEST_ANNEX_HEADING = 90
+SHORTEST_HEADING = 6
+"""Characters of a heading of one word: "Ja" and "Geen" answer."""
 
 #: "Bijlage", "BIJLAGE 1: Cijfers", "Bijlage A bij vraag 2".
 _ANNEX = re.compile(
@@ -51,7 +53,7 @@ def heading_below(rows: Sequence[Row]) -> list[Tail]:
 
 def _is_heading(text: str) -> bool:
     words = text.split()
-    wordy = len(words) > 1 and text[0].isupper() and text[-1].isalpha()
+    wordy = (len(words) > 1 or len(text) >= SHORTEST_HEADING) and text[0].isupper() and text[-1].isalpha()
     return wordy and len(text) <= LONGEST_HEADING and _NOT_IN_HEADING.isdisjoint(text)
 
 

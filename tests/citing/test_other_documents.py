@@ -20,6 +20,7 @@ FOREIGN = [
     "vraag 12 van de vaste commissie voor Financiën",
     "vraag 12 van de vragenlijst",
     "Kunt u ingaan op vraag 2 van de ouders aan het bestuur?",
+    "Zie het antwoord op vraag 2 van mijn ambtsvoorganger.",
     "Dat was ook vraag 4 van een verontruste burger.",
     "Waarom schrijft u in het antwoord op vraag 2 dat er geen wachtlijsten zijn?",
     "Waarom stelde u eerder in antwoord op vraag 2 dat dit niet kan?",

@@ -116,6 +116,7 @@ ANSWERS = [
     ("A n t w o o r d   o p   v r a a g   1 2", "12", ""),
     ("Antwoord op de vragen 2 \N{NON-BREAKING HYPHEN} 4", "2 3 4", ""),
     ("Antwoord 2. en 3.", "2 3", ""),
+    ("Antwoord op vraag 3 en antwoord op vraag 4", "3 4", ""),
     ("Antwoord op vraag 2, evenals vraag 4", "2 4", ""),
     ("Antwoord 1, mede namens de Minister voor Langdurige Zorg en Sport", "1", ""),
 ]
