@@ -29,9 +29,6 @@ def _with_answers(segment: Segment, width: int) -> Iterator[Segment]:
     if segment.kind not in ("question", "answer"):
         yield segment
         return
-    if cells := _in_cells(segment):
-        yield from cells
-        return
     turns = Turns(segment.rows, width)
     start, piece = 0, segment
     while True:
@@ -41,15 +38,6 @@ def _with_answers(segment: Segment, width: int) -> Iterator[Segment]:
             return
         other: Opens = "answer" if piece.kind == "question" else "question"
         start, piece = end, Segment(other, (), (), [], labelled=False)
-
-
-def _in_cells(segment: Segment) -> list[Segment]:
-    """The question and the answer of a row of a table, whose cells stand on the line of its number."""
-    places = {row.line.number for row in segment.rows}.union(line.number for line in segment.label)
-    if segment.kind != "question" or len(segment.rows) != 2 or len(places) > 1:
-        return []
-    asked, answered = segment.rows
-    return [replace(segment, rows=[asked]), Segment("answer", (), (), [answered], labelled=False)]
 
 
 def _with_bare_answers(found: Sequence[Segment]) -> list[Segment]:

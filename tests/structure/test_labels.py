@@ -34,6 +34,7 @@ QUESTIONS = [
     ("Vraag twee tot en met vier", "2 3 4", ""),
     ("V r a a g  2", "2", ""),
     ("Vr. 2", "2", ""),
+    ("Kamervraag 2", "2", ""),
     ("Vraag 7, 8, 9 10 en 11", "7 8 9 10 11", ""),
     ("Vraag 1000", "1000", ""),
     ("1001. Vraag", "1001", ""),
