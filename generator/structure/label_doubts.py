@@ -71,7 +71,8 @@ def _numbers_behind(found: Sequence[Segment]) -> Iterator[Diagnostic]:
     """ "Antwoord: 1" above more text, below question 1: the number may be the answer's own."""
     for question, answer in pairwise(found):
         first = answer.rows[0].text if len(answer.rows) > 1 and answer.label and not answer.numbers else ""
-        if question.kind == "question" and answer.kind == "answer" and first in question.numbers:
+        own = first.rstrip(".:)") in question.numbers
+        if question.kind == "question" and answer.kind == "answer" and own:
             text = f"{answer.label[0].text}{first}"
             yield diagnose("looks-like-label", answer.rows[0].line.number, text=excerpt(text))
 

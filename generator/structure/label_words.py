@@ -20,7 +20,7 @@ _NAME = rf"{_PARTICLES}[A-ZÀ-Þ][\w’'-]{{1,30}}(?:\s\([^()]{{1,30}}\))?"
 #: behind it could be taken for a name
 _OF_WHOM = (
     rf"(?:\s+van\s+(?:(?:het\s+lid|de\s+leden)\s+{_NAME}(?:(?:,|\sen)\s{_NAME}){{0,5}}|de\s+{OFFICE})"
-    rf"|,?\s+(?:mede\s+)?namens\s+(?:de\s+)?{OFFICE}(?:,?\s(?:[A-Z][\w’-]*|van|voor|en|de|het)){{0,20}})\s*:?$"
+    rf"|,?\s+(?:(?:mede|tevens|ook)\s+)?namens\s+(?:de\s+)?{OFFICE}(?:,?\s(?:[A-Z][\w’-]*|van|voor|en|de|het)){{0,20}})\s*:?$"
 )
 #: "Antwoord 5 en 6 (gezamenlijk):", "Vraag 3)", "**Vraag 1:**", "Het antwoord op vraag 1 luidt:"
 _MARK = r"""

@@ -83,7 +83,7 @@ _SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
 )
 #: How every form begins, whatever stands before it: most lines need no closer look.
 _MAY_OPEN = re.compile(
-    r"[\W_]*(?:[va]|q\s*:|[qv]?\d|kamerv|de(?:elv|ze|rd)|ge[zc]|het\s|mijn\s|onze?\s|ons\s|bean"
+    r"[\W_]*(?:[va]|q\s*:|[qv]?\d|kamerv|hoofdv|quest|de(?:elv|ze|rd)|ge[zc]|het\s|mijn\s|onze?\s|ons\s|bean"
     r"|reac|toel|mede|eers|twe|tie|twa|elf|zes|zev|neg)",
     re.IGNORECASE,
 )

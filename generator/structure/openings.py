@@ -55,7 +55,7 @@ def find_openings(rows: Sequence[Row]) -> Openings:
 
 
 def _table_labels(rows: Sequence[Row]) -> dict[int, Label]:
-    """The number of each row of a table of questions and answers opens the question, its last cell the answer.
+    """In a table of questions and answers the number of a row opens the question, its last cell the answer.
 
     No other line is cut in three pieces, of which the first is a number.
     """
