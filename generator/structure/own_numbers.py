@@ -38,7 +38,8 @@ _FOOTER = re.compile(
 )
 #: "36 410 XV", its title beside or below it, and then "Nr. 12"; a piece of the Eerste Kamer has a letter.
 _HEADING = re.compile(
-    rf"^[ \t]*{_DOSSIER}[ \t]?{_ADDITION}[ \t]*(?:[ \t][{UPPER}«][^\n]*)?\n(?:[^\n]*\n){{0,9}}?"
+    rf"^[ \t]*(?P<dossier>[1-4]\d[ .\u00a0]?\d{{3}})(?!\d)[ \t]?{_ADDITION}[ \t]*(?:[ \t][{UPPER}«][^\n]*)?\n"
+    r"(?:[^\n]*\n){0,9}?"
     rf"[ \t]*(?:[Nn][Rr]\.\s?(?P<number>\d{{1,5}}[a-z]?|[A-Z]{{1,3}})\b"
     r"|(?P<letter>[A-Z]{1,2})[ \t]+(?:VERSLAG|BRIEF|NOTA|LIJST|MEMORIE|VOORLOPIG|NADER|EINDVERSLAG|MOTIE)\b)",
     re.MULTILINE,
