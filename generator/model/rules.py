@@ -232,7 +232,7 @@ RULES: dict[str, Rule] = {
     "torn-sentence": Rule(
         "warning",
         "“{text}” begint midden in een zin, maar de zin erboven is af",
-        "Bovenaan een bladzijde gaat een zin verder die er niet boven staat: het is het vervolg van een "
+        "Bovenaan een pagina gaat een zin verder die er niet boven staat: het is het vervolg van een "
         "voetnoot, of er is een stuk tekst weg.",
         "Hoort het bij een voetnoot, zet het dan in de bron daarachter; ontbreekt er iets, vul het dan aan.",
     ),
