@@ -9,14 +9,15 @@ if TYPE_CHECKING:
 
 _MOVED = """
 () => new Promise(done => {
-  const name = node => {
+  const who = node => {
     if (!node) return "what is gone";
     const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
     const text = node.textContent.trim().replace(/\\s+/g, " ").slice(0, 60);
     return `${element.cloneNode(false).outerHTML.replace(/<\\/.*/, "")} ${JSON.stringify(text)}`;
   };
   const place = ({ x, y, width, height }) => `${[x, y, width, height].map(Math.round)}`;
-  const tell = ({ node, previousRect: was, currentRect: is }) => `${name(node)}: ${place(was)} -> ${place(is)}`;
+  const tell = ({ node, previousRect, currentRect }) =>
+    `${who(node)}: ${place(previousRect)} -> ${place(currentRect)}`;
   const moved = [];
   new PerformanceObserver(list => list.getEntries().forEach(({ value, startTime, sources }) =>
     moved.push(`${value.toFixed(4)} at ${Math.round(startTime)} ms: ${sources.map(tell).join("; ")}`)))

@@ -208,7 +208,7 @@ def test_without_an_index_nothing_is_lost(page: Page, address: str) -> None:
 def test_nothing_jumps_while_it_looks_for_news(page: Page, start: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     visit(page, start)
-    keep(page, followed("bewindspersoon=Blok", {}), followed("q=China", {}), followed("partij=SGP", {}))
+    keep(page, followed("bewindspersoon=Blok", {}), followed("q=China", {}), followed("partij=PvdA", SEEN))
     visit(page, start)
     expect(said(page)).to_have_text("Er is iets nieuws bij 2 van de 3 zoekvragen die u volgt.")
     assert layout_shifts(page) == []

@@ -6,7 +6,7 @@ import gzip
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, AnyStr
 
 import pytest
 from browsing import Host, served
@@ -27,7 +27,7 @@ SECONDS = 0.03
 class _InPieces(Host):
     """Sends a page as a slow network does."""
 
-    def copyfile(self, source: SupportsRead[bytes], outputfile: SupportsWrite[bytes]) -> None:
+    def copyfile(self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]) -> None:
         if not self.path.endswith("/"):
             super().copyfile(source, outputfile)
             return
