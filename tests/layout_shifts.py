@@ -27,7 +27,7 @@ _MOVED = """
 """
 
 
-def layout_shifts(page: Page) -> list[str]:
-    """Each time that something moved: by how much, when, and what (x, y, width and height, in pixels)."""
+def assert_nothing_moved(page: Page) -> None:
+    """Fail with what moved each time: how much, when, and which element from where to where (in pixels)."""
     moved: list[str] = page.evaluate(_MOVED)
-    return moved
+    assert not moved, "\n".join(moved)
