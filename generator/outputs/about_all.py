@@ -13,7 +13,7 @@ from generator.corpus.workspace import Workspace
 from generator.identity.site_address import site_address
 from generator.model.rules import RULES
 from generator.outputs import collection
-from generator.outputs.collection import CollectionFile
+from generator.outputs.collection import CollectionFile, Published
 from generator.outputs.data import feed
 from generator.outputs.data.calendar import calendar
 from generator.outputs.data.moved import moved_data
@@ -107,7 +107,7 @@ class AboutAll:
 
     def _make_long(self, file: CollectionFile, key: str) -> tuple[str, str]:
         data = self._pages[DATA]
-        data.write_long(file.name, file.make(self._pages[self._out.name], self._where))
+        data.write_long(file.name, file.make(Published(self._pages[self._out.name], data, self._where)))
         return key, file_digest(str(data.place(file.name)))
 
 

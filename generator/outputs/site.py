@@ -23,7 +23,8 @@ from generator.identity.site_address import site_address
 from generator.outputs.about_all import FOLDERS, AboutAll
 from generator.outputs.kept_html import KIND as HTML
 from generator.outputs.publish import NewPages, claim, new_pages
-from generator.outputs.written import CARDS, Card, Edition, Written, card_of, key_of, put_by, write_up
+from generator.outputs.written import KEPT as PUBLISHED
+from generator.outputs.written import Card, Edition, Written, card_of, key_of, put_by, write_up
 from generator.sources.names_table import read_names
 from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
@@ -139,4 +140,6 @@ def _tidy(waiting: Iterable[Linkable | Failure], keys: Iterable[str | None], whe
     left = {one.place.key for one in waiting if isinstance(one, Linkable)}
     for kind in KEPT:
         where.store.keep_only(kind, left)
-    where.store.keep_only(CARDS, {*filter(None, keys)})
+    published = {*filter(None, keys)}
+    for kind in PUBLISHED:
+        where.store.keep_only(kind, published)

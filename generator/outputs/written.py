@@ -28,8 +28,8 @@ from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
 from generator.proof.site_markdown import body_of, site_markdown
 
-CARDS = "cards"
-"""The kind under which a card is kept, with the rows of the document in the table of all questions."""
+KEPT = CARDS, ROWS = "cards", "rows"
+"""The kinds under which a card and the rows of its document in the table of questions are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,25 +134,22 @@ def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
 def put_by(written: Written, where: Workspace) -> None:
     """Keep what is needed of a document to leave it as it stands the next time."""
     where.store.put(HTML, written.card.html, written.html)
-    where.store.put(CARDS, written.card.key, (written.card, written.rows))
+    where.store.put(ROWS, written.card.key, written.rows)
+    where.store.put(CARDS, written.card.key, written.card)
 
 
 def rows_of(card: Card, where: Workspace) -> str:
-    """The rows of a document in the table of all questions. Raises LostError."""
-    kept = _kept(card.key, where)
-    if kept is None:
+    """The rows of a document in the table of questions. Raises LostError, once: the next run makes them."""
+    rows = where.store.get(ROWS, card.key)
+    if rows is None:
+        where.store.forget(CARDS, card.key)
         raise LostError(where.store.folder)
-    return kept[1]
+    return cast(str, rows)
 
 
 def card_of(key: str, names: Names, out: Path, where: Workspace) -> Card | None:
     """The card of a document that was written before, if all that was written then still stands."""
-    kept = _kept(key, where)
-    if kept is None or not still_hold(kept[0].names, names):
+    card = cast(Card | None, where.store.get(CARDS, key))
+    if card is None or not where.store.has(ROWS, key) or not still_hold(card.names, names):
         return None
-    card = kept[0]
     return card if card.lacks_address or all_stand(card.files, out) else None
-
-
-def _kept(key: str, where: Workspace) -> tuple[Card, str] | None:
-    return cast(tuple[Card, str] | None, where.store.get(CARDS, key))
