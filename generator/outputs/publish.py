@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import errno
 import filecmp
+import hashlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.corpus.content_digest import file_digest
 from generator.outputs.folders import MARK, empty_beside, put_mark, refuse_strangers, take_place
+from generator.outputs.standing import Standing, as_it_stands
 
 #: What we write. A folder with other files in it is not ours alone.
 SUFFIXES = (".md", ".json", ".jsonl", ".csv", ".atom", ".ics", ".xml", ".bib", ".ris")
@@ -74,30 +75,33 @@ class NewPages:
         self._new: set[str] = set()
         self._kept: set[str] = set()
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str) -> Standing:
         """Write one page: its path relative to the folder, and its text. One that stands there is kept."""
-        self._write(name, [text.encode()])
+        return self._write(name, [text.encode()])
 
-    def write_long(self, name: str, pieces: Iterable[str]) -> None:
+    def write_long(self, name: str, pieces: Iterable[str]) -> Standing:
         """Write a file that is too long to hold in memory, piece by piece."""
-        self._write(name, (piece.encode() for piece in pieces))
+        return self._write(name, (piece.encode() for piece in pieces))
 
-    def copy(self, name: str, source: Path) -> None:
+    def copy(self, name: str, source: Path) -> Standing:
         """Publish a file as it is, under this name."""
-        self._write(name, [source.read_bytes()])
+        return self._write(name, [source.read_bytes()])
 
-    def _write(self, name: str, pieces: Iterable[bytes]) -> None:
+    def _write(self, name: str, pieces: Iterable[bytes]) -> Standing:
         self._refuse_used(name)
         target, present = self._fresh / name, self._out / name
         target.parent.mkdir(parents=True, exist_ok=True)
+        digest = hashlib.sha256()
         with target.open("xb") as file:
             for piece in pieces:
                 file.write(piece)
+                digest.update(piece)
         if present.is_file() and filecmp.cmp(target, present, shallow=False):
             target.unlink()
             self._kept.add(name)
         else:
             self._new.add(name)
+        return as_it_stands(f"{self.place(name)}", digest.hexdigest())
 
     def keep(self, name: str) -> None:
         """Keep a page that stands there as it is."""
@@ -124,14 +128,6 @@ class NewPages:
         _refuse_outside(name)
         if name in self._new or name in self._kept:
             raise ValueError(f"{name}: twee pagina's met dit adres")
-
-
-def all_stand(digests: Mapping[str, str], out: Path) -> bool:
-    """Whether each of these pages stands in a folder, with this content."""
-    try:
-        return all(file_digest(f"{out}/{name}") == digest for name, digest in digests.items())
-    except OSError:
-        return False
 
 
 def _refuse_own_files(out: Path) -> None:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus.content_digest import text_digest
 from generator.outputs.folders import MARK
-from generator.outputs.publish import all_stand, claim, new_pages, publish
+from generator.outputs.publish import claim, new_pages, publish
 
 OLD_TIME = 1_000_000_000
 
@@ -131,14 +130,6 @@ def test_where_a_file_cannot_have_two_names_it_is_copied(
     publish([("a.md", "een"), ("b.md", "anders")], out)
     assert files(out) == {"a.md": "een", "b.md": "anders"}
     assert (out / "a.md").stat().st_mtime == OLD_TIME
-
-
-def test_all_stand_where_each_has_its_content(out: Path) -> None:
-    publish([("a.md", "é"), ("map/b.md", "b")], out)
-    digests = {"a.md": text_digest("é"), "map/b.md": text_digest("b")}
-    assert all_stand(digests, out)
-    assert not all_stand(digests | {"a.md": text_digest("e")}, out)
-    assert not all_stand(digests | {"c.md": text_digest("c")}, out)
 
 
 # --- Whose a folder is ---------------------------------------------------------------------------
