@@ -159,7 +159,7 @@ def test_pages_about_other_names_are_not_made_again(
 ) -> None:
     made: list[str] = []
 
-    def making(about: about_all.AboutAll, page: OverviewPage, key: str) -> tuple[str, str]:
+    def making(about: about_all.AboutAll, page: OverviewPage, key: str) -> about_all.Made:
         made.append(f"{page.folder}/{page.name}")
         return make(about, page, key)
 
