@@ -48,7 +48,7 @@ _FOLDING = _Folding()
 
 def fold(text: str) -> str:
     """Lower case without diacritics: `Financiën` gives `financien`, `Łódź` lodz."""
-    return unicodedata.normalize("NFC", text).translate(_FOLDING)
+    return text.lower() if text.isascii() else unicodedata.normalize("NFC", text).translate(_FOLDING)
 
 
 def readable(text: str) -> str:
