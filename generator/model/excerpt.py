@@ -16,8 +16,11 @@ def excerpt(text: str) -> str:
 def first_words(text: str, longest: int) -> str:
     """The whole words that fit in so many characters, on one line, with an ellipsis where there were more.
 
-    `shorten` looks for every place where a text could be broken: it gets no more than it may need.
+    `shorten` looks for every place where a text could be broken: it gets the words up to the first that goes
+    beyond the end.
     """
     words = " ".join(text.split())
-    fits = len(words) <= longest
-    return words if fits else shorten(words[: 2 * longest + 1], longest, placeholder=" …")
+    if len(words) <= longest:
+        return words
+    beyond = f"{words} ".index(" ", longest + 1)
+    return shorten(words[:beyond], longest, placeholder=" …")
