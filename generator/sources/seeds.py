@@ -10,6 +10,7 @@ from generator.sources.sidecar import NAMES_TABLE
 
 #: How the name of a source file ends, in any case; what tells most of a document first.
 SUFFIXES = (".xml", ".docx", ".odt", ".pdf", ".html", ".htm", ".txt")
+_AS_WRITTEN = tuple(each for suffix in SUFFIXES for each in (suffix, suffix.upper()))
 _SIDE_FILES = (".yml", ".yaml")
 #: A folder may explain itself.
 _EXPLANATIONS = (".md",)
@@ -29,10 +30,11 @@ def sources(folder: Path) -> tuple[Path, ...]:
 
 def twins(path: Path) -> tuple[Path, ...]:
     """The other files of the same document beside a source file, what tells most first."""
-    stem = path.with_suffix("")
-    beside = (f"{stem}{each}" for suffix in SUFFIXES for each in (suffix, suffix.upper()))
+    stem, own = f"{path.with_suffix('')}", f"{path}"
+    beside = (f"{stem}{suffix}" for suffix in _AS_WRITTEN)
+    there = [each for each in beside if each != own and os.path.isfile(each)]  # noqa: PTH113 - a Path takes longer
     found: list[Path] = []
-    for each in sorted(map(Path, filter(os.path.isfile, beside)), key=_rank):
+    for each in sorted(map(Path, there), key=_rank):
         if not leads_away(each) and not any(_same_file(each, other) for other in (path, *found)):
             found.append(each)
     return tuple(found)
