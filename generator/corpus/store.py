@@ -47,7 +47,7 @@ class Store:
             file.write(_DIGEST(content).digest())
             file.write(content)
         try:
-            os.replace(unfinished, path)  # noqa: PTH105 - as above
+            Path(unfinished).replace(path)
         except PermissionError:  # on Windows, where somebody reads the same value
             Path(unfinished).unlink()
             if not Path(path).exists():
