@@ -13,18 +13,19 @@ from typing import NamedTuple, cast
 
 from generator.builders.page_facts import PageFacts
 from generator.corpus.store import Store
+from generator.outputs.standing import Standing
 
 #: The kind under which the pages of a build are kept, by their stamp.
 KIND = "pages"
 
 
 class KeptPage(NamedTuple):
-    """`source` is the digest of its Markdown; `size` and `time` (ns) are those of the file written.
+    """`source` is its Markdown; `size` and `time` (ns) are those of the file written.
 
     `shows_others` says that its template shows what other pages say.
     """
 
-    source: str
+    source: Standing
     size: int
     time: int
     shows_others: bool

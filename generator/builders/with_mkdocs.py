@@ -32,7 +32,9 @@ from generator.builders.mkdocs_site import (
 )
 from generator.builders.page_facts import PageFacts, page_facts
 from generator.builders.static_files import StaticFiles
+from generator.corpus.content_digest import file_digest
 from generator.corpus.workspace import CACHE
+from generator.outputs.standing import Standing, as_it_stands
 
 #: So many pages go to a process at a time: enough to make up for the going.
 BATCH = 20
@@ -102,11 +104,7 @@ def _kept(
 
 
 def _holds(known: KeptPage, page: Page, file: str) -> bool:
-    return not known.shows_others and known.is_at(file) and known.source == _digest(page)
-
-
-def _digest(page: Page) -> str:
-    return hashlib.sha256(page.file.content_bytes).hexdigest()
+    return not known.shows_others and known.is_at(file) and known.source.is_at(f"{page.file.abs_src_path}")
 
 
 # --- What is made anew -------------------------------------------------------------------------
@@ -156,15 +154,20 @@ def _pages(site: MkdocsSite, sources: Iterable[str]) -> Iterator[Page]:
 
 
 def _write(site: MkdocsSite, page: Page, fresh: Path) -> KeptPage:
-    """The digest is taken first: if the source changes meanwhile, the next build sees that."""
-    digest = _digest(page)
+    """The source is looked at first: if it changes meanwhile, the next build sees that."""
+    source = _source(page)
     shown = html_of(site, page)
     file = fresh / page.file.dest_uri
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(shown.html.encode("utf-8", errors="xmlcharrefreplace"))
     there = file.stat()
     facts = page_facts(shown.html, page.file.dest_uri, site.base)
-    return KeptPage(digest, there.st_size, there.st_mtime_ns, shown.shows_others, facts)
+    return KeptPage(source, there.st_size, there.st_mtime_ns, shown.shows_others, facts)
+
+
+def _source(page: Page) -> Standing:
+    file = f"{page.file.abs_src_path}"
+    return as_it_stands(file, file_digest(file))
 
 
 def _facts_of_templates(site: MkdocsSite, fresh: Path) -> Iterator[tuple[str, PageFacts]]:

@@ -25,7 +25,7 @@ class Standing(NamedTuple):
 
 
 def as_it_stands(file: str, digest: str) -> Standing:
-    """A file that was just written, and holds what has this digest."""
+    """A file as it is there now, which holds what has this digest."""
     there = os.stat(file)  # noqa: PTH116
     return Standing(digest, there.st_size, there.st_mtime_ns)
 
