@@ -40,7 +40,7 @@ _GAZETTE = re.compile(
     """,
     re.VERBOSE,
 )
-_KAMER_DOCUMENT = re.compile(r"(?<![\w-])20\d\dD\d{5}(?![\w])")
+_KAMER_DOCUMENT = re.compile(r"20(?<![\w-]20)\d\dD\d{5}(?![\w])")
 _COMMISSION_DOCUMENT = re.compile(
     r"(?<![^\W_])(?P<series>COM|SWD|JOIN)\s*\(\s*(?P<year>20\d\d)\s*\)\s*(?:nr\.?\s*)?(?P<number>\d{1,4})(?!\d)"
     r"(?:\s*(?:final|definitief))?"

@@ -91,7 +91,7 @@ _YEAR_THEN_APPENDIX = re.compile(
     """,
     re.VERBOSE,
 )
-_ZAAK = re.compile(r"(?<![\d-])20\d\dZ\d{5}(?!\d)")
+_ZAAK = re.compile(r"20(?<![\d-]20)\d\dZ\d{5}(?!\d)")
 _PIECE = re.compile(rf"{_DIGITS}|(?<!\w)[A-Z]{{1,3}}(?!\w)")
 
 

@@ -81,6 +81,7 @@ ANSWER_NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_WHAT_WAS_SAID = r"het\s*(?:(?:hier|daar)voor\s*|boven\s*)?(?:gestelde|vermelde|opgemerkte|genoemde)"
 #: "Zie het antwoord op 3.", "zie onder 4", "Zie ook 3 en 5.", "zoals vermeld bij 3", "het gestelde onder 3",
 #: "verwijs ik naar het antwoord onder 3": only where nothing follows
 SEE_NUMBER = re.compile(
@@ -90,7 +91,7 @@ SEE_NUMBER = re.compile(
              | zoals\s*(?:ook\s*|reeds\s*|al\s*)?{_SAID} )
            (?: \s*(?:(?:{_DETERMINER}\s*){{0,2}}{_ANSWER}\s*)? {_AT} )?
          | naar\s*(?:{_DETERMINER}\s*){{1,2}}{_ANSWER}\s*{_AT}
-         | het\s*(?:(?:hier|daar)voor\s*|boven\s*)?(?:gestelde|vermelde|opgemerkte|genoemde)\s*{_AT} )
+         | {_WHAT_WAS_SAID}\s*{_AT} )
       \s+ {_NUMBERS} ) {_CLAUSE_END}
     """,
     re.VERBOSE,
@@ -147,9 +148,9 @@ _NUMBERED_QUESTION = re.compile(rf"(?:vra(?:ag|gen)|vrn?\.){_A_NUMBER}")
 SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (RELATIVE, re.compile(rf"{_PREVIOUS}|bovenstaande?\s+(?:vraag|antwoord)")),
     (ANSWER_TO_QUESTION, _NUMBERED_QUESTION),
-    (BY_ORDER, re.compile(rf"(?:laatste|volgende|{'|'.join(_ORDINALS)})\s+vra(?:ag|gen)")),
+    (BY_ORDER, re.compile(r"e\s+vra(?:ag|gen)")),  # each of these words ends so
     (ANSWER_NUMBER, re.compile(rf"antw(?:oord(?:en)?|\.)(?:\s*(?:sub|ad))?{_A_NUMBER}")),
-    (SEE_NUMBER, re.compile(r"z(?:ie|oals)|het\s|naar")),
+    (SEE_NUMBER, re.compile(rf"z(?:ie|oals)|naar|{_WHAT_WAS_SAID}")),
     (SAID_AT, re.compile(r"hetgeen|wat")),
     (QUESTION_NUMBER, _NUMBERED_QUESTION),
 )

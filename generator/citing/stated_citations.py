@@ -39,10 +39,14 @@ def _referring(lines: tuple[Line, ...], evidence: Mapping[int, Evidence]) -> Ite
         end = 0
         for refers in known.refers if known else ():
             start, beyond = max(0, refers.start - line.column), max(0, refers.end - line.column)
-            if words := " ".join(line.text[start:beyond].split()):
-                yield words, " ".join([*before, *line.text[end:start].split()]), refers.target
+            if words := _on_one_line(line.text[start:beyond]):
+                yield words, _on_one_line(" ".join([*before, line.text[end:start]])), refers.target
                 before, end = [], beyond
-        before += line.text[end:].split()
+        before.append(line.text[end:])
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _place(plain: str, words: str, before: str, cursor: int) -> int | None:

@@ -20,6 +20,8 @@ _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
 def find_urls(text: str) -> tuple[UrlCitation, ...]:
     """The addresses in `text`; "www.x.nl" leads to https. What closes the sentence is left out."""
+    if "://" not in text and "www." not in text.lower():
+        return ()
     found: list[UrlCitation] = []
     for match in _URL.finditer(text):
         printed = _without_closing(match[0])

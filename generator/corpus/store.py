@@ -10,6 +10,7 @@ import time
 from collections.abc import Set
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
 _DIGEST = hashlib.sha256
@@ -40,18 +41,16 @@ class Store:
 
     def put(self, kind: str, key: str, value: object) -> None:
         """Keep a value. Raises OSError where that fails."""
-        path = Path(self._place(kind, key))
-        path.parent.mkdir(parents=True, exist_ok=True)
         content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        unfinished = path.with_name(f"{_UNFINISHED}{key}-{uuid4()}")
-        with unfinished.open("xb") as file:
+        path, unfinished = self._place(kind, key), self._place(kind, f"{_UNFINISHED}{key}-{uuid4()}")
+        with _new(unfinished) as file:
             file.write(_DIGEST(content).digest())
             file.write(content)
         try:
-            unfinished.replace(path)
+            Path(unfinished).replace(path)
         except PermissionError:  # on Windows, where somebody reads the same value
-            unfinished.unlink()
-            if not path.exists():
+            Path(unfinished).unlink()
+            if not Path(path).exists():
                 raise
 
     def has(self, kind: str, key: str) -> bool:
@@ -70,7 +69,16 @@ class Store:
                     Path(folder, name).unlink(missing_ok=True)
 
     def _place(self, kind: str, key: str) -> str:
-        return f"{self.folder}/{kind}/{key[:2]}/{key}"
+        return f"{self.folder}/{kind}/{key}"
+
+
+def _new(path: str) -> BinaryIO:
+    """A new file, in a folder that may be new too."""
+    try:
+        return open(path, "xb")  # noqa: PTH123 - as above, and whoever asked closes it
+    except FileNotFoundError:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        return open(path, "xb")  # noqa: PTH123
 
 
 def _is_being_written(file: Path) -> bool:

@@ -31,8 +31,8 @@ class Evidence(NamedTuple):
 @lru_cache(_REMEMBERED)
 def as_head(part: str) -> Evidence:
     """What the listed words that end in `part` leave."""
-    ending = [word[::-1] for word in _starting_with(_reversed(), part[::-1], len(part))]
-    rests = (word[: -len(part)] for word in ending)
+    ending = _starting_with(_reversed(), part[::-1], len(part))
+    rests = (word[len(part) :][::-1] for word in ending)
     listed = all_words()
     made = sum(rest in listed or rest.removesuffix("s") in listed for rest in rests)
     return Evidence(made / len(ending) if ending else 0.0, len(ending))

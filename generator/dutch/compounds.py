@@ -144,14 +144,15 @@ def _modifiers(first: str) -> Iterator[str]:
 
 def _reliable_head(last: str) -> float:
     """How surely compounds end in this: by the listed words that do, or as the compound that it is itself."""
-    if last in SMALL_WORDS or last in _SUFFIXES:
+    is_listed = last in all_words()
+    if last in SMALL_WORDS or last in _SUFFIXES or not (is_listed or len(last) >= _SHORTEST_UNLISTED):
         return 0.0
     share, words = as_head(last)
-    if last in all_words():
+    if is_listed:
         least = _LEAST_SHORT_HEAD if len(last) == SHORTEST_PART else _LEAST_HEAD
         is_sure = share >= least
     else:
-        is_sure = share >= _LEAST_UNLISTED and words > _MANY_WORDS and len(last) >= _SHORTEST_UNLISTED
+        is_sure = share >= _LEAST_UNLISTED and words > _MANY_WORDS
     return share if is_sure else _reliable_compound(last, _SHORTEST_COMPOUND_HEAD)
 
 

@@ -25,11 +25,13 @@ _POSSESSIVE = pattern(rule("possessive"))
 _PAIRS = tuple(pattern(each) for each in rule("pairs"))
 _ENDINGS = replacements("endings")
 _SPELLINGS = replacements("spellings")
+#: How many figures in a row each number has, and one of which words: only such a text is searched for it.
+_NEEDED = ((5, ("z",)), (4, ("ecli",)), (1, ("vraag", "antwoord")), (4, ("/",)), (3, ("",)))
 _NUMBERS = tuple(
-    (pattern(each["pattern"]), each["join"], each.get("also_found_by_beginning", False))
-    for each in rule("numbers")
+    (needed, pattern(each["pattern"]), each["join"], each.get("also_found_by_beginning", False))
+    for needed, each in zip(_NEEDED, rule("numbers"), strict=True)
 )
-_DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"\d+")
 _ASKED_AGAIN = 200_000
 
 
@@ -48,7 +50,7 @@ _FOLDING = _Folding()
 
 def fold(text: str) -> str:
     """Lower case without diacritics: `Financiën` gives `financien`, `Łódź` lodz."""
-    return unicodedata.normalize("NFC", text).translate(_FOLDING)
+    return text.lower() if text.isascii() else unicodedata.normalize("NFC", text).translate(_FOLDING)
 
 
 def readable(text: str) -> str:
@@ -105,9 +107,10 @@ def _without_endings(word: str) -> str:
 
 def number_names(text: str) -> Iterator[str]:
     """What the numbers in a text are called: `35 570 V, nr. 43` is found whole, as 35 570 V and as 35 570."""
-    if not _DIGIT.search(text):
-        return
-    for number, join, by_beginning in _NUMBERS:
+    longest, lower = max(map(len, _FIGURES.findall(text)), default=0), text.lower()
+    for (figures, words), number, join, by_beginning in _NUMBERS:
+        if longest < figures or not any(word in lower for word in words):
+            continue
         for match in number.finditer(text):
             pieces = [re.sub(r"[ .\u00a0]", "", piece).lower() for piece in match.groups() if piece]
             shortest = 1 if by_beginning else len(pieces)

@@ -37,7 +37,7 @@ _CAPITAL = re.compile(r"(?P<before>[a-zà-ÿ]{2,})[A-ZÀ-Þ][a-zà-ÿ]{2,}")
 #: Verbs on -eren and nouns of Latin, which "de" begins: deactiveren, deregulering, denominatie.
 _LATIN = re.compile(r"(?:eer\w{0,3}|er(?:en|ingen|ing|ende|end)|aties?|or|oren)$")
 #: The end of a sentence and the beginning of the next: "worden.Ik".
-_SENTENCES = re.compile(r"[a-zà-ÿ]{2}[.?!:;][A-ZÀ-Þ][a-zà-ÿ]")
+_SENTENCES = re.compile(r"[.?!:;](?<=[a-zà-ÿ]{2}.)[A-ZÀ-Þ][a-zà-ÿ]")
 _AROUND = ".,:;?!()[]«»“”‘’'\""
 
 

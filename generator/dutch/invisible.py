@@ -16,7 +16,7 @@ _BLANK = "".join(c for c in map(chr, (*range(0x3001), 0xFEFF)) if c.isspace() or
 
 def visible(text: str) -> str:
     """The text without what prints nothing."""
-    return INVISIBLE.sub("", text)
+    return text if text.isascii() else INVISIBLE.sub("", text)
 
 
 def place_of(text: str, count: int) -> int:

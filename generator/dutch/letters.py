@@ -21,7 +21,7 @@ LOWER = "".join(filter(str.islower, _LATIN))
 _DIVIDED = re.compile(r"\u00ad[ \t]*\n[ \t]*")
 #: Spaces that do not break, are narrow or wide.
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_AS_SEEN = dict.fromkeys(map(ord, INVISIBLE)) | dict.fromkeys(map(ord, _SPACES), " ")
+_SPACE, _UNSEEN = re.compile(f"[{_SPACES}]"), re.compile(f"[{INVISIBLE}]+")
 
 #: What a PDF draws beside a letter instead of on it, with the letters that it belongs on.
 _ACCENTS = {
@@ -47,7 +47,10 @@ def comparable(text: str) -> str:
     """Composed (NFC), without invisible characters and with one kind of space; a word that a soft hyphen
     divides is whole.
     """
-    return unicodedata.normalize("NFC", _DIVIDED.sub("", text).translate(_AS_SEEN))
+    if text.isascii():
+        return text
+    seen = _UNSEEN.sub("", _DIVIDED.sub("", text))
+    return unicodedata.normalize("NFC", _SPACE.sub(" ", seen))
 
 
 def with_accents(name: str) -> str:

@@ -9,6 +9,7 @@ and only when a word is asked for.
 from __future__ import annotations
 
 import gzip
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import log10
@@ -58,7 +59,7 @@ def all_words() -> frozenset[str]:
 @kept_list(_PACKAGE)
 def ordered_words() -> list[str]:
     """The same in alphabetical order, which is nearly that of the list."""
-    listed = (line[1 : line.index(b'":')].decode() for line in _list().splitlines() if b'":' in line)
+    listed = re.findall(r'^"(.*)":', _list().decode(), re.MULTILINE)
     return sorted({word if word.isascii() else fold(word): None for word in listed})
 
 
@@ -72,8 +73,8 @@ def commonness(word: str) -> float:
 
 @kept_list(_PACKAGE)
 def _counts() -> dict[str, int]:
-    lines = (line[1:].rstrip(b",").split(b'": ') for line in _list().splitlines() if b'": ' in line)
-    return {word.decode(): int(count) for word, count in lines if int(count) > _RARE}
+    not_rare = re.findall(rf'^"(.*)": (?!{_RARE}\b)(\d+)', _list().decode(), re.MULTILINE)
+    return {word: int(count) for word, count in not_rare}
 
 
 def is_compound(word: str, apart_from: int = 0) -> bool:

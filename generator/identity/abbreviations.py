@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
 
 from generator.dutch.dutch_words import fold
 
@@ -60,8 +62,16 @@ def _ministries() -> Iterator[tuple[str, str]]:
 ABBREVIATIONS: Mapping[str, str] = {
     _words(name): fold(short) for name, short in (*_listed(_PARTIES), *_ministries())
 }
-_LONGEST_FIRST = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
-_NAME = re.compile(rf"\b(?:{_LONGEST_FIRST})\b".replace(" ", r"\W+"))
+
+
+def _any_of(names: Iterable[str]) -> str:
+    """A pattern of names, the longest first; by their letter, so that most words are known to begin none."""
+    longest_first = sorted(names, key=lambda name: (name[0], -len(name)))
+    by_letter = groupby(longest_first, key=itemgetter(0))
+    return "|".join(f"{letter}(?:{'|'.join(name[1:] for name in some)})" for letter, some in by_letter)
+
+
+_NAME = re.compile(rf"\b(?:{_any_of(ABBREVIATIONS)})\b".replace(" ", r"\W+"))
 
 
 def abbreviations_in(text: str) -> Iterator[str]:

@@ -21,18 +21,21 @@ _LETTERS = 5
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _NOTHING = "."
 MARKS = frozenset(_ALPHABET + _NOTHING)
+#: What a bin has where no piece fell into it: higher than every hash.
+_EMPTY = 1 << 32
 #: Neighbouring hashes must not give neighbouring characters (Knuth, The Art of Computer Programming 6.4).
 _SPREAD = 2654435761
 
 
 def mark(text: str, size: int) -> str:
     """`size` characters for a text, much the same for what is much the same text."""
-    lowest: dict[int, int] = {}
-    for piece in _pieces(text):
-        hashed = crc32(piece)
-        if hashed < lowest.get(hashed % size, 1 << 32):
+    lowest = [_EMPTY] * size
+    for hashed in map(crc32, _pieces(text)):
+        if hashed < lowest[hashed % size]:
             lowest[hashed % size] = hashed
-    return "".join(_character(lowest, place, size) for place in range(size)) if lowest else _NOTHING * size
+    if min(lowest) == _EMPTY:
+        return _NOTHING * size
+    return "".join(_character(lowest, place) for place in range(size))
 
 
 def alike(one: str, other: str) -> bool:
@@ -43,17 +46,18 @@ def alike(one: str, other: str) -> bool:
     return 2 * same >= len(one)
 
 
-def _pieces(text: str) -> set[bytes]:
+def _pieces(text: str) -> list[bytes]:
     letters = "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text.casefold())))
     places = range(max(1, len(letters) - _LETTERS + 1) if letters else 0)
     if letters.isascii():  # nearly always, and then in two thirds of the time
         encoded = letters.encode()
-        return {encoded[place : place + _LETTERS] for place in places}
-    return {letters[place : place + _LETTERS].encode() for place in places}
+        return [encoded[place : place + _LETTERS] for place in places]
+    return [letters[place : place + _LETTERS].encode() for place in places]
 
 
-def _character(lowest: dict[int, int], place: int, size: int) -> str:
+def _character(lowest: list[int], place: int) -> str:
     """That of a bin; one that is empty takes the next, and tells how far that is."""
-    away = next(step for step in count() if (place + step) % size in lowest)
+    size = len(lowest)
+    away = next(step for step in count() if lowest[(place + step) % size] != _EMPTY)
     hashed = lowest[(place + away) % size] // size + away
     return _ALPHABET[(hashed * _SPREAD >> 20) & 63]

@@ -42,12 +42,12 @@ _LIST = r"\d{1,3}(?:(?:\s?,\s?|\s)\d{1,3})*"
 
 _BRACKET = re.compile(rf"\[\s?(?P<labels>{_LIST})\s?\]")
 #: "UWV 1) ook", "Motie Knops c.s. (2)", "gedrag2)", "vrede”1)?"; at the start of a line it is a list item.
-_PAREN = re.compile(r"(?<=\s|[^\W\d_]|[?!.,;:»”’\"')\]])\(?(?P<labels>\d{1,3})\)")
+_PAREN = re.compile(r"(?=[(\d])(?<=\s|[^\W\d_]|[?!.,;:»”’\"')\]])\(?(?P<labels>\d{1,3})\)")
 #: "gebracht?1 Zo ja", "Kamer3 een", "orthodontie»?1 2 3"; not "22.00", "van4 november", "m3", "nr.5".
 #: Nor those of a formula, a road or a box: "CO2", "NO2", "PM10", "A12", "box3".
 _GLUED = re.compile(
     rf"""
-    (?<=[^\W\d_]|[?!.,;:»”’"'’)\]])
+    (?=\d) (?<=[^\W\d_]|[?!.,;:»”’"'’)\]])
     (?:(?<!\d[.,:])|(?<=\b(?:19|20)\d\d\.))
     (?<!\b[Nn]r\.) (?<!\b[Aa]rt\.) (?<!\bm) (?<!\b[ckdm]m)
     (?<!CO) (?<!\b[A-Z]) (?<!\b[NS]O) (?<!\b[NC]H) (?<!\b[SU]F) (?<!\bPM)
@@ -64,8 +64,10 @@ _LISTED = re.compile(r"(?<=\d[?!.»”],\s)(?P<labels>\d{1,2})$")
 #: "wachtlijsten oplopen? 1": a space before the marker, and nothing behind it on the line.
 _APART = re.compile(r"(?<=[?!»”]\s)(?P<labels>\d{1,2})$")
 #: "stikstofdaling1van": a bad extractor left no space behind the marker.
-_INSIDE = re.compile(r"(?<=[a-zà-ÿ]{3})(?P<labels>\d{1,2})(?=[a-zà-ÿ]{2})")
-_SUPERSCRIPT = re.compile(r"(?<![⁰¹²³⁴-⁹])(?<!\b10)(?<!\b[mM])(?<!\b[ckdm]m)(?P<labels>[⁰¹²³⁴-⁹]{1,3})")
+_INSIDE = re.compile(r"(?=\d)(?<=[a-zà-ÿ]{3})(?P<labels>\d{1,2})(?=[a-zà-ÿ]{2})")
+_SUPERSCRIPT = re.compile(
+    r"(?=[⁰¹²³⁴-⁹])(?<![⁰¹²³⁴-⁹])(?<!\b10)(?<!\b[mM])(?<!\b[ckdm]m)(?P<labels>[⁰¹²³⁴-⁹]{1,3})"
+)
 _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{MONTH}\b)")

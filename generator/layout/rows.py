@@ -97,8 +97,8 @@ def printed_width(rows: Sequence[Row]) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a line could be the last of a paragraph."""
-    return _SENTENCE_END.search(text[-40:]) is not None
+    """Whether a line could be the last of a paragraph; most end in a letter, and are not."""
+    return not "a" <= text[-1:] <= "z" and _SENTENCE_END.search(text[-40:]) is not None
 
 
 def begins_cell(rows: Sequence[Row], index: int) -> bool:

@@ -15,7 +15,7 @@ FEWEST_FIGURE_ROWS = 2
 LONGEST_FIGURES = 160
 """Characters; a longer line is a sentence with figures in it."""
 
-_DIGITS = re.compile(r"\d.* .*\d")
+_DIGITS = re.compile(r"\d[^ ]* .*\d")
 _FIGURE = re.compile(r"[€$]?[-–]?\d[\d.,%:/–-]*$")
 
 

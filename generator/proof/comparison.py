@@ -12,8 +12,8 @@ from generator.model.excerpt import excerpt
 
 
 class Comparison(NamedTuple):
-    """`ignored` are the characters that do not count; `compatible` says that ligatures, superscripts and
-    composed accents count as what they stand for.
+    """`ignored` are the characters that do not count, white space always among them; `compatible` says that
+    ligatures, superscripts and composed accents count as what they stand for.
     """
 
     ignored: re.Pattern[str]
@@ -24,7 +24,9 @@ class Comparison(NamedTuple):
         return self.ignored.sub("", self._normal(text))
 
     def differ(self, printed: str, shown: str) -> bool:
-        if printed == shown or self.ignored.sub("", printed) == self.ignored.sub("", shown):
+        if printed == shown or _unspaced(printed) == _unspaced(shown):  # nearly always, and known sooner
+            return False
+        if self.ignored.sub("", printed) == self.ignored.sub("", shown):
             return False
         return self.counted(printed) != self.counted(shown)
 
@@ -43,6 +45,10 @@ class Comparison(NamedTuple):
         text = self._normal(text)
         places = [place for place, char in enumerate(text) if not self.ignored.match(char)]
         return text[places[start] : places[end - 1] + 1] if start < end else ""
+
+
+def _unspaced(text: str) -> str:
+    return "".join(text.split())
 
 
 def common_start(one: str, other: str) -> int:

@@ -15,7 +15,7 @@ from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
 from generator.structure.label import Label
 
-_NUMBER = re.compile(r"(?<![\d.,])\d{3,6}(?![\d]|[.,]\d)")
+_NUMBER = re.compile(r"(?=\d)(?<![\d.,])\d{3,6}(?![\d]|[.,]\d)")
 LONGEST_LABEL = 2
 """Figures of a marker that a number could end in."""
 

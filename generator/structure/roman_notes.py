@@ -38,6 +38,8 @@ def roman_note_doubts(rows: Sequence[Row]) -> Iterator[Diagnostic]:
     """
     opened = ((_OPENING.match(row.text), row) for row in rows)
     lines = [(match["number"], row) for match, row in opened if match and reads_as_source(row.text)]
+    if not lines:
+        return
     marked = {match["number"] for row in rows for match in _BEHIND.finditer(row.text)}
     if len(lines) < FEWEST and "i" not in marked:
         return

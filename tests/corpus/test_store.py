@@ -46,7 +46,7 @@ def test_only_what_is_used_is_kept_and_what_is_being_written(store: Store) -> No
     for key in ("abc", "abd"):
         store.put("facts", key, key)
         store.put("texts", key, key)
-    (file,) = (store.folder / "facts" / "ab").glob("abd")
+    (file,) = (store.folder / "facts").glob("abd")
     busy, killed = file.with_name(".abe-1"), file.with_name(".abe-2")
     busy.touch()
     killed.touch()

@@ -255,7 +255,7 @@ def test_another_spelling_renews_what_is_spelled_otherwise(site: Site) -> None:
 def test_what_is_no_longer_used_is_not_kept_for_ever(site: Site) -> None:
     remove("alone")(site)
     site.build()
-    kinds = {folder.name: len(list(folder.glob("*/*"))) for folder in (site.folder / "cache").iterdir()}
+    kinds = {folder.name: len(list(folder.glob("*"))) for folder in (site.folder / "cache").iterdir()}
     assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "html": 4, "rows": 4, "texts": 4}
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import shorten
 from typing import NamedTuple
 
 from generator.model.document import Document, Question
+from generator.model.excerpt import first_words
 from generator.model.text import texts
 from generator.outputs.pages.escape import escape, escape_in_link
 
@@ -52,4 +52,4 @@ def folded_questions(
 def _line(question: Question) -> QuestionLine:
     said = " ".join(text.plain for text in texts(question.blocks))
     number = escape_in_link(question.asker or question.number or _NO_NUMBER)
-    return QuestionLine(question.anchor, number, escape(shorten(said, WHOLE, placeholder=" …")))
+    return QuestionLine(question.anchor, number, escape(first_words(said, WHOLE)))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from textwrap import shorten
 from typing import NamedTuple
 
 from generator.dutch.lexicon import commonness
+from generator.model.excerpt import first_words
 from generator.outputs.search.filters import Exported, day
 from generator.outputs.search.units import AS_PART, Searchable
 from generator.outputs.search.word_names import Word, names, words
@@ -48,7 +48,7 @@ def asked_in(document: Searchable) -> Iterator[Asked]:
 def _asked(exported: Exported, question: Exported, title: dict[str, dict[str, float]]) -> Asked:
     rare = {**title, **_rare(words(question["text"]), 1.0)}
     heaviest = sorted(rare.items(), key=lambda each: (-max(each[1].values()), each[0]))[:_MOST_WORDS]
-    shown = shorten(_MARKER.sub("", question["text"]), _LONGEST, placeholder=" …")
+    shown = first_words(_MARKER.sub("", question["text"]), _LONGEST)
     return Asked(
         exported["id"],
         exported["name"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from generator.dutch.compounds import parts
 from generator.dutch.dictionary import lemma
@@ -37,17 +37,11 @@ class Summary(NamedTuple):
     common: dict[str, float]
 
 
-class Word(NamedTuple):
-    """What is to be known of a word that a document prints: how it is `spelled`, and the rest as in Summary.
-
-    `names` are those that it is found by, `common` how common it is.
-    """
-
-    spelled: str
-    own: str
-    bases: tuple[str, ...]
-    names: tuple[str, ...]
-    common: float
+Word: TypeAlias = tuple[str, str, tuple[str, ...], tuple[str, ...], float]
+"""What is to be known of a word that a document prints: how it is spelled; what it is called and its bases,
+as in Summary; the names that it is found by; how common it is. A plain tuple, as a document keeps hundreds: a
+named one takes twice as long to store and to read again.
+"""
 
 
 def known_words(printed: Iterable[Printed]) -> dict[str, Word]:
@@ -55,7 +49,7 @@ def known_words(printed: Iterable[Printed]) -> dict[str, Word]:
     spelled: dict[str, str] = {}
     for word in sorted(printed):
         spelled[word.folded] = smallest(word.spelled, spelled.get(word.folded, word.spelled))
-    return {folded: Word(printed_as, *_known(folded)) for folded, printed_as in spelled.items()}
+    return {folded: (printed_as, *_known(folded)) for folded, printed_as in spelled.items()}
 
 
 @lru_cache(_REMEMBERED)
@@ -75,9 +69,9 @@ class WordCount:
     def add(self, words: Mapping[str, Word]) -> None:
         """Count the words of one document."""
         self.known.update(words)
-        for folded, word in words.items():
-            before, count = self.words.get(folded, (word.spelled, 0))
-            self.words[folded] = (smallest(word.spelled, before), count + 1)
+        for folded, (spelled, *_) in words.items():
+            before, count = self.words.get(folded, (spelled, 0))
+            self.words[folded] = (smallest(spelled, before), count + 1)
 
 
 def smallest(one: str, other: str) -> str:
@@ -91,9 +85,9 @@ def summarised(
     """The summary of a year of so many lists and questions, the day of each document, its names and words."""
     dated = sorted(filter(None, days))
     common: dict[str, float] = {}
-    for word in words.known.values():
-        for name in word.names:
-            common[name] = max(common.get(name, 0.0), word.common)
+    for _, _, _, names_of_word, how_common in words.known.values():
+        for name in names_of_word:
+            common[name] = max(common.get(name, 0.0), how_common)
     return Summary(
         lists,
         len(days),
@@ -101,7 +95,7 @@ def summarised(
         [dated[0], dated[-1]] if dated else [],
         sorted(found),
         dict(sorted(words.words.items())),
-        sorted({word.own for word in words.known.values()}),
-        sorted({base for word in words.known.values() for base in word.bases}),
+        sorted({own for _, own, *_ in words.known.values()}),
+        sorted({base for _, _, bases, *_ in words.known.values() for base in bases}),
         {name: value for name, value in sorted(common.items()) if value},
     )

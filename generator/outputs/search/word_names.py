@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from generator.dutch.compounds import exists, head, parts, pieces
@@ -77,9 +78,8 @@ def words(text: str) -> tuple[Word, ...]:
 def _words(visible: str) -> Iterator[Word]:
     pairs = [(match, plain(match[1]) + plain(match[2])) for match in pairs_in(visible)]
     cut = {match.start(piece) for match, whole in pairs if _is_cut(match, whole) for piece in (1, 2)}
-    for match in WORD.finditer(visible):
-        if match.start() not in cut:
-            yield from _searched_for(match[0])
+    whole = (match[0] for match in WORD.finditer(visible) if match.start() not in cut)
+    yield from chain.from_iterable(map(_searched_for, whole if cut else WORD.findall(visible)))
     yield from (Word(whole, match[1] + match[2]) for match, whole in pairs)
     yield from (Word(whole, whole) for _, whole in halves(visible))
 

@@ -51,7 +51,7 @@ def unmarked(lines: Sequence[Line]) -> Marked | None:
 
 
 def _is_marked(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (_BOLD, _SUPERSCRIPT)) or _HEADING.match(text) is not None
+    return bool(_BOLD.search(text) or _SUPERSCRIPT.search(text) or _HEADING.match(text))
 
 
 # --- Marks within a line ---------------------------------------------------------------------
