@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from generator.dutch.letters import comparable
-from generator.layout.question_tables import HEADING, in_cells
+from generator.layout.question_tables import in_cells, is_heading
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 
@@ -158,8 +158,7 @@ def _is_furniture(text: str) -> bool:
         return False
     if not text.isascii() or "  " in text:
         text = " ".join(comparable(text).split())
-    forms = (_FOOTER, _WHOLE_LINE, HEADING)
-    return any(form.fullmatch(text) for form in forms)
+    return any(form.fullmatch(text) for form in (_FOOTER, _WHOLE_LINE)) or is_heading(text)
 
 
 def _stands_apart(rows: Sequence[Row], index: int) -> bool:

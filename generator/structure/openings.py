@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal, TypeAlias
 
 from generator.dutch.numbers import NUMBER_LIST, read_numbers
@@ -55,16 +56,16 @@ def find_openings(rows: Sequence[Row]) -> Openings:
 
 
 def _table_labels(rows: Sequence[Row]) -> dict[int, Label]:
-    """In a table of questions and answers the number of a row opens the question, its last cell the answer.
+    """In a table of questions and answers the number of a row opens the question, its third cell the answer.
 
-    No other line is cut in three pieces, of which the first is a number.
+    No other line is cut into pieces of which the first is a number.
     """
     found: dict[int, Label] = {}
-    for index in range(len(rows) - 2):
-        number, asked, answered = rows[index : index + 3]
-        if number.line.number == asked.line.number == answered.line.number and _NUMBER.match(number.text):
-            found[index] = Label("question", (number.text,), len(number.text))
-            found[index + 2] = Label("answer", (number.text,), 0)
+    for _, line in groupby(range(len(rows)), key=lambda index: rows[index].line.number):
+        number, *cells = line
+        if cells and _NUMBER.match(rows[number].text):
+            found[number] = Label("question", (rows[number].text,), len(rows[number].text))
+            found |= {answer: Label("answer", (rows[number].text,), 0) for answer in cells[1:2]}
     return found
 
 
