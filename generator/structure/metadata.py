@@ -8,7 +8,7 @@ from generator.dutch.letters import comparable
 from generator.model.document import Kind, Metadata
 from generator.structure import answering
 from generator.structure.asker_names import Listed, read_askers
-from generator.structure.masthead import Masthead, read_masthead
+from generator.structure.masthead import ABOUT, Masthead, read_masthead
 from generator.structure.offices import addressees
 from generator.structure.own_dates import answered_on, delayed_on, submitted_on
 from generator.structure.own_numbers import dossier_title, own_number, own_publication, own_zaak
@@ -26,7 +26,8 @@ _ANNOUNCEMENT = re.compile(r"\bMededeling\s+van\b|\bMEDEDELING\s+VAN\b")
 _POSTPONED = re.compile(
     r"niet\s+binnen\s+de\s+(?:\w+\s+){0,3}termijn|[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording|meer\s+tijd\s+nodig"
     r"|niet\s+binnen\s+(?:de\s+)?(?:gebruikelijke\s+)?drie\s+weken|meer\s+tijd\b[^.]{0,40}\b(?:vergt|kost|vraagt)\b"
-    r"|meer\s+tijd\s+in\s+beslag|\b(?:[Bb]etreft|[Oo]nderwerp)\b[^\n]{0,40}\b[Uu]itstel"
+    r"|meer\s+tijd\s+in\s+beslag"
+    rf"|\b(?:[Bb]etreft|[Oo]nderwerp)\b(?:(?!{ABOUT}\b)[^\n]){{0,40}}\b[Uu]itstel(?!\s+van\b(?!\s+(?:de\s+)?(?:be)?antwo))"
     r"|(?:vergt|vergen|kost|vraagt)\s+(?:\w+\s+){0,3}meer\s+tijd|beantwoording\b[^.]{0,80}\buitgesteld\b"
     r"|(?:niet|onmogelijk)\b[^.]{0,150}\b(?:tijdig|binnen\s+(?:de|drie)\b[^.]{0,60}?)\s+te\s+(?:kunnen\s+)?beantwoorden"
     r"|later\s+(?:worden\s+)?beantwoord|antwoorden?\s+(?:\w+\s+){0,2}later\b|beantwoordingstermijn\b[^.]{0,40}\bverlengd"
