@@ -78,6 +78,9 @@ _INITIALISM = re.compile(r"\b[A-Z]{3}$")
 _ENDED = re.compile(r"[a-zà-ÿ]{3}(?<!\bart)(?<!\bblz)(?<!\bpag)(?<!\bpar)(?<!\bfig)(?<!\btab)(?<!\bnrs)\.$")
 _BEGINS = re.compile(r"$|\s[A-ZÀ-Þ«“]")
 
+_LONGEST_BEFORE = 4
+"""Characters of the longest of these: only so far back is looked, as a line can hold thousands of figures."""
+
 CLOSING = "?!»”"
 SURE, GLUED, STRONG, FAIR, WEAK = 5, 4, 3, 2, 1
 
@@ -160,7 +163,11 @@ def _is_closing(text: str, match: re.Match[str]) -> bool:
     before = text[match.start() - 1]
     if before in CLOSING or (before in ".,;:" and not match["labels"].isascii()):
         return True
-    return _ENDED.search(text, 0, match.start()) is not None and _BEGINS.match(text, match.end()) is not None
+    return _stands_before(_ENDED, text, match.start()) and _BEGINS.match(text, match.end()) is not None
+
+
+def _stands_before(form: re.Pattern[str], text: str, place: int) -> bool:
+    return form.search(text, max(0, place - _LONGEST_BEFORE), place) is not None
 
 
 def _glued_score(text: str, start: int) -> int:
@@ -171,4 +178,4 @@ def _glued_score(text: str, start: int) -> int:
         return STRONG
     if before in ".,;:":
         return FAIR if before == ":" else STRONG
-    return FAIR if before.islower() or _INITIALISM.search(text, 0, start) else WEAK
+    return FAIR if before.islower() or _stands_before(_INITIALISM, text, start) else WEAK

@@ -16,7 +16,7 @@ from generator.structure.label import Label
 from generator.structure.note_feet import LARGEST_STEP, LONGEST_FOOT, MOST_LINES, Feet
 
 _ABOVE_ALL: Place = (0, 0)
-_HEADING = re.compile(r"[*_#\s]*(?:(?:[Vv]oet|[Ee]ind)?[Nn]oten|Bronnen|Bronvermelding)\s*:?[*_\s]*$")
+_HEADING = re.compile(r"[*_#\s]*(?:(?:[Vv]oet|[Ee]ind)?[Nn]oten|Bronnen|Bronvermelding)[\s:*_]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from generator.model.rules import diagnose
 #: Two words of a sentence; "a. ", "b) " and "i. " open the items of a list.
 _GOES_ON = re.compile(r"[a-zà-ÿ]+,?\s\w")
 #: A word of some length: behind "nr." or "o.a." a sentence goes on.
-_FINISHED = re.compile(r"[^\W\d_]{5,}[.?!][\"'’”»)]*(?:\[?\d{1,2}\]?|[¹²³⁴-⁹]+)?$")
+_FINISHED = re.compile(r"[^\W\d_]{5}[.?!][\"'’”»)]*(?:\[?\d{1,2}\]?|[¹²³⁴-⁹]+)?$")
 
 
 def page_seam_doubts(rows: Sequence[Row], labels: Collection[Place]) -> Iterator[Diagnostic]:
