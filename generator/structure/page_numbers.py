@@ -34,29 +34,17 @@ def loose_numbers(notes: Notes, openings: Openings) -> LooseNumbers:
     from the sentence around it: there the break of a page no longer shows.
     """
     rows = notes.rows
-    found = list(_at_page_breaks(notes, openings))
-    printed = {int(rows[index].text) for index in found}
+    alone = list(_alone(notes, openings))
+    at_breaks = [index for index in alone if _at_page_break(rows, index)]
+    printed = {int(rows[index].text) for index in at_breaks}
     current = list(accumulate((row.page_break for row in rows), initial=1))[1:]
-    certain = {index for index in found if _is_of_page(rows, index, current[index], printed)}
-    doubtful = [index for index in found if index not in certain and not _is_announced(rows, index)]
-    doubtful += _parted_by_white_space(notes, openings, found)
-    lines = tuple(rows[index].line for index in sorted(doubtful))
-    return LooseNumbers(frozenset(rows[index].place for index in certain), lines)
-
-
-def _at_page_breaks(notes: Notes, openings: Openings) -> Iterator[int]:
-    for index in _alone(notes, openings):
-        row, below = notes.rows[index], notes.rows[index + 1 : index + 2]
-        if row.page_break or not below or below[0].page_break:
-            yield index
-
-
-def _parted_by_white_space(notes: Notes, openings: Openings, found: Collection[int]) -> Iterator[int]:
-    rows = notes.rows
-    for index in _alone(notes, openings):
-        apart = rows[index].blanks > 0 and index + 1 < len(rows) and rows[index + 1].blanks > 0
-        if index not in found and apart and _splits_sentence(rows, index):
-            yield index
+    certain = {index for index in at_breaks if _is_of_page(rows, index, current[index], printed)}
+    unsure = {index for index in at_breaks if not _is_announced(rows, index)}
+    unsure.update(index for index in alone if _parted_by_white_space(rows, index))
+    return LooseNumbers(
+        frozenset(rows[index].place for index in certain),
+        tuple(rows[index].line for index in sorted(unsure - certain)),
+    )
 
 
 def _alone(notes: Notes, openings: Openings) -> Iterator[int]:
@@ -68,6 +56,18 @@ def _alone(notes: Notes, openings: Openings) -> Iterator[int]:
         taken = row.place in labels or rows[index - 1].place in labels or row.line.number in marking
         if row.begins is None and not taken and _PAGE_NUMBER.match(row.text):
             yield index
+
+
+def _at_page_break(rows: Sequence[Row], index: int) -> bool:
+    below = rows[index + 1 : index + 2]
+    return rows[index].page_break or not below or below[0].page_break
+
+
+def _parted_by_white_space(rows: Sequence[Row], index: int) -> bool:
+    """Whether only white space, above and below it, parts a number from the sentence around it."""
+    below = rows[index + 1 : index + 2]
+    apart = rows[index].blanks > 0 and bool(below) and below[0].blanks > 0
+    return apart and _splits_sentence(rows, index) and not _at_page_break(rows, index)
 
 
 def _is_of_page(rows: Sequence[Row], index: int, current: int, printed: Collection[int]) -> bool:
