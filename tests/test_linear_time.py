@@ -28,7 +28,7 @@ FAR_TOO_LONG = 30
 
 ONE_LINE = (
     "1234567890", " ", "\t", "\f", "\u00a0", "(", "-", "|", "* ", "1. ", "1, ", "[1] ", "[1, ", "?1 ",
-    "[^1] ", "a1 ", "Zo ja? ", "Vraag ", "Vraag 1 en ", "vraag 1 en 2, ", "Antwoord op ",
+    "[^1] ", "a1 ", "bij.1 ", "CBS2 ", "Zo ja? ", "Vraag ", "Vraag 1 en ", "vraag 1 en 2, ", "Antwoord op ",
     "antwoord op de vragen ", "de vorige vraag ", "Kamerstuk ", "35 207, nr. ",
     "Kamerstuk 35 207, nrs. 1, ", "Aanhangsel Handelingen ", "Verordening (EU) ", "artikel 1 van ",
     "ECLI:", "http://a.b/", "Tweede Kamer, vergaderjaar ", "ISSN 0921 - ", "Minister van ",
@@ -85,6 +85,9 @@ def test_time_is_linear(piece: str) -> None:
         ("Vraag ", "*", "a"),
         ("Antwoord", " ", "a"),
         ("Vraag 1", " ", ", 2"),
+        ("Noten", " ", "a\n1 NRC, 1 maart 2024, https://a.nl/b"),
+        ("Nr", "\t", "a"),
+        ("", "a", "\n\fen dat"),
     ],
 )
 def test_what_stands_within_a_long_line_takes_no_longer(before: str, piece: str, behind: str) -> None:
