@@ -239,7 +239,8 @@ RULES: dict[str, Rule] = {
     "lone-number": Rule(
         "warning",
         "is “{number}” een paginanummer? Het staat alleen op een regel en is gelezen als tekst",
-        "Bij een paginagrens staat een getal dat niet past bij de andere paginanummers.",
+        "Een getal staat alleen bij een paginagrens en past niet bij de andere paginanummers, of het staat "
+        "tussen witregels midden in een zin.",
         "Is het een paginanummer, haal het dan uit de bron; hoort het bij de zin, zet het er dan achter.",
     ),
     "unlike-label": Rule(
