@@ -219,8 +219,8 @@ RULES: dict[str, Rule] = {
     "guessed-letterhead": Rule(
         "warning",
         "is “{text}” een briefhoofd? Deze regels zijn uit de tekst gehaald en staan onderaan de pagina",
-        "Bij een paginagrens staan korte regels met een ministerie of directie, als in een brief of lijst.",
-        "Horen zij bij de tekst, haal dan in de bron de witregels ertussen weg.",
+        "Bij een paginagrens of midden in een zin staan korte regels, als in een brief of in een lijst.",
+        "Horen zij bij de tekst, haal dan in de bron de witregels ertussen en eromheen weg.",
     ),
     "quoted-furniture": Rule(
         "warning",

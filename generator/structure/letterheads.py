@@ -14,6 +14,8 @@ from generator.structure.labels import read_label
 SHORTEST_LETTERHEAD = 2
 SHORTEST_RUNNING_HEAD = 3
 """Rows; fewer are an answer of a word, or a heading."""
+SHORTEST_SURE_LETTERHEAD = 3
+"""Rows; in the middle of a page fewer could be what a sentence lists."""
 
 
 def letterheads(candidates: Iterable[Letterhead]) -> set[Place]:
@@ -23,9 +25,8 @@ def letterheads(candidates: Iterable[Letterhead]) -> set[Place]:
 
 
 def guessed_letterheads(candidates: Iterable[Letterhead]) -> Iterator[Line]:
-    """The first line of each letterhead that could as well be a list of ministries at a page break."""
-    unlike_letters = (candidate for candidate in candidates if not candidate.of_letter)
-    heads = _heads(unlike_letters, SHORTEST_LETTERHEAD)
+    """The first line of each letterhead that could as well be a list, of ministries or in a sentence."""
+    heads = _heads(filter(_could_be_list, candidates), SHORTEST_LETTERHEAD)
     yield from dict.fromkeys(head[0].line for head in heads)
 
 
@@ -56,6 +57,19 @@ def _is_letterhead(candidate: Letterhead) -> bool:
     """Whether a page begins there, or two kinds of lines tell of a letter: ministries alone are a list."""
     several = len(candidate.kinds) > 1 and bool(candidate.of_letter)
     return several or any(row.page_break for row in candidate.rows)
+
+
+def _could_be_list(candidate: Letterhead) -> bool:
+    """Whether it names nothing that only letters do, or in the middle of a page hardly more than that.
+
+    A letter has a date, a number or an address there: "Datum" and "Zaaknummer" alone may head columns.
+    """
+    if not candidate.of_letter:
+        return True
+    if any(row.page_break for row in candidate.rows):
+        return False
+    numbered = any(char.isdigit() for row in candidate.rows for char in row.text)
+    return not numbered or len(candidate.rows) < SHORTEST_SURE_LETTERHEAD
 
 
 def _is_label(text: str) -> bool:

@@ -50,6 +50,22 @@ def test_ministries_at_a_page_break_are_told_of() -> None:
     assert [line.text for line in body.guessed] == head[:1]
 
 
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (["Datum aanvraag", "Zaaknummer"], True),
+        (["Postbus 51", "Ministerie van Defensie"], True),
+        (["Datum", "Onze referentie", "Directie Zuid"], True),
+        (["Datum", "12 mei 2014", "Onze referentie"], False),
+    ],
+)
+def test_a_letterhead_within_a_sentence_that_could_be_a_list_is_told_of(head: list[str], told: bool) -> None:
+    lines = ["Vraag 1", "", "Wat zijn de gegevens", "", *head, "", "van die aanvragen?"]
+    body = body_of(lay_out(_source(*lines)))
+    assert [line.text for line in body.furniture] == head
+    assert [line.text for line in body.guessed] == (head[:1] if told else [])
+
+
 def test_labels_below_a_letterhead_are_no_part_of_it() -> None:
     text = ["Vraag 2", "", "Waar?", "", "Antwoord 2", "", "Ja."]
     rows, furniture = parted("Dat is zo.", "", "3", "", "", "", *LETTERHEAD, *text)
