@@ -9,16 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.layout.caret_notes import with_caret_notes
-from generator.layout.furniture import (
+from generator.layout.furniture import furniture_in, pieces_of, quoted_in
+from generator.layout.known_notes import KnownNote, known_notes_in
+from generator.layout.letterhead_candidates import (
     Letterhead,
-    furniture_in,
     letterheads_in,
     letterheads_within,
-    pieces_of,
-    quoted_in,
     running_heads_in,
 )
-from generator.layout.known_notes import KnownNote, known_notes_in
 from generator.layout.markers import MarkerCandidate, markers_in
 from generator.layout.note_openings import NoteOpening, note_openings_in
 from generator.layout.parted_notes import with_parted_notes

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 
-from generator.layout.furniture import Letterhead
+from generator.layout.letterhead_candidates import Letterhead
 from generator.layout.rows import Place, Row
 from generator.model.source import Line
 from generator.structure.labels import read_label
