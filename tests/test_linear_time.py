@@ -27,7 +27,7 @@ FAR_TOO_LONG = 30
 """Seconds of the processor for some ten thousand characters; it takes a few tenths."""
 
 ONE_LINE = (
-    "1234567890", " ", "\t", "\f", "\u00a0", "(", "-", "|", "* ", "1. ", "1, ", "[1] ", "[1, ", "?1 ",
+    "1234567890", " ", "\t", "\f", "\u00a0", "(", "-", "|", "* ", "1. ", "1, ", "1,", "[1] ", "[1, ", "?1 ",
     "[^1] ", "a1 ", "bij.1 ", "CBS2 ", "Zo ja? ", "Vraag ", "Vraag 1 en ", "vraag 1 en 2, ", "Antwoord op ",
     "antwoord op de vragen ", "de vorige vraag ", "Kamerstuk ", "35 207, nr. ",
     "Kamerstuk 35 207, nrs. 1, ", "Aanhangsel Handelingen ", "Verordening (EU) ", "artikel 1 van ",

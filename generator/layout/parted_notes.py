@@ -19,7 +19,7 @@ LONGEST_NOTE = 6
 """Lines; more are running text."""
 
 _NUMBER = re.compile(r"\d{1,3}$")
-_MARKER = re.compile(r"(?<=[^\W\d_]|[?!.,;:»”’\"')\]])(\d{1,3})(?![\d.,]*\d)")
+_MARKER = re.compile(r"(?<=[^\W\d_]|[?!.,;:»”’\"')\]])(\d{1,3})(?![.,]?\d)")
 #: What opens another part cannot go on with a note; which of these lines do, is told later.
 _PART = re.compile(r"[\W_]*(?:vra(?:ag|gen)|antwoord)", re.IGNORECASE)
 
