@@ -17,6 +17,8 @@ from generator.outputs.written import Card, rows_of
 DOCUMENTS, QUESTIONS = ("kamervragen", "jsonl"), ("vragen", "csv")
 UNDATED = "zonder-datum"
 _BLOCK = 1 << 20
+"""Characters copied at a time."""
+
 
 class Published(NamedTuple):
     """What the files are made of: the JSON of each document, the files of data so far, and what is kept."""

@@ -76,21 +76,26 @@ def _read(rows: Sequence[Row]) -> dict[int, Label]:
 
 
 def _quoted(rows: Sequence[Row], labels: Mapping[int, Label]) -> set[int]:
-    """The rows that a quotation takes in which opens above them and closes at a line end below.
+    """The rows within a quotation that opens above them, up to the one in which it closes."""
+    found: set[int] = set()
+    for index, row in enumerate(rows):
+        if index not in labels and row.text.rfind("«") > row.text.rfind("»"):
+            found.update(range(index + 1, _closes(rows, index) + 1))
+    return found
+
+
+def _closes(rows: Sequence[Row], opened: int) -> int:
+    """The row in which the quotation closes that opens in the row `opened`; that row itself if it is unsure.
 
     One that opens again before it closes has lost a mark, and one that closes far below may have.
     """
-    found: set[int] = set()
-    for index, row in enumerate(rows):
-        if index in labels or row.text.rfind("«") <= row.text.rfind("»"):
-            continue
-        for below in range(index + 1, min(len(rows), index + LONGEST_QUOTATION)):
-            text = rows[below].text
-            if "«" in text or "»" in text:
-                if text.find("»") >= 0 and not 0 <= text.find("«") < text.find("»"):
-                    found.update(range(index + 1, below + 1))
-                break
-    return found
+    for index in range(opened + 1, min(len(rows), opened + LONGEST_QUOTATION)):
+        opens, closes = rows[index].text.find("«"), rows[index].text.find("»")
+        if closes >= 0 and not 0 <= opens < closes:
+            return index
+        if opens >= 0:
+            break
+    return opened
 
 
 def _unlike(rows: Sequence[Row], labels: Mapping[int, Label]) -> list[int]:
