@@ -52,9 +52,10 @@ def address_seam(before: str, after: str, document_words: Collection[str]) -> De
     if _STARTS_ADDRESS.match(after):
         return KEEP if _SCHEME.search(before) or before[-1] == "=" else SPACE
     if before[-1] == "/" and (word := _PLAIN_WORD.match(after)) and not _closes(before, after):
-        if after[0].isupper() or (occurs(word[1], document_words) and len(word[1]) < SHORTEST_NAME):
+        is_known = occurs(word[1], document_words)
+        if after[0].isupper() or (is_known and len(word[1]) < SHORTEST_NAME):
             return SPACE
-        return Decision(Seam.SPACE if occurs(word[1], document_words) else Seam.KEEP, sure=False)
+        return Decision(Seam.SPACE if is_known else Seam.KEEP, sure=False)
     return KEEP if _goes_on(before[-1], after) else SPACE
 
 

@@ -96,7 +96,8 @@ class Joiner:
             draft.append(f" {text}")
         if decision and not decision.sure:
             broken = f"{before.split(' ')[-1][-_WORD:]}|{text.split(' ')[0][:_WORD]}"
-            self.diagnostics.append(diagnose("doubtful-hyphen", line, word=broken))
+            code = "doubtful-address" if before.endswith("/") else "doubtful-hyphen"
+            self.diagnostics.append(diagnose(code, line, word=broken))
 
 
 class _Draft:

@@ -374,6 +374,12 @@ RULES: dict[str, Rule] = {
         "Een woord is aan het eind van een regel afgebroken en het is onzeker of het streepje moet blijven.",
         "Schrijf het woord in de bron op één regel.",
     ),
+    "doubtful-address": Rule(
+        "info",
+        "gaat het webadres op de volgende regel verder? {word}",
+        "Een regel eindigt met een webadres en een schuine streep, en de volgende kan het vervolg zijn.",
+        "Schrijf het hele adres in de bron op één regel, of het woord dat er niet bij hoort erachter.",
+    ),
     "glued-words": Rule(
         "warning",
         "in deze tekst zitten op ten minste {places} woorden aan elkaar vast, zoals {examples}",

@@ -57,3 +57,16 @@ def test_a_doubt_shows_the_end_of_one_line_and_the_beginning_of_the_next() -> No
     assert f"{'a' * 39}/|{'qz' * 20}" in doubt.message
     assert "a" * 40 not in doubt.message
     assert "qz" * 21 not in doubt.message
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        (["https://x.nl/ab/", "qzx"], "doubtful-address"),
+        (["zee-", "kabels"], "doubtful-hyphen"),
+    ],
+)
+def test_an_address_and_a_word_are_doubted_by_their_own_names(lines: list[str], code: str) -> None:
+    joiner = Joiner((), {"zeekabels", "zee-kabels"})
+    joiner.text(rows(*lines))
+    assert [doubt.code for doubt in joiner.diagnostics] == [code]
