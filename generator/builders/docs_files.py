@@ -67,4 +67,5 @@ def _warn_of_one_place(pages: list[File]) -> None:
     """README.md and index.md of one folder are one page, and so a fault."""
     for place, count in Counter(page.dest_uri for page in pages).items():
         if count > 1:
-            logging.getLogger("mkdocs").warning("%s: %s pagina’s met dit adres in docs/", place, count)
+            fault = f"{place}: {count} pagina’s met dit adres in docs/: laat er één over"
+            logging.getLogger("mkdocs").warning(fault)

@@ -52,7 +52,7 @@ _DEFERS = tuple(
         rf"^(?:\w+\s+){{0,8}}?(?:lukt|is)\s+(?:het\s+)?(?:\w+\s+){{0,4}}?{_IN_TIME}\b.*\b{_OURS}.*\bbeantwoorden\b",
         rf"^(?:\w+\s+){{0,4}}?(?:lukt|is)\b.*\bniet\b.*\b{_OURS}\s.*\b(?:binnen|tijdig|nu|thans|op\s+dit\s+moment)\b"
         r".*\bbeantwoorden\b",
-        rf"^(?:antwoord(?:en)?|{_ANSWER})\s+(?:volgt|volgen)\b(?!\s+(?:\w+\s+){{0,2}}uit\b)[\w\s]{{0,60}}$",
+        rf"^(?:antwoord(?:en)?|{_ANSWER})\s+(?:volgt|volgen)\b(?!\s+(?:\w+\s+){{0,2}}(?:uit|hieronder|hierna)\b)[\w\s]{{0,60}}$",
         rf"^(?:(?:dit|het|een|de)\s+)?(?:volgt|volgen)\b(?:\s+(?:{_LATER}|binnenkort|snel|op\s+korte\s+termijn)[\w\s]{{0,40}})?$",
         rf"^(?:{_OURS}\s+|dit\s+)?(?:wordt|worden|zal|zullen)\s+(?:\w+\s+){{0,3}}?{_LATER}(?:\s+[\w’'-]+){{0,6}}?\s+"
         r"(?:worden\s+)?beantwoord\b(?!\s+(?:door|in)\b)",

@@ -50,6 +50,7 @@ GIVEN = [
     "Dit volgt uit de wet.",
     "Dit volgt het advies van de Raad.",
     "Het antwoord volgt rechtstreeks uit het verdrag.",
+    "Het antwoord op deze vraag volgt hieronder.",
     "De vraag of dit mag, wordt door de rechter beantwoord.",
     "Ik zal uw Kamer in het najaar informeren.",
     "De vragen van het lid Bos zijn op 3 mei in een aparte brief beantwoord.",
