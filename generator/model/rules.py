@@ -483,6 +483,12 @@ RULES: dict[str, Rule] = {
         "De pdf bevat tekst die niemand ziet: wit op wit, achter een vlak, naast de pagina, in een laag.",
         "Kijk of de tekst bij het document hoort. Zo ja, vraag om een pdf waarin zij te zien is.",
     ),
+    "overlaid-lines": Rule(
+        "warning",
+        "pagina {page}: regels staan over elkaar heen gedrukt: „{text}”",
+        "Op de pagina staan twee regels op dezelfde plaats: een koptekst die in de tekst hangt, een stempel.",
+        "Vergelijk de vraag of het antwoord met de pagina, en vraag om een pdf waarin beide te lezen zijn.",
+    ),
     "print-differs": Rule(
         "error",
         "pagina {page}: gelezen zonder „{missing}”, en met „{added}” te veel",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.layout.markers import STRONG, WEAK, MarkerCandidate, Style
-from generator.layout.note_openings import NoteOpening, goes_on_below_blank
+from generator.layout.note_openings import NoteOpening, goes_on_below_blank, heads_notes
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 from generator.structure.label import Label
@@ -163,11 +163,13 @@ class _Finder:
     def _stands_apart(self, index: int, opening: NoteOpening) -> bool:
         """Whether a line is no part of the paragraph above it, or still reads as a source: "1 NRC, 3 mei …".
 
-        Behind a colon it is the first of a list.
+        Below "Noten" it is none; behind a colon it is the first of a list.
         """
         if index == 0 or self._rows[index - 1].place in self.taken:
             return True
         above = self._rows[index - 1].text
+        if heads_notes(above):
+            return True
         if above.endswith(":"):
             return opening.address
         apart = self._rows[index].blanks > 0 or opening.glued

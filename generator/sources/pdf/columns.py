@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
+from statistics import median
 from typing import NamedTuple
 
-from generator.sources.pdf.print_rows import Piece
+from generator.sources.pdf.print_rows import Piece, without_justification
 
 _PROSE = 25
 """A piece of so many characters is running text."""
@@ -52,10 +53,26 @@ def columns_of(pieces: Sequence[Piece], before: Sequence[Column] = ()) -> tuple[
     prose = [piece for piece in pieces if piece.length >= _PROSE]
     if len(prose) < _FEWEST:
         return tuple(before)
+    found = _wide_columns(prose)
+    if len(found) == 1:
+        below = _below_the_head(prose, found[0])
+        if len(columns := _wide_columns(below)) > 1:
+            found, prose = columns, below
+    return tuple(_whole(column, prose, [*found, *before]) for column in found)
+
+
+def _wide_columns(prose: Sequence[Piece]) -> list[Column]:
     found = [column for column in _covered(prose) if _count(prose, column) >= _FEWEST]
     widest = max((column.right - column.left for column in found), default=0.0)
-    wide = [column for column in found if column.right - column.left >= _NARROW * widest]
-    return tuple(_whole(column, prose, [*wide, *before]) for column in wide)
+    return [column for column in found if column.right - column.left >= _NARROW * widest]
+
+
+def _below_the_head(prose: Sequence[Piece], column: Column) -> list[Piece]:
+    """The running text below a title and an introduction that go across; what is smaller, are notes."""
+    width, size = _WITHIN * (column.right - column.left), median(piece.size for piece in prose)
+    text = [piece for piece in prose if piece.size > _ALIKE * size]
+    head = max((piece.base for piece in text if piece.right - piece.left > width), default=0.0)
+    return [piece for piece in text if piece.base > head]
 
 
 def _whole(column: Column, prose: Iterable[Piece], others: Iterable[Column]) -> Column:
@@ -120,7 +137,7 @@ def _lines(pieces: Sequence[Piece], columns: Sequence[Column]) -> tuple[list[Pla
         _join_level(by_column, columns)
         for column, found in by_column.items():
             if column != BESIDE:
-                text.append(Placed(tuple(found), column))
+                text.append(Placed(tuple(without_justification(found)), column))
             else:
                 beside += [Placed((piece,), BESIDE) for piece in found]
     return text, beside

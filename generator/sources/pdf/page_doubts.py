@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+from operator import attrgetter
 
 from generator.model.diagnostic import Diagnostic
 from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
 from generator.sources.pdf.document import PrintedDocument
 from generator.sources.pdf.page import Page
+from generator.sources.pdf.print_lines import PrintLine
+
+_ABOVE, _SHARED = 0.35, 1.5
+"""Lines less than so many sizes of their letters below each other cannot both be read where they meet."""
 
 
 def doubts_of(document: PrintedDocument) -> Iterator[Diagnostic]:
@@ -37,6 +43,8 @@ def _of_page(number: int, page: Page) -> Iterator[tuple[str, dict[str, object]]]
         yield "print-differs", {"page": number, "missing": page.missing, "added": page.added}
     if page.hidden:
         yield "unseen-text", {"page": number, "text": excerpt(" ".join(page.hidden))}
+    if overlaid := _overlaid(page):
+        yield "overlaid-lines", {"page": number, "text": excerpt(overlaid)}
     if page.unreadable:
         yield "unreadable-letters", {"page": number, "count": page.unreadable}
     if page.pictures and not page.lines:
@@ -47,6 +55,19 @@ def _of_page(number: int, page: Page) -> Iterator[tuple[str, dict[str, object]]]
     if page.notices:
         notices = _counted(page.notices, "opmerking of invulveld", "opmerkingen of invulvelden")
         yield "left-out", {"what": f"{notices} op pagina {number}"}
+
+
+def _overlaid(page: Page) -> str:
+    """The first two lines that are printed over each other; "" where none are."""
+    lines = sorted((line for line in page.lines if not line.aside), key=attrgetter("base", "left"))
+    pairs = ((one, other) for one, other in pairwise(lines) if _lie_over(one, other))
+    return next((f"{one.text} / {other.text}" for one, other in pairs), "")
+
+
+def _lie_over(one: PrintLine, other: PrintLine) -> bool:
+    size = max(one.size, other.size)
+    shared = min(one.right, other.right) - max(one.left, other.left)
+    return other.base - one.base < _ABOVE * size and shared > _SHARED * size
 
 
 def _counted(count: int, one: str, more: str) -> str:

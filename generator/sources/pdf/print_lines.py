@@ -38,7 +38,8 @@ class PrintLine(NamedTuple):
     """A printed line; `page` counts from 1, `place` is the column of text it is of, as `Placed` has it.
 
     All lengths are in points, `base` from the top of the page; `cells` are its pieces, at least one. `aside`:
-    it is printed at another angle than most of the page; `upright`: one reads it without turning the page.
+    it is printed at another angle than most of the page; `upright`: one reads it without turning the page;
+    `dotted`: the bullet of a list is drawn before it.
     """
 
     page: int
@@ -54,6 +55,7 @@ class PrintLine(NamedTuple):
     place: int
     aside: bool
     upright: bool
+    dotted: bool = False
 
     @property
     def opening(self) -> Raised | None:

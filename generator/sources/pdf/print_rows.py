@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from generator.model.source import Box
+from generator.sources.pdf.overlaid import levels_of
+from generator.sources.pdf.pdfium import Handle
 from generator.sources.pdf.runs import Run
 
 HEIGHT = 0.7
@@ -22,6 +25,8 @@ PIECE_GAP = 1.2
 _BULLET_GAP = 0.42
 """… and less of it parts the bullet of a list item from its text."""
 _LONGEST_BULLET = 7
+_EVEN = 0.1
+"""Gaps that differ by less than so many sizes are equal."""
 
 #: What can be raised to mark notes.
 FIGURES = re.compile(r"[\d\s,;]*\d[\d\s,;]*|[,;]")
@@ -70,13 +75,17 @@ class _Row:
         return all(FIGURES.fullmatch(run.text) for run in self.runs)
 
 
-def pieces_of(runs: Iterable[Run], rules: Iterable[Box] = ()) -> list[Piece]:
+def pieces_of(
+    runs: Iterable[Run], order: Mapping[Handle, int], rules: Iterable[Box] = ()
+) -> list[Piece]:
     """The pieces of a page, line by line from the top, each line from the left.
 
-    Where one of the `rules` is drawn down between two runs, they are apart, as in the cells of a table.
+    `order` is that in which the page objects are printed. Where one of the `rules` is drawn down between two
+    runs, they are apart, as in the cells of a table.
     """
     bars = [rule for rule in rules if rule.bottom - rule.top > _SHORTEST_BAR][:_MOST_BARS]
-    return [piece for number, row in enumerate(_rows(runs)) for piece in _pieces(row.runs, number, bars)]
+    rows = [level for row in _rows(runs) for level in levels_of(row.runs, order)]
+    return [piece for number, row in enumerate(rows) for piece in _pieces(row, number, bars)]
 
 
 def _rows(runs: Iterable[Run]) -> list[_Row]:
@@ -114,6 +123,21 @@ def _pieces(runs: list[Run], row: int, bars: Sequence[Box]) -> list[Piece]:
 
 def _is_barred(right: float, run: Run, bars: Iterable[Box]) -> bool:
     return any(right < bar.left < run.left and bar.top < run.base < bar.bottom for bar in bars)
+
+
+def without_justification(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces of a line as one where they are words that were spread out to fill the line.
+
+    Then all are equally far apart, and each is one word; figures so far apart are a row of a table.
+    """
+    gaps = [other.left - one.right for one, other in pairwise(pieces)]
+    if len(gaps) < 2 or max(gaps) - min(gaps) > _EVEN * pieces[0].size:
+        return pieces
+    texts = ["".join(run.text for run in piece.runs) for piece in pieces]
+    words = sum(text[0].isalpha() for text in texts)
+    if any(" " in text for text in texts) or 2 * words <= len(texts):
+        return pieces
+    return [piece_of([run for piece in pieces for run in piece.runs], pieces[0].row)]
 
 
 def piece_of(runs: Sequence[Run], row: int) -> Piece:

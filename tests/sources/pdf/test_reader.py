@@ -240,6 +240,91 @@ def test_two_columns_are_read_one_after_the_other(sheet: Sheet) -> None:
     ] * 8
 
 
+def test_two_short_columns_below_a_long_head_are_two_columns(sheet: Sheet) -> None:
+    for row in range(9):
+        sheet.text(f"{A_LONG_LINE}, en dat over de volle breedte van het blad, {row}", 60 + 10 * row, 40, 9)
+    for row in range(8):
+        sheet.text(f"Regel {row} van de linker kolom, die wel zo lang is", 160 + 10 * row, 40, 9)
+        sheet.text(f"Regel {row} van de rechter kolom, die wel zo lang is", 160 + 10 * row, 300, 9)
+    sheet.text("{^1} Een noot over de volle breedte van het blad, in kleine letters gedrukt", 600, 40, 6)
+    lines = [line for line in read(sheet.bytes()) if "Regel" in line]
+    assert ["linker" in line for line in lines] == [True] * 8 + [False] * 8
+
+
+def test_words_spread_out_to_fill_a_line_are_no_row_of_a_table(sheet: Sheet) -> None:
+    for row, words in enumerate(["2050 is afgesproken dat", "bereikbaarheid van de eilanden"]):
+        left = LEFT
+        for word in words.split():
+            left = sheet.text(word, 100 + 9.6 * row, left) + 14
+    for row, cells in enumerate([("1", "2", "3"), ("4", "5", "6")]):
+        left = LEFT
+        for cell in cells:
+            left = sheet.text(cell, 140 + 9.6 * row, left) + 30
+    assert read(sheet.bytes()) == [
+        "¶ 2050 is afgesproken dat",
+        "bereikbaarheid van de eilanden",
+        "¶ 1|2|3",
+        "¶ 4|5|6",
+    ]
+
+
+def test_items_of_a_list_whose_bullets_are_drawn(sheet: Sheet) -> None:
+    texts = "de dienstregeling", "wordt aangepast;", "de reder houdt een", "schip vrij."
+    for row, text in enumerate(texts):
+        sheet.text(text, 100 + 9.6 * row, LEFT + 14)
+    for top in (97.5, 116.7):
+        sheet.canvas.circle(LEFT + 6, 771 - top, 1.5, stroke=0, fill=1)
+    assert [line.startswith("¶") for line in read(sheet.bytes())] == [True, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("lines", "begins"),
+    [
+        ("Deze staan:\na. in de Randstad, waar;\nzij nodig zijn;\nb. daarbuiten.", [1, 1, 0, 1]),
+        ("Dat doe ik:\n1) samen;\n2) alleen.", [1, 1, 1]),
+        ("in het geval bedoeld onder\na. of in een ander geval", [1, 0]),
+        ("– zo schrijft men –\n– een bijzin – en verder.", [1, 0]),
+    ],
+)
+def test_items_of_a_list_whose_numbers_stand_against_their_text(
+    sheet: Sheet, lines: str, begins: list[int]
+) -> None:
+    sheet.lines(lines, 100)
+    assert [line.startswith("¶") for line in read(sheet.bytes())] == [bool(one) for one in begins]
+
+
+@pytest.mark.parametrize("apart", [0, 0.4, 0.9])
+def test_what_is_printed_again_at_its_place_is_there_once(sheet: Sheet, apart: float) -> None:
+    between = "\n".join([A_LONG_LINE] * 10)
+    for again in (0, apart, 2 * apart / 3):
+        sheet.text("Alles loopt, ll en //, en 11.", 100, LEFT + again)
+        sheet.lines(between, 120)
+    first, *others = read(sheet.bytes())
+    assert (first, len(others)) == (f"{'vet ' if apart else ''}¶ Alles loopt, ll en //, en 11.", 10)
+
+
+def test_letters_printed_one_by_one_stay_as_many(sheet: Sheet) -> None:
+    left = LEFT
+    for letter in "alles,//www.iilll.nl/11":
+        left = sheet.text(letter, 100, left)
+    assert read(sheet.bytes()) == ["¶ alles,//www.iilll.nl/11"]
+
+
+def test_lines_over_each_other_are_each_read_and_told(sheet: Sheet) -> None:
+    left = LEFT
+    for letter in "op vraag 1, dat hierboven staat.":
+        left = sheet.text(letter, 100, left)
+    left = LEFT
+    for letter in "Directoraat-Generaal Water en Bodem":
+        left = sheet.text(letter, 99.4, left, 7)
+    source = source_of(sheet.bytes())
+    assert sorted(line.text for line in source.lines) == [
+        "Directoraat-Generaal Water en Bodem",
+        "op vraag 1, dat hierboven staat.",
+    ]
+    assert [doubt.code for doubt in source.doubts] == ["overlaid-lines"]
+
+
 def test_a_number_that_hangs_left_of_the_text_is_of_its_line(sheet: Sheet) -> None:
     sheet.text("35 207", 100, 40)
     sheet.text("Wijziging van de begrotingsstaat van het Ministerie van Buitenlandse Zaken", 100)
