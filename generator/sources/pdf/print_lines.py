@@ -10,6 +10,7 @@ from generator.model.source import Raised
 from generator.sources.pdf.columns import Placed
 from generator.sources.pdf.print_rows import FIGURES, Piece, main_of
 from generator.sources.pdf.runs import Run
+from generator.sources.raised_figures import RAISED
 
 SPACE = 0.15
 """White space of so many times the letters' size is a space, also where the file has no character for it."""
@@ -73,7 +74,7 @@ def print_line(
     letters = len(text)
     return PrintLine(
         page=page,
-        text=text,
+        text=_with_powers(text, spans),
         left=min([piece.left for piece in placed.pieces]),
         right=max([piece.right for piece in placed.pieces]),
         base=main.base,
@@ -128,6 +129,14 @@ def _raised(text: str, spans: Sequence[_Span]) -> tuple[Raised, ...]:
     if not spans and text.isascii():
         return ()
     return tuple(_markers(text, spans))
+
+
+def _with_powers(text: str, spans: Sequence[_Span]) -> str:
+    """A text with its powers of ten as raised letters: flat, 10⁶ would read as a hundred and six."""
+    for start, end in spans:
+        if _POWER.search(text[:start].rstrip()):
+            text = text[:start] + text[start:end].translate(RAISED) + text[end:]
+    return text
 
 
 def _markers(text: str, spans: Sequence[_Span]) -> Iterator[Raised]:
