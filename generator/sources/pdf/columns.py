@@ -70,7 +70,7 @@ def _wide_columns(prose: Sequence[Piece]) -> list[Column]:
 def _below_the_head(prose: Sequence[Piece], column: Column) -> list[Piece]:
     """The running text below a title and an introduction that go across; what is smaller, are notes."""
     width, size = _WITHIN * (column.right - column.left), median(piece.size for piece in prose)
-    text = [piece for piece in prose if piece.size > _ALIKE * size]
+    text = [piece for piece in prose if piece.size > _SAME * size]
     head = max((piece.base for piece in text if piece.right - piece.left > width), default=0.0)
     return [piece for piece in text if piece.base > head]
 
