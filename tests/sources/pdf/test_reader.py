@@ -259,6 +259,29 @@ def test_a_raised_figure_is_of_the_line_beside_it_and_not_of_the_column_beside_t
     assert ["[" in line for line in lines] == [False] * 6 + [True] * 6
 
 
+def test_labels_left_of_their_texts_are_whole_and_no_table(sheet: Sheet) -> None:
+    for row, (label, text) in enumerate(
+        [
+            ("Vraag 1", A_LONG_LINE[:50]),
+            ("Vraag 2", A_LONG_LINE[:40]),
+            ("Antwoord 1", A_LONG_LINE[:45]),
+            ("en 2", "en verder."),
+            ("Vraag 3", A_LONG_LINE[:35]),
+        ]
+    ):
+        sheet.text(f"{{b:{label}}}", 100 + 9.6 * row, LEFT)
+        sheet.text(text, 100 + 9.6 * row, LEFT + 70)
+    lines = [line.removeprefix("¶ ") for line in read(sheet.bytes())]
+    assert lines[2:4] == [f"Antwoord 1 en 2 {A_LONG_LINE[:45]}", "en verder."]
+    assert not any("|" in line for line in lines)
+
+
+def test_questions_beside_their_answers_are_told(sheet: Sheet) -> None:
+    for left, heading in ((60, "Vraag"), (300, "Antwoord")):
+        sheet.lines("\n".join([heading, *["Een regel in een kolom van de tabel"] * 6]), 100, left)
+    assert [doubt.code for doubt in source_of(sheet.bytes()).doubts] == ["questions-beside-answers"]
+
+
 def test_words_spread_out_to_fill_a_line_are_no_row_of_a_table(sheet: Sheet) -> None:
     for row, words in enumerate(["2050 is afgesproken dat", "bereikbaarheid van de eilanden"]):
         left = LEFT
