@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from handmade_pdf import pdf, words
 from pdf_sheet import LEFT, Sheet
 from read_sheet import read, source_of
 
@@ -194,6 +195,24 @@ def test_an_accent_that_is_a_glyph_of_its_own_goes_to_its_letter(sheet: Sheet) -
     ]
 
 
+@pytest.mark.parametrize(
+    ("meaning", "expected"),
+    [("006600AD0066", "ontheffing"), ("00660066", "ontheffing"), ("00AD", "onthe-ing")],
+    ids=["ligatuur met afbreekplaats", "ligatuur", "streepje"],
+)
+def test_a_soft_hyphen_within_a_glyph_is_not_printed(meaning: str, expected: str) -> None:
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Een def "
+        f"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <78> <{meaning}> endbfchar "
+        "endcmap end end"
+    )
+    stream = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream"
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 4 0 R >>"
+    data = pdf(words("onthexing", extra="/F2 10 Tf"), others=[stream, font])
+    source = source_of(data.replace(b"/F1 3 0 R", b"/F2 5 0 R /F1 3 0 R"))
+    assert [line.text for line in source.lines] == [expected]
+
+
 def test_words_are_parted_where_the_print_leaves_room(sheet: Sheet) -> None:
     left = sheet.text("een", 100)
     left = sheet.text("bedrag", 100, left + 2.2)
@@ -283,9 +302,9 @@ def test_questions_beside_their_answers_are_told(sheet: Sheet) -> None:
 
 
 def test_words_spread_out_to_fill_a_line_are_no_row_of_a_table(sheet: Sheet) -> None:
-    for row, words in enumerate(["2050 is afgesproken dat", "bereikbaarheid van de eilanden"]):
+    for row, line in enumerate(["2050 is afgesproken dat", "bereikbaarheid van de eilanden"]):
         left = LEFT
-        for word in words.split():
+        for word in line.split():
             left = sheet.text(word, 100 + 9.6 * row, left) + 14
     for row, cells in enumerate([("1", "2", "3"), ("4", "5", "6")]):
         left = LEFT
