@@ -27,6 +27,8 @@ _NARROW = 0.5
 _FEWEST = 4
 """So many lines of running text make a column beside another."""
 _WITHIN = 0.6
+_ROWS = 0.8
+"""In a table so many of the lines in a column have another beside them."""
 _ALIKE, _SAME = 0.8, 0.95
 """How alike sizes are: what stands right of the text in almost its size can be a letterhead."""
 _LEVEL = 1.0
@@ -59,7 +61,8 @@ def columns_of(pieces: Sequence[Piece], before: Sequence[Column] = ()) -> tuple[
     found = _wide_columns(prose)
     if len(found) == 1:
         below = _below_the_head(prose, found[0])
-        if len(columns := _wide_columns(below)) > 1:
+        columns = _wide_columns(below)
+        if len(columns) > 1 and not _are_rows(below, columns):
             found, prose = columns, below
     return tuple(_whole(column, prose, [*found, *before]) for column in found)
 
@@ -76,6 +79,17 @@ def _below_the_head(prose: Sequence[Piece], column: Column) -> list[Piece]:
     text = [piece for piece in prose if piece.size > _SAME * size]
     head = max((piece.base for piece in text if piece.right - piece.left > width), default=0.0)
     return [piece for piece in text if piece.base > head]
+
+
+def _are_rows(prose: Sequence[Piece], columns: Sequence[Column]) -> bool:
+    """Whether lines stand side by side as in a table; those of columns are at heights of their own."""
+    heights = [
+        {round(piece.base / _LEVEL) for piece in prose if column.left - _GRAIN <= piece.left < column.right}
+        for column in columns
+    ]
+    fewest, *others = sorted(heights, key=len)
+    level = sum(any(height + step in other for other in others for step in (-1, 0, 1)) for height in fewest)
+    return level > _ROWS * len(fewest)
 
 
 def _whole(column: Column, prose: Iterable[Piece], others: Iterable[Column]) -> Column:

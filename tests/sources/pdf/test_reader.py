@@ -259,15 +259,17 @@ def test_two_columns_are_read_one_after_the_other(sheet: Sheet) -> None:
     ] * 8
 
 
-def test_two_short_columns_below_a_long_head_are_two_columns(sheet: Sheet) -> None:
+@pytest.mark.parametrize("apart", [0, 4], ids=["tabel", "kolommen"])
+def test_two_short_columns_below_a_long_head_are_two_columns(sheet: Sheet, apart: float) -> None:
+    """Where their lines are level, they are the rows of a table."""
     for row in range(9):
         sheet.text(f"{A_LONG_LINE}, en dat over de volle breedte van het blad, {row}", 60 + 10 * row, 40, 9)
     for row in range(8):
         sheet.text(f"Regel {row} van de linker kolom, die wel zo lang is", 160 + 10 * row, 40, 9)
-        sheet.text(f"Regel {row} van de rechter kolom, die wel zo lang is", 160 + 10 * row, 300, 9)
+        sheet.text(f"Regel {row} van de rechter kolom, die wel zo lang is", 160 + apart + 10 * row, 300, 9)
     sheet.text("{^1} Een noot over de volle breedte van het blad, in kleine letters gedrukt", 600, 40, 6)
     lines = [line for line in read(sheet.bytes()) if "Regel" in line]
-    assert ["linker" in line for line in lines] == [True] * 8 + [False] * 8
+    assert ["linker" in line for line in lines] == ([True] * 8 + [False] * 8 if apart else [True] * 8)
 
 
 def test_a_raised_figure_is_of_the_line_beside_it_and_not_of_the_column_beside_that(sheet: Sheet) -> None:
