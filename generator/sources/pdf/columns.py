@@ -154,10 +154,17 @@ def _lines(pieces: Sequence[Piece], columns: Sequence[Column]) -> tuple[list[Pla
         _join_level(by_column, columns)
         for column, found in by_column.items():
             if column != BESIDE:
-                text.append(Placed(tuple(without_justification(found)), column))
+                full = column >= 0 and bool(columns) and _fills(found, columns[column])
+                text.append(Placed(tuple(without_justification(found) if full else found), column))
             else:
                 beside += [Placed((piece,), BESIDE) for piece in found]
     return _with_whole_labels(text), beside
+
+
+def _fills(line: Sequence[Piece], column: Column) -> bool:
+    """Whether a line goes from one end of its column to the other."""
+    slack = line[0].size
+    return line[0].left < column.left + slack and line[-1].right > column.right - slack
 
 
 def _with_whole_labels(lines: Sequence[Placed]) -> list[Placed]:

@@ -23,9 +23,9 @@ _LARGE = 0.04
 class Drawings:
     """Boxes in points from the page's left upper corner; `covers` can lie over what was printed before them.
 
-    `dots` are small and about as wide as high, as a browser draws the bullets of a list.
-
-    `order` tells for each page object how many came before it, and `covers` has each cover with its own.
+    `dots` are small and about as wide as high, as a browser draws the bullets of a list. `forms` counts what
+    is painted as a whole, of which it is not known what is in it. `order` tells for each page object how many
+    came before it, and `covers` has each cover with its own.
     """
 
     rules: list[Box] = field(default_factory=list)
@@ -33,6 +33,7 @@ class Drawings:
     pictures: list[Box] = field(default_factory=list)
     covers: list[tuple[int, Box]] = field(default_factory=list)
     order: dict[Handle, int] = field(default_factory=dict)
+    forms: int = 0
 
 
 def drawings_of(page: Handle, box: Rectangle) -> Drawings:
@@ -41,6 +42,7 @@ def drawings_of(page: Handle, box: Rectangle) -> Drawings:
     large = _LARGE * abs((box.right - box.left) * (box.top - box.bottom))
     for place, handle, kind in _objects(page):
         found.order[handle] = place
+        found.forms += kind == _FORM
         if kind not in (_PATH, _IMAGE, _SHADING):
             continue
         bounds = _bounds(handle, box)

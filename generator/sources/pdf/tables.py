@@ -106,7 +106,8 @@ def _trimmed(lines: Sequence[PrintLine], table: list[int]) -> list[int]:
 
 def _is_list(rows: Sequence[PrintLine]) -> bool:
     """Whether rows are questions: labels beside their texts, or numbers that count, and prose."""
-    if sum(LABEL.match(row.text[: row.cells[1].column]) is not None for row in rows) > 1:
+    labelled = [row for row in rows if len(row.cells) == 2 and LABEL.match(row.text[: row.cells[1].column])]
+    if len(labelled) > 1 and any(_column_length(row, 1) >= _PROSE for row in labelled):
         return True
     numbers = [row.text[: row.cells[1].column].strip() for row in rows]
     counted = [int(match["number"]) for number in numbers if (match := _NUMBER.fullmatch(number))]

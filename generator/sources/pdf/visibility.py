@@ -95,8 +95,8 @@ def _lies_on_nothing(run: Run, ink: Box, drawings: Drawings) -> bool:
     """Whether invisible text has no scan below it: what shows at its place is other text."""
     if pdfium.render_mode(run.object) in _SHOWN or run.object not in drawings.order:
         return False
-    few = len(drawings.covers) <= _MANY
-    return few and not any(_holds_middle(cover, ink) for _, cover in drawings.covers)
+    known = len(drawings.covers) <= _MANY and not drawings.forms
+    return known and not any(_holds_middle(cover, ink) for _, cover in drawings.covers)
 
 
 def _holds_middle(cover: Box, ink: Box) -> bool:

@@ -304,19 +304,21 @@ def test_questions_beside_their_answers_are_told(sheet: Sheet) -> None:
 
 
 def test_words_spread_out_to_fill_a_line_are_no_row_of_a_table(sheet: Sheet) -> None:
+    sheet.lines("\n".join([A_LONG_LINE] * 4), 60)
+    width = sheet.canvas.stringWidth(A_LONG_LINE, "Helvetica", 8.5)
     for row, line in enumerate(["2050 is afgesproken dat", "bereikbaarheid van de eilanden"]):
+        room = width - sheet.canvas.stringWidth(line.replace(" ", ""), "Helvetica", 8.5)
         left = LEFT
         for word in line.split():
-            left = sheet.text(word, 100 + 9.6 * row, left) + 14
-    for row, cells in enumerate([("1", "2", "3"), ("4", "5", "6")]):
-        left = LEFT
-        for cell in cells:
-            left = sheet.text(cell, 140 + 9.6 * row, left) + 30
-    assert read(sheet.bytes()) == [
-        "¶ 2050 is afgesproken dat",
+            left = sheet.text(word, 100 + 9.6 * row, left) + room / line.count(" ")
+    for row, cells in enumerate(["Ja Ja Ja", "1 2 3"]):
+        for column, cell in enumerate(cells.split()):
+            sheet.text(cell, 140 + 9.6 * row, LEFT + 40 * column)
+    assert read(sheet.bytes())[4:] == [
+        "2050 is afgesproken dat",
         "bereikbaarheid van de eilanden",
+        "¶ Ja|Ja|Ja",
         "¶ 1|2|3",
-        "¶ 4|5|6",
     ]
 
 
