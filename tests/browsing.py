@@ -24,7 +24,7 @@ PATIENCE = 30_000
 TWO_FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
-class _Host(http.server.SimpleHTTPRequestHandler):
+class Host(http.server.SimpleHTTPRequestHandler):
     """Serves a folder under a prefix, and its 404.html, if it has one, for what it does not have."""
 
     folder: Path
@@ -43,16 +43,18 @@ class _Host(http.server.SimpleHTTPRequestHandler):
         self.send_response(HTTPStatus(code))
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
-        self.wfile.write(page.read_bytes() if page.is_file() else b"")
+        if page.is_file():
+            with page.open("rb") as source:
+                self.copyfile(source, self.wfile)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         pass
 
 
 @contextmanager
-def served(folder: Path, prefix: str = "/") -> Iterator[str]:
-    """The address at which `folder` is served; `prefix` is the path that it ends with."""
-    host = type("Host", (_Host,), {"folder": folder, "prefix": prefix})
+def served(folder: Path, prefix: str = "/", kind: type[Host] = Host) -> Iterator[str]:
+    """The address at which `folder` is served by such a host; `prefix` is the path that it ends with."""
+    host = type("HostOfFolder", (kind,), {"folder": folder, "prefix": prefix})
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), host) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"

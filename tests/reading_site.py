@@ -95,5 +95,5 @@ def _linked() -> Iterator[LinkedDocument]:
     nowhere = nasty("<script>document.title = 'gekaapt'</script> =1+2 https://voorbeeld.nl/" + "x" * 300)
     glued = Diagnostic(1, "warning", "glued-words", "in het bronbestand zitten woorden aan elkaar")
     doubted = replace(nowhere.document, diagnostics=(*nowhere.document.diagnostics, glued))
-    others = tuple(replace(one, id="voorbeeld") for one in nowhere.others)
+    others = tuple(one._replace(id="voorbeeld") for one in nowhere.others)
     yield replace(nowhere, document=doubted, others=others, newer=None)

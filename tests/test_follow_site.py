@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from layout_shifts import assert_nothing_moved
 from playwright.sync_api import Browser, Locator, Page, expect
 from search_site import faultless_page, unpacked_once
 
@@ -201,6 +202,26 @@ def test_without_an_index_nothing_is_lost(page: Page, address: str) -> None:
     page.unroute_all()
     page.get_by_role("button", name="Probeer opnieuw: Partij PvdA").click()
     expect(followed_ones(page)).to_contain_text("Niets nieuws")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_jumps_while_it_looks_for_news(page: Page, start: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    visit(page, start)
+    keep(page, followed("bewindspersoon=Blok", {}), followed("q=China", {}), followed("partij=PvdA", SEEN))
+    visit(page, start)
+    expect(said(page)).to_have_text("Er is iets nieuws bij 2 van de 3 zoekvragen die u volgt.")
+    assert_nothing_moved(page)
+
+
+def test_that_nothing_is_followed_is_not_said_before_it_is_known(page: Page, address: str) -> None:
+    page.route("**/volgen/pagina.js", lambda route: route.fulfill(body=""))
+    page.goto(f"{address}volgen/")
+    expect(page.get_by_role("heading", name="Liever in een feedlezer?")).to_be_visible()
+    expect(page.get_by_text("U volgt nog niets.")).to_be_hidden()
+    page.unroute_all()
+    visit(page, f"{address}volgen/")
+    expect(page.get_by_text("U volgt nog niets.")).to_be_visible()
 
 
 def test_without_script_it_leads_to_the_feeds(browser: Browser, address: str) -> None:

@@ -12,12 +12,16 @@ def broken_links(pages: Mapping[str, PageFacts], is_file: Callable[[str], bool])
 
     `is_file` says whether the site has a file that is no page.
     """
-    ids = {place: frozenset(facts.ids) for place, facts in pages.items()}
-    for place, facts in pages.items():
-        for link in facts.links:
-            file, _, anchor = link.partition("#")
-            if file in ids:
-                if anchor and anchor not in ids[file]:
-                    yield f"{place}: een link naar {link}, maar die plaats is niet op die bladzijde"
-            elif not is_file(file):
-                yield f"{place}: een link naar {file}, maar dat bestand is er niet"
+    wanted: set[str] = set().union(*(facts.links for facts in pages.values()))
+    lost = {link: why for link in wanted if (why := _lost(link, pages, is_file))}
+    for place, facts in pages.items() if lost else ():
+        yield from (f"{place}: {lost[link]}" for link in facts.links if link in lost)
+
+
+def _lost(link: str, pages: Mapping[str, PageFacts], is_file: Callable[[str], bool]) -> str:
+    """Why a link leads nowhere; empty where it leads somewhere."""
+    file, _, id = link.partition("#")
+    if file not in pages:
+        return "" if is_file(file) else f"een link naar {file}, maar dat bestand is er niet"
+    there = not id or id in pages[file].ids
+    return "" if there else f"een link naar {link}, maar die plaats is niet op die bladzijde"

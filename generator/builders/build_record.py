@@ -6,33 +6,35 @@ the site the very file that was written. Whatever else is found makes the page a
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, cast
 
 from generator.builders.page_facts import PageFacts
 from generator.corpus.store import Store
+from generator.outputs.standing import Standing
 
 #: The kind under which the pages of a build are kept, by their stamp.
 KIND = "pages"
 
 
 class KeptPage(NamedTuple):
-    """`source` is the digest of its Markdown; `size` and `time` (ns) are those of the file written.
+    """`source` is its Markdown; `size` and `time` (ns) are those of the file written.
 
     `shows_others` says that its template shows what other pages say.
     """
 
-    source: str
+    source: Standing
     size: int
     time: int
     shows_others: bool
     facts: PageFacts
 
-    def is_at(self, file: Path) -> bool:
+    def is_at(self, file: str) -> bool:
         """Whether the file that was written stands there still."""
         try:
-            there = file.stat()
+            there = os.stat(file)  # noqa: PTH116 - a Path for each takes longer than the looking
         except OSError:
             return False
         return (there.st_size, there.st_mtime_ns) == (self.size, self.time)

@@ -19,11 +19,11 @@ from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, get_files
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
+from generator.builders.docs_files import DocsFiles
 from generator.corpus.store import Store
 from generator.corpus.workspace import CACHE
 from generator.outputs.kept_html import html_of_text
@@ -39,20 +39,13 @@ class MkdocsSite(NamedTuple):
 
     config: MkDocsConfig
     templates: Environment
-    files: Files
+    files: DocsFiles
     menu: Navigation
     convert: Callable[[str], ConvertedPage]
 
     def pages(self) -> list[Page]:
         """All pages, whether in the menu or not."""
         return [file.page for file in self.files.documentation_pages() if file.page is not None]
-
-    def other_files(self) -> Iterator[File]:
-        """What is taken along as it is: pictures, data, what the theme brings."""
-        for file in self.files:
-            included = file.inclusion.is_included()  # type: ignore[no-untyped-call]
-            if included and not file.is_documentation_page():
-                yield file
 
     @property
     def base(self) -> str:
@@ -63,7 +56,7 @@ class MkdocsSite(NamedTuple):
 def mkdocs_site(project: Path, out: Path) -> MkdocsSite:
     """The site of `mkdocs.yml` in folder `project`, to be built in folder `out`."""
     config = load_config(str(project / "mkdocs.yml"), site_dir=str(out.resolve()))
-    files = get_files(config)
+    files = DocsFiles(config)
     templates = config.theme.get_env()
     files.add_files_from_theme(templates, config)
     menu = get_navigation(files, config)

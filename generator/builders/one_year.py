@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from pathlib import Path
 
-from generator.builders.static_files import share
+from generator.builders.static_files import StaticFiles
 from generator.outputs import collection
 from generator.outputs.about_all import DATA
 from generator.outputs.data.moved import document_files
@@ -40,11 +40,13 @@ def write_year(site: Path, year: str, folder: Path) -> None:
         raise NoSuchYearError(year, {each for each in years.values() if each})
     absent = {f"{DOCUMENTS}/{id}" for id, of in years.items() if of != year}
     absent.update(_data_of({*years.values(), ""} - {year}))
-    public = _public_address(site)
+    public, files = _public_address(site), StaticFiles(folder, site)
     for file in sorted(path for path in site.rglob("*") if path.is_file()):
         place = file.relative_to(site).as_posix()
-        if _is_held(place, absent):
-            _write(file, place, folder, partial(_elsewhere, place, absent, public))
+        if _is_held(place, absent) and file.suffix == ".html":
+            _write(file, folder / place, partial(_elsewhere, place, absent, public))
+        elif _is_held(place, absent):
+            files.share(place)
     _write_index(folder)
 
 
@@ -74,13 +76,9 @@ def _is_held(place: str, absent: Collection[str]) -> bool:
     return of_document not in absent and folder != search_index.FOLDER and not place.endswith(".zip")
 
 
-def _write(file: Path, place: str, folder: Path, change: Callable[[re.Match[str]], str]) -> None:
-    if file.suffix == ".html":
-        target = folder / place
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_LINK.sub(change, file.read_text(encoding="utf-8")), encoding="utf-8")
-    else:
-        share(file, folder / place)
+def _write(file: Path, target: Path, change: Callable[[re.Match[str]], str]) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(_LINK.sub(change, file.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _elsewhere(place: str, absent: Collection[str], public: str | None, link: re.Match[str]) -> str:

@@ -13,8 +13,15 @@ _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _ATTRIBUTE = re.compile(r"""\s(id|href|src|action)=(["'])(.*?)\2""", re.DOTALL)
 
 
+#: A browser looks up the words behind it; it is no id.
+_WORDS = ":~:"
+
+
 class PageFacts(NamedTuple):
-    """`ids` are those of a page; `links` the files of the site that it needs, as `path` or `path#id`."""
+    """`ids` are those of a page; `links` the files of the site that it needs, as `path` or `path#id`.
+
+    A link of a page to an id that it has itself needs nothing.
+    """
 
     ids: tuple[str, ...]
     links: tuple[str, ...]
@@ -29,11 +36,10 @@ def page_facts(page: str, place: str, base: str = "/") -> PageFacts:
     links: dict[str, None] = {}
     for tag in _TAG.findall(page):
         for name, _, value in _ATTRIBUTE.findall(tag):
-            if name == "id":
-                ids[unescape(value)] = None
-            else:
-                links[_target(unescape(value), place, base)] = None
-    return PageFacts(tuple(ids), tuple(filter(None, links)))
+            (ids if name == "id" else links)[unescape(value)] = None
+    targets = dict.fromkeys(_target(link, place, base) for link in links)
+    own = {f"{place}#{id}" for id in ids}
+    return PageFacts(tuple(ids), tuple(target for target in targets if target and target not in own))
 
 
 def _target(link: str, place: str, base: str) -> str:
@@ -48,4 +54,5 @@ def _target(link: str, place: str, base: str) -> str:
         file = posixpath.normpath(posixpath.join(posixpath.dirname(place), path)) if path else place
     if path.endswith(("/", "/.", "..")) or path == ".":
         file = posixpath.normpath(posixpath.join(file, "index.html"))
-    return f"{file}#{unquote(address.fragment)}" if address.fragment else file
+    id = unquote(address.fragment.partition(_WORDS)[0])
+    return f"{file}#{id}" if id else file

@@ -16,21 +16,23 @@ class StaticFiles:
 
     def bring(self, source: str, name: str) -> None:
         """Put the file `source` at `name`; the old site's own, if that has the same size and time."""
-        place, old = f"{self._fresh}/{name}", f"{self._old}/{name}"
+        old = f"{self._old}/{name}"
+        if _alike(source, old):
+            _link(old, self._place(name))
+        else:
+            shutil.copy2(source, self._place(name))
+
+    def share(self, name: str) -> None:
+        """Let the new site have the old site's very file; where the file system cannot, a copy."""
+        _link(f"{self._old}/{name}", self._place(name))
+
+    def _place(self, name: str) -> str:
+        """Where a file comes, in a folder that is there."""
         folder = name.rpartition("/")[0]
         if folder not in self._folders:
             os.makedirs(f"{self._fresh}/{folder}", exist_ok=True)  # noqa: PTH103
             self._folders.add(folder)
-        if _alike(source, old):
-            _link(old, place)
-        else:
-            shutil.copy2(source, place)
-
-
-def share(file: Path, place: Path) -> None:
-    """Let `place` be the very `file`, where the file system can; else a copy with its time of change."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    _link(f"{file}", f"{place}")
+        return f"{self._fresh}/{name}"
 
 
 def _link(file: str, place: str) -> None:

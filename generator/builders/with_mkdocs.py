@@ -31,8 +31,10 @@ from generator.builders.mkdocs_site import (
     write_templates,
 )
 from generator.builders.page_facts import PageFacts, page_facts
-from generator.builders.static_files import StaticFiles, share
+from generator.builders.static_files import StaticFiles
+from generator.corpus.content_digest import file_digest
 from generator.corpus.workspace import CACHE
+from generator.outputs.standing import Standing, as_it_stands
 
 #: So many pages go to a process at a time: enough to make up for the going.
 BATCH = 20
@@ -56,8 +58,10 @@ def build(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
     with warnings() as heard:
         site = mkdocs_site(project, fresh)
         stamp = _stamp(project, site)
-        kept = dict(_kept(site, read_record(project / CACHE, stamp), old, fresh))
-        _bring_other_files(site, fresh, old)
+        files = StaticFiles(fresh, old)
+        kept = dict(_kept(site, read_record(project / CACHE, stamp), old, files))
+        for source, place in site.files.taken_along():
+            files.bring(source, place)
         write_templates(site)
         todo = [page.file.src_uri for page in site.pages() if page.file.dest_uri not in kept]
         made = _all_made(site, project, fresh, todo, jobs)
@@ -88,30 +92,19 @@ def _stamp(project: Path, site: MkdocsSite) -> str:
 
 
 def _kept(
-    site: MkdocsSite, before: Mapping[str, KeptPage], old: Path, fresh: Path
+    site: MkdocsSite, before: Mapping[str, KeptPage], old: Path, files: StaticFiles
 ) -> Iterator[tuple[str, KeptPage]]:
     """The pages that the old site has as they must be, by their place; they are now in the new one."""
     for page in site.pages():
         place = page.file.dest_uri
         known = before.get(place)
-        if known and _holds(known, page, old / place):
-            share(old / place, fresh / place)
+        if known and _holds(known, page, f"{old}/{place}"):
+            files.share(place)
             yield place, known
 
 
-def _holds(known: KeptPage, page: Page, file: Path) -> bool:
-    return not known.shows_others and known.is_at(file) and known.source == _digest(page)
-
-
-def _digest(page: Page) -> str:
-    return hashlib.sha256(page.file.content_bytes).hexdigest()
-
-
-def _bring_other_files(site: MkdocsSite, fresh: Path, old: Path) -> None:
-    files = StaticFiles(fresh, old)
-    for file in site.other_files():
-        if file.abs_src_path:
-            files.bring(file.abs_src_path, file.dest_uri)
+def _holds(known: KeptPage, page: Page, file: str) -> bool:
+    return not known.shows_others and known.is_at(file) and known.source.is_at(f"{page.file.abs_src_path}")
 
 
 # --- What is made anew -------------------------------------------------------------------------
@@ -161,15 +154,20 @@ def _pages(site: MkdocsSite, sources: Iterable[str]) -> Iterator[Page]:
 
 
 def _write(site: MkdocsSite, page: Page, fresh: Path) -> KeptPage:
-    """The digest is taken first: if the source changes meanwhile, the next build sees that."""
-    digest = _digest(page)
+    """The source is looked at first: if it changes meanwhile, the next build sees that."""
+    source = _source(page)
     shown = html_of(site, page)
     file = fresh / page.file.dest_uri
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(shown.html.encode("utf-8", errors="xmlcharrefreplace"))
     there = file.stat()
     facts = page_facts(shown.html, page.file.dest_uri, site.base)
-    return KeptPage(digest, there.st_size, there.st_mtime_ns, shown.shows_others, facts)
+    return KeptPage(source, there.st_size, there.st_mtime_ns, shown.shows_others, facts)
+
+
+def _source(page: Page) -> Standing:
+    file = f"{page.file.abs_src_path}"
+    return as_it_stands(file, file_digest(file))
 
 
 def _facts_of_templates(site: MkdocsSite, fresh: Path) -> Iterator[tuple[str, PageFacts]]:

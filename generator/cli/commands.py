@@ -54,14 +54,15 @@ from generator.outputs.kept_html import KIND as HTML
 from generator.outputs.lock import alone
 from generator.outputs.search import search_index
 from generator.outputs.site import convert
-from generator.outputs.written import CARDS, LostError
+from generator.outputs.written import KEPT as PUBLISHED
+from generator.outputs.written import LostError
 from generator.sources.file_bytes import read_bytes
 from generator.sources.official_site import FetchError
 from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
 
 #: All that is kept to be used again.
-_KEPT_BY_NAME = (*KEPT, CARDS, HTML, ALL, *search_index.KEPT, WORDS.name, "pages")
+_KEPT_BY_NAME = (*KEPT, *PUBLISHED, HTML, ALL, *search_index.KEPT, WORDS.name, "pages")
 
 
 def convert_all(options: argparse.Namespace, console: Console, tally: Tally) -> int:

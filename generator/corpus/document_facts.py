@@ -39,8 +39,7 @@ class AskedQuestion(NamedTuple):
         return self.answer or self.anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Cites:
+class Cites(NamedTuple):
     """The part or footnote `origin` refers to the publication `id`, or to a question of it.
 
     `name` is what a reader calls that part.

@@ -54,6 +54,14 @@ class Store:
             if not path.exists():
                 raise
 
+    def has(self, kind: str, key: str) -> bool:
+        """Whether there is a value, or at least what is left of it."""
+        return os.path.exists(self._place(kind, key))  # noqa: PTH110 - as in get
+
+    def forget(self, kind: str, key: str) -> None:
+        """Throw away one value."""
+        Path(self._place(kind, key)).unlink(missing_ok=True)
+
     def keep_only(self, kind: str, used: Set[str]) -> None:
         """Throw away the values of a kind with another key, so that nothing grows for ever."""
         for folder, _, names in os.walk(self.folder / kind):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from generator.model.reference import Backlink, OtherDocument, PairTells, PrintedName
 
@@ -12,8 +12,7 @@ from generator.model.reference import Backlink, OtherDocument, PairTells, Printe
 CitedId: TypeAlias = tuple[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class CitedPlace:
+class CitedPlace(NamedTuple):
     """Where in the site a citation leads: a document, or a part of it.
 
     `shown` is a digest of what is shown of that place.

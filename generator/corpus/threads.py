@@ -46,7 +46,7 @@ def _further(start: str, around: Surroundings, by_id: Mapping[str, Surroundings]
             if other.id not in seen and (tie == "same" or way in ("same", tie)):
                 seen.add(other.id)
                 waiting.append((other.id, way if tie == "same" else tie))
-                yield replace(other, same=False, via=Via(passed, tie))
+                yield other._replace(same=False, via=Via(passed, tie))
 
 
 def _ties(around: Surroundings) -> Iterable[tuple[OtherDocument, Tie]]:

@@ -111,8 +111,7 @@ class Reference:
     excerpt: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Backlink:
+class Backlink(NamedTuple):
     """The part `origin` of a document refers to `target` (an anchor, or "" for the whole document).
 
     `name` is what a reader calls that part: "antwoord op vraag 67".
@@ -150,8 +149,7 @@ class Via(NamedTuple):
     tie: Tie
 
 
-@dataclass(frozen=True, slots=True)
-class OtherDocument:
+class OtherDocument(NamedTuple):
     """A document of the site as another shows it: what it is called, and its place in time.
 
     `same` tells that it has the same questions. `delayed` is the day of the postponement that it is. `via` is

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TypeAlias, cast
 
 from generator.addresses.moves import Moves
-from generator.corpus.content_digest import file_digest, text_digest
+from generator.corpus.content_digest import text_digest
 from generator.corpus.workspace import Workspace
 from generator.identity.site_address import site_address
 from generator.model.rules import RULES
 from generator.outputs import collection
-from generator.outputs.collection import CollectionFile
+from generator.outputs.collection import CollectionFile, Published
 from generator.outputs.data import feed
 from generator.outputs.data.calendar import calendar
 from generator.outputs.data.moved import moved_data
@@ -25,7 +25,8 @@ from generator.outputs.overviews.pages import diagnostics_page, index_pages
 from generator.outputs.overviews.reference_overview import ReferenceOverview
 from generator.outputs.overviews.registers import REGISTERS, register_pages
 from generator.outputs.pages.moved_pages import moved_pages
-from generator.outputs.publish import NewPages, all_stand
+from generator.outputs.publish import NewPages
+from generator.outputs.standing import Standing, all_stand
 from generator.outputs.written import Card
 
 #: The folders beside that of the documents.
@@ -40,8 +41,11 @@ FOLDERS = (
 )
 KIND = "all"
 
-Digests: TypeAlias = dict[str, dict[str, tuple[str, str]]]
-"""By folder and name of a page: the key of what it shows (empty where that is all), and a digest of it."""
+Made: TypeAlias = tuple[str, Standing]
+"""The key of what a page shows (empty where that is all), and the page."""
+
+AllMade: TypeAlias = dict[str, dict[str, Made]]
+"""By folder and name of the page."""
 
 
 class AboutAll:
@@ -55,35 +59,35 @@ class AboutAll:
         moved = repr(self._moved.documents)
         made_of = self._where.digest(site_address(), moved, *(card.digest for card in cards))
         name = text_digest(str(self._out.absolute()))
-        known = cast(tuple[str, Digests] | None, self._where.store.get(KIND, name))
+        known = cast(tuple[str, AllMade] | None, self._where.store.get(KIND, name))
         if known and known[0] == made_of and self._stand(known[1]):
             self._keep(known[1])
         else:
             self._where.store.put(KIND, name, (made_of, self._write(cards, known[1] if known else {})))
 
-    def _stand(self, digests: Digests) -> bool:
+    def _stand(self, made: AllMade) -> bool:
         return all(
-            all_stand({name: digest for name, (_, digest) in some.items()}, self._out.parent / folder)
-            for folder, some in digests.items()
+            all_stand({name: page for name, (_, page) in some.items()}, self._out.parent / folder)
+            for folder, some in made.items()
         )
 
-    def _keep(self, digests: Digests) -> None:
-        for folder, some in digests.items():
+    def _keep(self, made: AllMade) -> None:
+        for folder, some in made.items():
             for name in some:
                 self._pages[folder].keep(name)
 
-    def _write(self, cards: Sequence[Card], before: Digests) -> Digests:
-        digests: Digests = {folder: {} for folder in self._pages}
+    def _write(self, cards: Sequence[Card], before: AllMade) -> AllMade:
+        made: AllMade = {folder: {} for folder in self._pages}
         shown = _Shown(self._where)
         for page in chain(_pages(cards, self._out.name), self._moved_pages(cards)):
             key = shown.key(page)
-            digests[page.folder][page.name] = (
+            made[page.folder][page.name] = (
                 self._again(page.folder, page.name, key, before) or self._make(page, key)
             )
         for file in collection.files(cards):
             key = self._where.digest(*(card.digest for card in file.cards))
-            digests[DATA][file.name] = self._again(DATA, file.name, key, before) or self._make_long(file, key)
-        return digests
+            made[DATA][file.name] = self._again(DATA, file.name, key, before) or self._make_long(file, key)
+        return made
 
     def _moved_pages(self, cards: Sequence[Card]) -> Iterable[OverviewPage]:
         """Those of addresses that lead elsewhere, and what stands there for data."""
@@ -91,7 +95,7 @@ class AboutAll:
         moved = self._moved.documents
         return of_all(self._out.name, chain(moved_pages(moved, there), moved_data(moved, there)))
 
-    def _again(self, folder: str, name: str, key: str, before: Digests) -> tuple[str, str] | None:
+    def _again(self, folder: str, name: str, key: str, before: AllMade) -> Made | None:
         """A page that stands as it was made of the same; it is kept."""
         known = before.get(folder, {}).get(name)
         place = self._out.parent / folder
@@ -100,15 +104,13 @@ class AboutAll:
         self._pages[folder].keep(name)
         return known
 
-    def _make(self, page: OverviewPage, key: str) -> tuple[str, str]:
-        text = page.make()
-        self._pages[page.folder].write(page.name, text)
-        return key, text_digest(text)
+    def _make(self, page: OverviewPage, key: str) -> Made:
+        return key, self._pages[page.folder].write(page.name, page.make())
 
-    def _make_long(self, file: CollectionFile, key: str) -> tuple[str, str]:
+    def _make_long(self, file: CollectionFile, key: str) -> Made:
         data = self._pages[DATA]
-        data.write_long(file.name, file.make(self._pages[self._out.name], self._where))
-        return key, file_digest(str(data.place(file.name)))
+        pieces = file.make(Published(self._pages[self._out.name], data, self._where))
+        return key, data.write_long(file.name, pieces)
 
 
 class _Shown:

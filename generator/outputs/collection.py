@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
@@ -15,8 +16,17 @@ from generator.outputs.written import Card, rows_of
 #: The documents, one a line, and the table of their questions: stem, suffix.
 DOCUMENTS, QUESTIONS = ("kamervragen", "jsonl"), ("vragen", "csv")
 UNDATED = "zonder-datum"
+_BLOCK = 1 << 20
 
-Pieces: TypeAlias = Callable[[Sequence[Card], NewPages, Workspace], Iterable[str]]
+class Published(NamedTuple):
+    """What the files are made of: the JSON of each document, the files of data so far, and what is kept."""
+
+    documents: NewPages
+    data: NewPages
+    where: Workspace
+
+
+Pieces: TypeAlias = Callable[[Sequence[Card], Published], Iterable[str]]
 
 
 class CollectionFile(NamedTuple):
@@ -24,22 +34,24 @@ class CollectionFile(NamedTuple):
 
     name: str
     cards: Sequence[Card]
+    heading: str
     pieces: Pieces
 
-    def make(self, documents: NewPages, where: Workspace) -> Iterable[str]:
-        """What it holds, piece by piece; `documents` has the JSON of each."""
-        return self.pieces(self.cards, documents, where)
+    def make(self, published: Published) -> Iterable[str]:
+        """What it holds, piece by piece."""
+        return chain([self.heading], self.pieces(self.cards, published))
 
 
 def files(cards: Sequence[Card]) -> Iterator[CollectionFile]:
-    """The files of all these documents and of each of their years, the documents in this order."""
-    years: defaultdict[str, list[Card]] = defaultdict(list)
+    """The files of each year of these documents, in this order; then those of all, made of those of years."""
+    of_years: defaultdict[str, list[Card]] = defaultdict(list)
     for card in cards:
-        years[f"{card.entry.day.year}" if card.entry.day else UNDATED].append(card)
-    for kind, pieces in ((DOCUMENTS, _exported), (QUESTIONS, _rows)):
-        yield CollectionFile(file_name(kind), cards, pieces)
-        for year, some in sorted(years.items()):
-            yield CollectionFile(file_name(kind, year), some, pieces)
+        of_years[f"{card.entry.day.year}" if card.entry.day else UNDATED].append(card)
+    years = sorted(of_years.items())
+    for kind, heading, pieces in ((DOCUMENTS, "", _exported), (QUESTIONS, question_table.heading(), _rows)):
+        of_kind = [CollectionFile(file_name(kind, year), some, heading, pieces) for year, some in years]
+        yield from of_kind
+        yield CollectionFile(file_name(kind), cards, heading, partial(_together, of_kind))
 
 
 def file_name(kind: tuple[str, str], year: str = "") -> str:
@@ -48,9 +60,17 @@ def file_name(kind: tuple[str, str], year: str = "") -> str:
     return f"{stem}-{year}.{suffix}" if year else f"{stem}.{suffix}"
 
 
-def _exported(cards: Sequence[Card], documents: NewPages, _: Workspace) -> Iterable[str]:
-    return (documents.place(f"{card.entry.id}.json").read_text("utf-8") + "\n" for card in cards)
+def _exported(cards: Sequence[Card], published: Published) -> Iterable[str]:
+    return (published.documents.place(f"{card.entry.id}.json").read_text("utf-8") + "\n" for card in cards)
 
 
-def _rows(cards: Sequence[Card], _: NewPages, where: Workspace) -> Iterable[str]:
-    return chain([question_table.heading()], (rows_of(card, where) for card in cards))
+def _rows(cards: Sequence[Card], published: Published) -> Iterable[str]:
+    return (rows_of(card, published.where) for card in cards)
+
+
+def _together(files: Iterable[CollectionFile], _: Sequence[Card], published: Published) -> Iterator[str]:
+    """What stands below their headings: so thousands of small files need not be read again."""
+    for each in files:
+        with published.data.place(each.name).open(encoding="utf-8", newline="") as file:
+            file.read(len(each.heading))
+            yield from iter(partial(file.read, _BLOCK), "")

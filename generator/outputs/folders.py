@@ -76,6 +76,21 @@ def take_place(fresh: Path, out: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+def put(file: Path, place: Path) -> None:
+    """Move a file to its place in a folder, at once: who reads there meets the old one or the new."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    _patiently(file.replace, place)
+
+
+def throw_away(folder: Path, name: str) -> None:
+    """Remove a file by its name in a folder, with the folders within that hold nothing else."""
+    (folder / name).unlink()
+    for parent in list((folder / name).parents):
+        if parent == folder or next(parent.iterdir(), None):
+            return
+        parent.rmdir()
+
+
 def mirror(made: Path, shown: Path) -> None:
     """Make `shown` hold the same files as `made`, file by file, so that whoever reads it meets whole files.
 
@@ -84,16 +99,16 @@ def mirror(made: Path, shown: Path) -> None:
     here, there = _files(made), _files(shown)
     for name in sorted(here):
         if name not in there or not filecmp.cmp(made / name, shown / name, False):
-            _put(made / name, shown / name)
+            _copy(made / name, shown / name)
     for name in there - here:
         (shown / name).unlink()
 
 
-def _put(file: Path, place: Path) -> None:
+def _copy(file: Path, place: Path) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     beside = place.with_name(f".{place.name}")
     shutil.copyfile(file, beside)
-    _patiently(beside.replace, place)
+    put(beside, place)
 
 
 def _patiently(move: Callable[[Path], object], place: Path) -> None:

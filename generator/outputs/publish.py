@@ -1,22 +1,24 @@
-"""Writing the pages: all of them or none, and nothing that belongs to no page stays behind.
+"""Writing the pages: what belongs to none does not stay behind, and what has not changed is not touched.
 
 The new pages are written beside the old ones, in a folder whose name begins with a dot, so that
-MkDocs does not see it, and then take their place. A page that has not changed keeps its time of
-change; if none has, the old folder stays as it is, so that `mkdocs serve` has nothing to do.
+MkDocs does not see it. When all are whole each takes its place, and then what is old goes; whoever is
+killed between the two leaves whole pages, of which the next run makes the right ones.
 """
 
 from __future__ import annotations
 
 import errno
 import filecmp
+import hashlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.corpus.content_digest import file_digest
-from generator.outputs.folders import MARK, empty_beside, put_mark, refuse_strangers, take_place
+from generator.outputs import folders
+from generator.outputs.folders import MARK, empty_beside, put_mark, refuse_strangers
+from generator.outputs.standing import Standing, as_it_stands
 
 #: What we write. A folder with other files in it is not ours alone.
 SUFFIXES = (".md", ".json", ".jsonl", ".csv", ".atom", ".ics", ".xml", ".bib", ".ris")
@@ -53,15 +55,14 @@ def new_pages(out: Path) -> Iterator[NewPages]:
     and OSError if it fails.
     """
     refuse_strangers(out)
-    _refuse_own_files(out)
+    present = _names(out)
+    _refuse_own_files(out, present)
     fresh = empty_beside(out)
     put_mark(fresh)
-    pages = NewPages(fresh, out)
+    pages = NewPages(fresh, out, present)
     try:
         yield pages
-        if pages.differ():
-            pages.complete()
-            take_place(fresh, out)
+        pages.take_place()
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
@@ -69,35 +70,38 @@ def new_pages(out: Path) -> Iterator[NewPages]:
 class NewPages:
     """The pages so far: those that are new, and those that stay as they stand."""
 
-    def __init__(self, fresh: Path, out: Path) -> None:
-        self._fresh, self._out = fresh, out
+    def __init__(self, fresh: Path, out: Path, present: set[str]) -> None:
+        self._fresh, self._out, self._present = fresh, out, present
         self._new: set[str] = set()
         self._kept: set[str] = set()
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str) -> Standing:
         """Write one page: its path relative to the folder, and its text. One that stands there is kept."""
-        self._write(name, [text.encode()])
+        return self._write(name, [text.encode()])
 
-    def write_long(self, name: str, pieces: Iterable[str]) -> None:
+    def write_long(self, name: str, pieces: Iterable[str]) -> Standing:
         """Write a file that is too long to hold in memory, piece by piece."""
-        self._write(name, (piece.encode() for piece in pieces))
+        return self._write(name, (piece.encode() for piece in pieces))
 
-    def copy(self, name: str, source: Path) -> None:
+    def copy(self, name: str, source: Path) -> Standing:
         """Publish a file as it is, under this name."""
-        self._write(name, [source.read_bytes()])
+        return self._write(name, [source.read_bytes()])
 
-    def _write(self, name: str, pieces: Iterable[bytes]) -> None:
+    def _write(self, name: str, pieces: Iterable[bytes]) -> Standing:
         self._refuse_used(name)
         target, present = self._fresh / name, self._out / name
         target.parent.mkdir(parents=True, exist_ok=True)
+        digest = hashlib.sha256()
         with target.open("xb") as file:
             for piece in pieces:
                 file.write(piece)
+                digest.update(piece)
         if present.is_file() and filecmp.cmp(target, present, shallow=False):
             target.unlink()
             self._kept.add(name)
         else:
             self._new.add(name)
+        return as_it_stands(f"{self.place(name)}", digest.hexdigest())
 
     def keep(self, name: str) -> None:
         """Keep a page that stands there as it is."""
@@ -108,17 +112,17 @@ class NewPages:
         """Where a page is until it is published."""
         return (self._out if name in self._kept else self._fresh) / name
 
-    def differ(self) -> bool:
-        """Whether the folder must be replaced, now that all is written."""
-        return bool(self._new) or _names(self._out) != {*self._kept, MARK}
-
-    def complete(self) -> None:
-        """Put what is kept among what is new: not a copy, where the file system can do without."""
-        out, fresh = f"{self._out}", f"{self._fresh}"  # a Path for each takes longer than the linking
-        for folder in {name.rpartition("/")[0] for name in self._kept}:
-            (self._fresh / folder).mkdir(parents=True, exist_ok=True)
-        for name in self._kept:
-            _link(f"{out}/{name}", f"{fresh}/{name}")
+    def take_place(self) -> None:
+        """Put the new ones where they belong, and then throw away what is neither new nor kept."""
+        if not self._out.exists():
+            folders.take_place(self._fresh, self._out)
+            return
+        if MARK not in self._present:
+            put_mark(self._out)
+        for name in self._new:
+            folders.put(self._fresh / name, self._out / name)
+        for name in self._present - self._new - self._kept - {MARK}:
+            folders.throw_away(self._out, name)
 
     def _refuse_used(self, name: str) -> None:
         _refuse_outside(name)
@@ -126,17 +130,8 @@ class NewPages:
             raise ValueError(f"{name}: twee pagina's met dit adres")
 
 
-def all_stand(digests: Mapping[str, str], out: Path) -> bool:
-    """Whether each of these pages stands in a folder, with this content."""
-    try:
-        return all(file_digest(f"{out}/{name}") == digest for name, digest in digests.items())
-    except OSError:
-        return False
-
-
-def _refuse_own_files(out: Path) -> None:
+def _refuse_own_files(out: Path, names: set[str]) -> None:
     """A file that we do not write was put there by hand, and would be lost (OSError)."""
-    names = _names(out)
     strange = next((name for name in names if _is_strange(name, names)), None)
     if strange:
         path = str(out / strange)
@@ -162,11 +157,3 @@ def _is_strange(name: str, names: set[str]) -> bool:
 def _refuse_outside(name: str) -> None:
     if not name or name.startswith("/") or ".." in name.split("/"):
         raise ValueError(f"{name}: geen plaats binnen de map van de pagina's")
-
-
-def _link(present: str, fresh: str) -> None:
-    """One file under two names, until the old folder goes; with its time of change, also if it is copied."""
-    try:
-        os.link(present, fresh)
-    except OSError:
-        shutil.copy2(present, fresh)

@@ -23,7 +23,9 @@ from generator.identity.site_address import site_address
 from generator.outputs.about_all import FOLDERS, AboutAll
 from generator.outputs.kept_html import KIND as HTML
 from generator.outputs.publish import NewPages, claim, new_pages
-from generator.outputs.written import CARDS, Card, Edition, Written, card_of, key_of, put_by, write_up
+from generator.outputs.standing import Standing
+from generator.outputs.written import KEPT as PUBLISHED
+from generator.outputs.written import Card, Edition, Written, card_of, key_of, put_by, write_up
 from generator.sources.names_table import read_names
 from generator.sources.read_error import ReadError
 from generator.sources.seeds import sources
@@ -122,16 +124,20 @@ def _write_up(where: Workspace, edition: Edition, one: Linkable | Failure) -> Wr
 
 def _place(document: Card | Written, pages: NewPages, where: Workspace) -> Card:
     """Write the files of a document, or keep them as they stand."""
-    if isinstance(document, Card):
-        for name in document.files if not document.lacks_address else ():
-            pages.keep(name)
-        return document
-    put_by(document, where)
-    for name, text in document.files.items() if not document.card.lacks_address else ():
-        pages.write(name, text)
-    if document.source and not document.card.lacks_address:
-        pages.copy(document.source.name, where.folder / document.source.path)
-    return document.card
+    if isinstance(document, Written):
+        return put_by(document, _write(document, pages, where), where)
+    for name in document.files:
+        pages.keep(name)
+    return document
+
+
+def _write(document: Written, pages: NewPages, where: Workspace) -> dict[str, Standing]:
+    if document.card.lacks_address:
+        return {}
+    files = {name: pages.write(name, text) for name, text in document.files.items()}
+    if source := document.source:
+        files[source.name] = pages.copy(source.name, where.folder / source.path)
+    return files
 
 
 def _tidy(waiting: Iterable[Linkable | Failure], keys: Iterable[str | None], where: Workspace) -> None:
@@ -139,4 +145,6 @@ def _tidy(waiting: Iterable[Linkable | Failure], keys: Iterable[str | None], whe
     left = {one.place.key for one in waiting if isinstance(one, Linkable)}
     for kind in KEPT:
         where.store.keep_only(kind, left)
-    where.store.keep_only(CARDS, {*filter(None, keys)})
+    published = {*filter(None, keys)}
+    for kind in PUBLISHED:
+        where.store.keep_only(kind, published)

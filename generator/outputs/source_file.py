@@ -36,16 +36,15 @@ def name_of_source(document: Document) -> str:
 
 
 class PublishedSource(NamedTuple):
-    """A source file to publish under `name`: its path, as the user gave it, and its digest."""
+    """A source file to publish under `name`: its path, as the user gave it."""
 
     name: str
     path: str
-    sha256: str
 
 
 def published_source(document: Document) -> PublishedSource:
     """The source file of a document, as it stands beside its page."""
-    return PublishedSource(name_of_source(document), document.source.path, document.source.sha256)
+    return PublishedSource(name_of_source(document), document.source.path)
 
 
 def address_in_source(document: Document, part: Part, places: TextPlaces) -> str:

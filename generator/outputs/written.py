@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -24,12 +24,12 @@ from generator.outputs.overviews.reference_tally import DocumentReferences, refe
 from generator.outputs.pages import linked_data
 from generator.outputs.pages.bibliography import citation_files
 from generator.outputs.pages.proven_page import proven_page
-from generator.outputs.publish import all_stand
 from generator.outputs.source_file import PublishedSource, published_source
+from generator.outputs.standing import Standing, all_stand
 from generator.proof.site_markdown import body_of, site_markdown
 
-CARDS = "cards"
-"""The kind under which a card is kept, with the rows of the document in the table of all questions."""
+KEPT = CARDS, ROWS = "cards", "rows"
+"""The kinds under which a card and the rows of its document in the table of questions are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Card:
     """A document that was written: what became of it, and what the pages about many say of it.
 
     `key` is that of the document with all that it shows of others, and `names` what it shows of the table of
-    names. `files` are the digests of what was written, by name; `html` is the key of what the site makes of
+    names. `files` are those that were written, by name; `html` is the key of what the site makes of
     its page.
     """
 
@@ -58,8 +58,8 @@ class Card:
     outcome: Outcome
     entry: Entry
     references: DocumentReferences
-    files: dict[str, str]
     html: str
+    files: dict[str, Standing] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
@@ -117,42 +117,39 @@ def write_up(linked: LinkedDocument, edition: Edition, key: str) -> Written:
     if (name := name_of(linked.document)) and (file := akoma_ntoso(linked)):
         files[name] = file
     source = published_source(linked.document) if edition.with_sources else None
-    digests = {name: text_digest(text) for name, text in files.items()}
     card = Card(
         key=key,
         names=(),
         outcome=outcome(linked),
         entry=entry(linked, reading.names),
         references=references_of(linked),
-        files=digests | ({source.name: source.sha256} if source else {}),
         html=html_key(body_of(page), site_markdown()),
     )
     rows = question_table.rows(linked)
     return Written(replace(card, names=reading.read()), files, rows, packed(html), source)
 
 
-def put_by(written: Written, where: Workspace) -> None:
-    """Keep what is needed of a document to leave it as it stands the next time."""
-    where.store.put(HTML, written.card.html, written.html)
-    where.store.put(CARDS, written.card.key, (written.card, written.rows))
+def put_by(written: Written, files: dict[str, Standing], where: Workspace) -> Card:
+    """Keep what is needed of a document to leave these files of it as they stand the next time; its card."""
+    card = replace(written.card, files=files)
+    where.store.put(HTML, card.html, written.html)
+    where.store.put(ROWS, card.key, written.rows)
+    where.store.put(CARDS, card.key, card)
+    return card
 
 
 def rows_of(card: Card, where: Workspace) -> str:
-    """The rows of a document in the table of all questions. Raises LostError."""
-    kept = _kept(card.key, where)
-    if kept is None:
+    """The rows of a document in the table of questions. Raises LostError, once: the next run makes them."""
+    rows = where.store.get(ROWS, card.key)
+    if rows is None:
+        where.store.forget(CARDS, card.key)
         raise LostError(where.store.folder)
-    return kept[1]
+    return cast(str, rows)
 
 
 def card_of(key: str, names: Names, out: Path, where: Workspace) -> Card | None:
     """The card of a document that was written before, if all that was written then still stands."""
-    kept = _kept(key, where)
-    if kept is None or not still_hold(kept[0].names, names):
+    card = cast(Card | None, where.store.get(CARDS, key))
+    if card is None or not where.store.has(ROWS, key) or not still_hold(card.names, names):
         return None
-    card = kept[0]
     return card if card.lacks_address or all_stand(card.files, out) else None
-
-
-def _kept(key: str, where: Workspace) -> tuple[Card, str] | None:
-    return cast(tuple[Card, str] | None, where.store.get(CARDS, key))

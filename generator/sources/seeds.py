@@ -10,6 +10,7 @@ from generator.sources.sidecar import NAMES_TABLE
 
 #: How the name of a source file ends, in any case; what tells most of a document first.
 SUFFIXES = (".xml", ".docx", ".odt", ".pdf", ".html", ".htm", ".txt")
+_AS_WRITTEN = tuple(each for suffix in SUFFIXES for each in (suffix, suffix.upper()))
 _SIDE_FILES = (".yml", ".yaml")
 #: A folder may explain itself.
 _EXPLANATIONS = (".md",)
@@ -20,7 +21,7 @@ def sources(folder: Path) -> tuple[Path, ...]:
 
     Files that differ in their suffix only are one document: that of them which tells most.
     """
-    found = [path for path in _visible(folder) if _is_source(path)]
+    found = [Path(entry.path) for entry in _visible(folder) if _is_source(entry)]
     best: dict[str, Path] = {}
     for path in sorted(found, key=_rank):
         best.setdefault(path.stem, path)
@@ -29,10 +30,11 @@ def sources(folder: Path) -> tuple[Path, ...]:
 
 def twins(path: Path) -> tuple[Path, ...]:
     """The other files of the same document beside a source file, what tells most first."""
-    stem = path.with_suffix("")
-    beside = (f"{stem}{each}" for suffix in SUFFIXES for each in (suffix, suffix.upper()))
+    stem, own = f"{path.with_suffix('')}", f"{path}"
+    beside = (f"{stem}{suffix}" for suffix in _AS_WRITTEN)
+    there = [each for each in beside if each != own and os.path.isfile(each)]  # noqa: PTH113 - a Path takes longer
     found: list[Path] = []
-    for each in sorted(map(Path, filter(os.path.isfile, beside)), key=_rank):
+    for each in sorted(map(Path, there), key=_rank):
         if not leads_away(each) and not any(_same_file(each, other) for other in (path, *found)):
             found.append(each)
     return tuple(found)
@@ -47,16 +49,16 @@ def passed_over(folder: Path) -> tuple[Path, ...]:
     """What stands in a folder of sources and is no source, side file or explanation; sorted by name."""
     known = (*SUFFIXES, *_SIDE_FILES, *_EXPLANATIONS)
     return tuple(
-        path
-        for path in _visible(folder)
-        if path.suffix.lower() not in known or path.is_dir() or leads_away(path)
+        Path(entry.path)
+        for entry in _visible(folder)
+        if _suffix(entry) not in known or _is_folder(entry) or _leads_away(entry)
     )
 
 
 def orphans(folder: Path) -> tuple[Path, ...]:
     """The side files in a folder that no source file has, by a mistake in their name; sorted by name."""
     named = {path.with_suffix(".yml") for path in sources(folder)} | {folder / NAMES_TABLE}
-    side_files = (path for path in _visible(folder) if path.suffix.lower() in _SIDE_FILES)
+    side_files = (Path(entry.path) for entry in _visible(folder) if _suffix(entry) in _SIDE_FILES)
     return tuple(path for path in side_files if path not in named)
 
 
@@ -65,17 +67,31 @@ def leads_away(path: Path) -> bool:
     return path.is_symlink() and path.exists() and path.parent.resolve() not in path.resolve().parents
 
 
-def _is_source(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES and not path.is_dir() and not leads_away(path)
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Of a link that leads to itself only a Path says that it is none."""
+    return Path(entry.path).is_dir() if entry.is_symlink() else entry.is_dir()
+
+
+def _leads_away(entry: os.DirEntry[str]) -> bool:
+    return entry.is_symlink() and leads_away(Path(entry.path))
+
+
+def _is_source(entry: os.DirEntry[str]) -> bool:
+    return _suffix(entry) in SUFFIXES and not _is_folder(entry) and not _leads_away(entry)
+
+
+def _suffix(entry: os.DirEntry[str]) -> str:
+    return os.path.splitext(entry.name)[1].lower()  # noqa: PTH122 - a Path for each takes longer than the listing
 
 
 def _rank(path: Path) -> tuple[int, str]:
     return SUFFIXES.index(path.suffix.lower()), path.name
 
 
-def _visible(folder: Path) -> list[Path]:
+def _visible(folder: Path) -> list[os.DirEntry[str]]:
     """What a folder holds, without hidden files and what an editor leaves beside an open document."""
     if not folder.is_dir():
         raise ReadError(folder, "deze map bestaat niet: geef de map met de bronbestanden op")
-    found = (path for path in folder.iterdir() if not path.name.startswith((".", "~$")))
-    return sorted(found, key=lambda path: path.name)  # paths themselves are slow to compare
+    with os.scandir(folder) as entries:
+        found = [entry for entry in entries if not entry.name.startswith((".", "~$"))]
+    return sorted(found, key=lambda entry: entry.name)

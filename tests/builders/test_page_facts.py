@@ -19,6 +19,8 @@ BASE = "/kamerantwoord/"
     ("link", "file"),
     [
         ("#vraag-1", f"{PLACE}#vraag-1"),
+        ("../kst-1-2.txt#:~:text=Vraag%201", "documenten/kst-1-2.txt"),
+        ("../ah-3/#vraag-1:~:text=Ja", "documenten/ah-3/index.html#vraag-1"),
         ("", PLACE),
         ("./", PLACE),
         (".", PLACE),
@@ -52,6 +54,11 @@ def test_ids_and_links_are_those_of_tags_and_not_of_texts() -> None:
     assert page_facts(page, "index.html") == PageFacts(("a", "a&b"), ("zoek/index.html", "d.png"))
 
 
+def test_a_page_needs_nothing_for_a_link_to_an_id_that_it_has() -> None:
+    page = '<a href="#a"><a href="./#b"><a href="#c"><p id="a"><p id="b">'
+    assert page_facts(page, PLACE) == PageFacts(("a", "b"), (f"{PLACE}#c",))
+
+
 def test_the_facts_of_a_whole_site_are_those_that_a_parser_finds(reading_site: Path) -> None:
     for path in sorted(reading_site.rglob("*.html")):
         page = path.read_text(encoding="utf-8")
@@ -62,7 +69,8 @@ def test_the_facts_of_a_whole_site_are_those_that_a_parser_finds(reading_site: P
         assert set(found.ids) == {each.get("id") for each in elements} - {None}, path
         links = {each.get(name) for each in elements for name in ("href", "src", "action")} - {None}
         targets = {page_facts(f'<a href="{escape(str(link))}">', found_at, BASE).links for link in links}
-        assert set(found.links) == {target for some in targets for target in some}, path
+        own = {f"{found_at}#{id}" for id in found.ids}
+        assert set(found.links) == {target for some in targets for target in some} - own, path
 
 
 # --- Links that lead nowhere ---------------------------------------------------------------------

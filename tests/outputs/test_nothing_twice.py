@@ -31,6 +31,7 @@ from generator.outputs.overviews.overview_page import OverviewPage
 from generator.outputs.pages import proven_page
 from generator.outputs.pages.render import render
 from generator.outputs.site import convert
+from generator.outputs.written import LostError
 
 #: "a" and "b" cite an answer in "cited"; "asked" are the questions of it. In the threads of these two stand
 #: all four, in those of "a" and "b" not each other. The list of all has "b", "alone", "cited" and "a" in that
@@ -158,7 +159,7 @@ def test_pages_about_other_names_are_not_made_again(
 ) -> None:
     made: list[str] = []
 
-    def making(about: about_all.AboutAll, page: OverviewPage, key: str) -> tuple[str, str]:
+    def making(about: about_all.AboutAll, page: OverviewPage, key: str) -> about_all.Made:
         made.append(f"{page.folder}/{page.name}")
         return make(about, page, key)
 
@@ -205,6 +206,27 @@ def test_what_is_gone_or_changed_by_hand_is_made_again(
     assert contents(site.folder / "docs") == before
 
 
+def test_rows_that_are_gone_are_made_again(site: Site) -> None:
+    before = contents(site.folder / "docs")
+    for file in files(site.folder / "cache" / "rows"):
+        file.unlink()
+    site.build()
+    assert site.rendered == list(SOURCES)
+    assert contents(site.folder / "docs") == before
+
+
+def test_rows_that_are_damaged_are_told_once(site: Site) -> None:
+    for file in files(site.folder / "cache" / "rows"):
+        file.write_text("anders")
+    rewrite("alone", subject="de trein")(site)
+    for _ in set(SOURCES) - {"alone", "b", "cited"}:  # which are written anew, with their rows
+        with pytest.raises(LostError):
+            site.build()
+    site.build()
+    kept = site.out.parent / "gegevens" / "vragen.csv"
+    assert "anders" not in kept.read_text(encoding="utf-8")
+
+
 def test_what_was_understood_and_is_lost_is_understood_again(site: Site) -> None:
     for file in [*files(site.folder / "cache" / "documents"), *files(site.folder / "cache" / "texts")]:
         file.unlink()
@@ -234,7 +256,7 @@ def test_what_is_no_longer_used_is_not_kept_for_ever(site: Site) -> None:
     remove("alone")(site)
     site.build()
     kinds = {folder.name: len(list(folder.glob("*/*"))) for folder in (site.folder / "cache").iterdir()}
-    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "html": 4, "texts": 4}
+    assert kinds == {"all": 1, "cards": 4, "documents": 4, "facts": 4, "html": 4, "rows": 4, "texts": 4}
 
 
 def test_unchanged_pages_keep_their_time(site: Site) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus.content_digest import text_digest
+from generator.outputs import folders
 from generator.outputs.folders import MARK
-from generator.outputs.publish import all_stand, claim, new_pages, publish
+from generator.outputs.publish import claim, new_pages, publish
 
 OLD_TIME = 1_000_000_000
 
@@ -119,26 +119,40 @@ def test_a_page_that_is_kept_is_there_with_its_time(out: Path) -> None:
     assert (out / "map" / "b.md").stat().st_mtime == OLD_TIME
 
 
-def test_where_a_file_cannot_have_two_names_it_is_copied(
+def test_who_is_killed_between_new_and_old_leaves_whole_pages(
     out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refused(*_: object) -> None:
-        raise OSError
+    publish([("a.md", "een"), ("b.md", "twee"), ("map/c.md", "drie")], out)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(folders, "throw_away", broken_off)
+        with pytest.raises(KeyboardInterrupt):
+            publish([("a.md", "anders"), ("d.md", "vier")], out)
+    assert files(out.parent) == {
+        "documenten/a.md": "anders",
+        "documenten/b.md": "twee",
+        "documenten/d.md": "vier",
+        "documenten/map/c.md": "drie",
+    }
+    publish([("a.md", "anders"), ("d.md", "vier")], out)
+    assert files(out.parent) == {"documenten/a.md": "anders", "documenten/d.md": "vier"}
 
-    publish([("a.md", "een"), ("b.md", "twee")], out)
-    os.utime(out / "a.md", (OLD_TIME, OLD_TIME))
-    monkeypatch.setattr(os, "link", refused)
-    publish([("a.md", "een"), ("b.md", "anders")], out)
-    assert files(out) == {"a.md": "een", "b.md": "anders"}
-    assert (out / "a.md").stat().st_mtime == OLD_TIME
+
+def broken_off(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
-def test_all_stand_where_each_has_its_content(out: Path) -> None:
-    publish([("a.md", "é"), ("map/b.md", "b")], out)
-    digests = {"a.md": text_digest("é"), "map/b.md": text_digest("b")}
-    assert all_stand(digests, out)
-    assert not all_stand(digests | {"a.md": text_digest("e")}, out)
-    assert not all_stand(digests | {"c.md": text_digest("c")}, out)
+def test_of_what_is_gone_no_folder_stays(out: Path) -> None:
+    publish([("a.md", "een"), ("map/diep/b.md", "twee"), ("map/c.md", "drie")], out)
+    publish([("a.md", "een"), ("map/c.md", "drie")], out)
+    assert sorted(path.name for path in out.rglob("*")) == [MARK, "a.md", "c.md", "map"]
+    publish([("a.md", "een")], out)
+    assert sorted(path.name for path in out.rglob("*")) == [MARK, "a.md"]
+
+
+def test_an_empty_folder_becomes_ours(out: Path) -> None:
+    out.mkdir(parents=True)
+    publish([("a.md", "een")], out)
+    assert (out / MARK).is_file()
 
 
 # --- Whose a folder is ---------------------------------------------------------------------------

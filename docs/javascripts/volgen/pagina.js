@@ -77,14 +77,15 @@
       pagina.dataset.klaar = "";
       klaag(klacht || eerder);
       getoond.clear();
-      const plaatsen = gevolgd.map(() => maak("li", { className: "volg" }));
-      lijst.replaceChildren(...plaatsen);
+      lijst.replaceChildren();
       deel("leeg").hidden = gevolgd.length > 0;
       if (gevolgd.length) meld("Bezig met kijken wat er nieuw is…");
-      for (const [nummer, een] of gevolgd.entries()) {
+      for (const een of gevolgd) {
         if (mijnBeurt !== beurt) return;
-        await toonEen(een, plaatsen[nummer], mijnBeurt);
-        if (een.zoek === gericht) plaatsen[nummer].querySelector("a").focus();
+        const plaats = maak("li", { className: "volg" });
+        lijst.append(plaats); // onder wat er al helemaal staat: dan verspringt er niets
+        await toonEen(een, plaats, mijnBeurt);
+        if (een.zoek === gericht) plaats.querySelector("a").focus();
       }
       if (mijnBeurt !== beurt) return;
       telOp();

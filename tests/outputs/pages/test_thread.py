@@ -55,9 +55,9 @@ def test_in_order_of_time_with_why_each_is_there() -> None:
 
 
 def test_what_is_further_on_says_what_it_is_reached_from() -> None:
-    answer = replace(LATER, id="antwoord", kind="answers", day=date(2020, 2, 1), via=Via("later", "same"))
-    cited = replace(EARLIER, id="oud", title="Vragen over *Hongkong*", day=None, via=Via("gevraagd", "cited"))
-    mention = replace(LATER, id="nog-later", day=date(2021, 1, 1), via=Via("antwoord", "cites"))
+    answer = LATER._replace(id="antwoord", kind="answers", day=date(2020, 2, 1), via=Via("later", "same"))
+    cited = EARLIER._replace(id="oud", title="Vragen over *Hongkong*", day=None, via=Via("gevraagd", "cited"))
+    mention = LATER._replace(id="nog-later", day=date(2021, 1, 1), via=Via("antwoord", "cites"))
     document = linked(ASKED, LATER, answer, cited, mention, backlinks=(FROM_LATER,), goes_on_at="antwoord")
     *_, follow_up, then, last, more, blank, without_day, _, _, undated = lines(document)
     assert (blank, without_day) == ("", "Hiervan is de dag niet bekend:")
@@ -155,7 +155,7 @@ def test_a_reference_without_an_address_makes_no_link() -> None:
 
 
 def many(number: int) -> list[OtherDocument]:
-    return [replace(LATER, id=f"n{n}", day=date(2020, 1, 5) + timedelta(days=n)) for n in range(number)]
+    return [LATER._replace(id=f"n{n}", day=date(2020, 1, 5) + timedelta(days=n)) for n in range(number)]
 
 
 def test_many_stand_folded_and_of_very_many_the_newest() -> None:
