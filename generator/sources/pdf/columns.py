@@ -14,7 +14,6 @@ from statistics import median
 from typing import NamedTuple
 
 from generator.sources.pdf.print_rows import Piece, without_justification
-from generator.sources.printed_labels import LABEL, LABEL_GOES_ON
 
 _PROSE = 25
 """A piece of so many characters is running text."""
@@ -32,8 +31,6 @@ _ROWS = 0.8
 _ALIKE, _SAME = 0.8, 0.95
 """How alike sizes are: what stands right of the text in almost its size can be a letterhead."""
 _LEVEL = 1.0
-_SPACE = 0.15
-"""White space of so many sizes of the letters is a space."""
 
 
 class Column(NamedTuple):
@@ -158,40 +155,13 @@ def _lines(pieces: Sequence[Piece], columns: Sequence[Column]) -> tuple[list[Pla
                 text.append(Placed(tuple(without_justification(found) if full else found), column))
             else:
                 beside += [Placed((piece,), BESIDE) for piece in found]
-    return _with_whole_labels(text), beside
+    return text, beside
 
 
 def _fills(line: Sequence[Piece], column: Column) -> bool:
     """Whether a line goes from one end of its column to the other."""
     slack = line[0].size
     return line[0].left < column.left + slack and line[-1].right > column.right - slack
-
-
-def _with_whole_labels(lines: Sequence[Placed]) -> list[Placed]:
-    """The lines with each label that stands left of its text, and goes on below, whole on its first line."""
-    whole: list[Placed] = []
-    for line in lines:
-        if whole and _goes_on_in_label(whole[-1].pieces, line.pieces[0]):
-            above, (first, *rest) = whole[-1].pieces, line.pieces
-            whole[-1] = Placed((above[0], first, *above[1:]), whole[-1].column)
-            line = Placed(tuple(rest), line.column)
-        whole += [line] if line.pieces else []
-    return whole
-
-
-def _goes_on_in_label(above: Sequence[Piece], piece: Piece) -> bool:
-    if len(above) < 2 or abs(piece.left - above[0].left) > _LEVEL or piece.right > above[-1].left:
-        return False
-    return LABEL.match(_text(above[0])) is not None and LABEL_GOES_ON.match(_text(piece)) is not None
-
-
-def _text(piece: Piece) -> str:
-    """The text of a piece, of which letters may be printed one by one."""
-    text, right = "", piece.left
-    for run in piece.runs:
-        text += run.text if run.left - right < _SPACE * run.size else f" {run.text}"
-        right = run.right
-    return text
 
 
 def _column_of(piece: Piece, columns: Sequence[Column]) -> int:

@@ -13,6 +13,7 @@ from generator.sources.pdf.accounting import unaccounted
 from generator.sources.pdf.characters import UNREADABLE, characters_of, text_of
 from generator.sources.pdf.columns import BESIDE, Column, Placed, columns_of, in_reading_order
 from generator.sources.pdf.drawings import Drawings, drawings_of
+from generator.sources.pdf.hanging_labels import with_whole_labels
 from generator.sources.pdf.overprint import printed_once
 from generator.sources.pdf.pdfium import Handle, Rectangle
 from generator.sources.pdf.print_lines import PrintLine, print_line
@@ -24,6 +25,8 @@ MOST_CHARACTERS = 200_000
 """No page that people read has more of them than this."""
 
 _TAB, _MOST_DOTS = 2.5, 500
+"""A bullet stands at most so many sizes of the letters before its item; a page with more dots is a drawing."""
+
 _LINK, _POPUP = 2, 16
 
 
@@ -138,7 +141,7 @@ def _lines(
     rules = () if main else drawings.rules
     pieces = pieces_of([run for run in runs if run.angle == main], drawings.order, rules)
     columns = columns_of(pieces, before)
-    placed = in_reading_order(pieces, columns, _height(box, main), first_page=number == 1)
+    placed = with_whole_labels(in_reading_order(pieces, columns, _height(box, main), first_page=number == 1))
     upright = main == 90 * pdfium.page_rotation(page)
     printed = [print_line(each, number, characters, aside=False, upright=upright) for each in placed]
     dots = () if main else drawings.dots[:_MOST_DOTS]
