@@ -25,7 +25,7 @@ MOST_CHARACTERS = 200_000
 """No page that people read has more of them than this."""
 
 _TAB, _MOST_DOTS = 2.5, 500
-"""A bullet stands at most so many sizes of the letters before its item; a page with more dots is a drawing."""
+"""A bullet stands at most so many sizes of its letters before an item; so many are looked at."""
 
 _LINK, _POPUP = 2, 16
 
