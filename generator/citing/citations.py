@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.citing.official_citations import find_official
-from generator.citing.other_documents import speaks_of_another
+from generator.citing.other_documents import Asking, speaks_of_another
 from generator.citing.overlap import without_overlap
 from generator.citing.question_citations import find_questions
 from generator.citing.shown_places import moved
@@ -38,6 +38,7 @@ def find_citations(
     plain: str,
     *,
     in_answer: bool = False,
+    asking: Asking = None,
     written: date | None = None,
     stated: Sequence[OfficialCitation | UrlCitation] = (),
 ) -> tuple[Citation, ...]:
@@ -49,13 +50,15 @@ def find_citations(
 
     Who answers refers to the other answers, and puts in brackets the letters he speaks of there:
     `in_answer`, "het antwoord op vraag 3 (Kamerstuk …)" is a question of this document. An
-    Aanhangsel in that place is where the question stands. `written` is the day of the text, if known.
+    Aanhangsel in that place is where the question stands. Who is `asking` knows no answer of this document
+    yet, least of all who asks after answers that were given before. `written` is the day of the text, if
+    known.
 
     What markup has `stated` is not guessed; where the print says the same, its words are the citation.
     Characters that print nothing make no difference.
     """
     shown = plain if stated else visible(plain)
-    found = _find_citations(shown, in_answer=in_answer, written=written, stated=stated)
+    found = _find_citations(shown, in_answer=in_answer, asking=asking, written=written, stated=stated)
     return found if len(shown) == len(plain) else moved(found, plain)
 
 
@@ -63,6 +66,7 @@ def _find_citations(
     plain: str,
     *,
     in_answer: bool,
+    asking: Asking,
     written: date | None,
     stated: Sequence[OfficialCitation | UrlCitation],
 ) -> tuple[Citation, ...]:
@@ -77,7 +81,7 @@ def _find_citations(
         if not isinstance(citation, QuestionCitation | RelativeCitation):
             own.append(citation)
             continue
-        foreign = speaks_of_another(text, citation)
+        foreign = speaks_of_another(text, citation, asking)
         publication = _publication_of(citation, foreign, publications, text)
         aside = publication is not None and publication.start >= citation.end and _is_aside(publication, text)
         if aside and in_answer and not foreign:

@@ -32,7 +32,8 @@ _THERE = re.compile(
 #: "In mijn brief van 3 mei staat in"
 _IN_LETTER = re.compile(
     rf"""
-    ^\s* (?:ook\s+)? (?:in|bij) \s+ {_DETERMINER} \s+ (?:\w+\s+){{0,2}}? {_LETTER} \b [^.,;:?]{{0,100}} \s $
+    ^\s* (?:ook\s+)? (?:in|bij) \s+ {_DETERMINER} \s+ (?:\w+\s+){{0,2}}? {_LETTER} \b
+    (?: [^.,;:?()] | \([^()]{{0,60}}\) ){{0,100}} \s $
     """,
     re.VERBOSE | re.IGNORECASE,
 )

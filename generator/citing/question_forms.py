@@ -81,14 +81,15 @@ ANSWER_NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-#: "Zie het antwoord op 3.", "zie onder 4", "Zie ook 3 en 5.", "zoals vermeld bij 3", "het gestelde onder 3":
-#: only where nothing follows
+#: "Zie het antwoord op 3.", "zie onder 4", "Zie ook 3 en 5.", "zoals vermeld bij 3", "het gestelde onder 3",
+#: "verwijs ik naar het antwoord onder 3": only where nothing follows
 SEE_NUMBER = re.compile(
     rf"""
     {_FIRST} (?P<phrase>
       (?i: (?: zie (?:\s*(?:ook|tevens|verder|eveneens|hiervoor|daarvoor|voorts)){{0,2}}
              | zoals\s*(?:ook\s*|reeds\s*|al\s*)?{_SAID} )
            (?: \s*(?:(?:{_DETERMINER}\s*){{0,2}}{_ANSWER}\s*)? {_AT} )?
+         | naar\s*(?:{_DETERMINER}\s*){{1,2}}{_ANSWER}\s*{_AT}
          | het\s*(?:(?:hier|daar)voor\s*|boven\s*)?(?:gestelde|vermelde|opgemerkte|genoemde)\s*{_AT} )
       \s+ {_NUMBERS} ) {_CLAUSE_END}
     """,
@@ -148,7 +149,7 @@ SIGNS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (ANSWER_TO_QUESTION, _NUMBERED_QUESTION),
     (BY_ORDER, re.compile(rf"(?:laatste|volgende|{'|'.join(_ORDINALS)})\s+vra(?:ag|gen)")),
     (ANSWER_NUMBER, re.compile(rf"antw(?:oord(?:en)?|\.)(?:\s*(?:sub|ad))?{_A_NUMBER}")),
-    (SEE_NUMBER, re.compile(r"z(?:ie|oals)|het\s")),
+    (SEE_NUMBER, re.compile(r"z(?:ie|oals)|het\s|naar")),
     (SAID_AT, re.compile(r"hetgeen|wat")),
     (QUESTION_NUMBER, _NUMBERED_QUESTION),
 )

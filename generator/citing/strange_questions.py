@@ -41,6 +41,8 @@ _OTHER_QUESTIONS = re.compile(
 _OF_SOMEBODY = rf"(?<![^\W\d_]) {_SOMEBODYS} (?: {PAPER} | brief\b | conclusie\b ) [^.,;:?]{{0,60}} $"
 #: "het interview (", "hun enquête, vraag 3": nothing stands between it and its question.
 _BESIDE = rf"(?<![^\W\d_]) {PAPER} (?: \s+van\s+[^,;.()]{{3,40}} )? \s*[,(]\s*$"
+#: "In de Handreiking funderingsherstel, vraag 4": one that has a name.
+_BESIDE_NAMED = rf"(?<![^\W\d_]) (?=(?-i:[A-Z])) {PAPER} (?:\s+[\w-]+){{1,4}} \s*[,(]\s*$"
 #: "In het onderzoek luidt vraag 6", "Op de website staat onder vraag 5"
 _IN_PAPER = rf"""
     ^\s* (?:in|op|uit|volgens|bij)\s+ (?:[\w-]+\s+){{0,4}}? {PAPER} [^.,;:?]{{0,40}}? \s
@@ -54,7 +56,8 @@ _BY_OTHERS = rf"""
     \b (?:beantwoord|antwoord|stel|kreeg|kregen|legde?)(?:t|te|de|en|den)? \b [^.,;:?]{{0,60}} $
 """
 _OWNED = tuple(
-    re.compile(form, re.VERBOSE | re.IGNORECASE) for form in (_OF_SOMEBODY, _BESIDE, _IN_PAPER, _BY_OTHERS)
+    re.compile(form, re.VERBOSE | re.IGNORECASE)
+    for form in (_OF_SOMEBODY, _BESIDE, _BESIDE_NAMED, _IN_PAPER, _BY_OTHERS)
 )
 _COURT_BEFORE = re.compile(rf"(?<![^\W\d_])(?:{COURT})", re.IGNORECASE)
 _PUT = re.compile(

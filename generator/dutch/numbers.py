@@ -26,7 +26,10 @@ _NUMBER = rf"{DIGITS}(?:{_SUB})?"
 #: The "b" of "1a en b". "u" is a word, and so may be what goes on behind a mark: "c.q.", "e-mail".
 _LETTER = r"(?!u)[a-z]\b(?![.’'-]?\w)"
 _QUESTION = r"(?:(?:(?:op|van)\s*)?(?:de\s*)?[Vv]ra(?:ag|gen)\s+)?"
-_RANGE = rf"(?:\s*(?:(?:t/?m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/(?!m)|…|\.\.\.|[-–—])\s*))"
+_DASH = "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}–—]"
+_RANGE = (
+    rf"(?:\s*(?:(?:t/?m|t\.?\s?e\.?\s?m\.?|tot\s+en\s+met)\s*{_QUESTION}|(?:t/(?!m)|…|\.\.\.|{_DASH})\s*))"
+)
 #: "en" may be glued to a number ("2 en3"), not to a letter. Each space can match in one way only,
 #: or a long list would take for ever.
 _WORDED_AND = r"(?:[eé]n|of|alsmede|alsook|respectievelijk|resp\.)"
@@ -41,8 +44,10 @@ _TO = rf"(?:\s+tot\s+{_QUESTION})"
 NUMBER_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_AND}){_MEMBER})*"
 #: "7, 8, 9 10 en 11": between two of a list that goes on, the comma may be missing in print.
 _MISSING_COMMA = rf"(?:(?<=,\s\d)|(?<=,\s\d\d)|(?<=,\d)|(?<=,\d\d))\s(?={DIGITS}(?:,|\sen\s))"
-#: The same in a heading, which says more: "nr. 34 en nr. 35", "25 tot 27".
-HEADING_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_TO}|{_AND}(?:nrs?\.?\s*)?|{_MISSING_COMMA}){_MEMBER})*"
+_HEADING_AND = rf"(?:\.?{_AND}|,?\s+(?:evenals|en\s+ook|en\s+(?:het\s+)?antwoord)\s+{_QUESTION})"
+#: The same in a heading, which says more: "nr. 34 en nr. 35", "25 tot 27", "2. en 3.", "2, evenals vraag 4",
+#: "3 en antwoord op vraag 4".
+HEADING_LIST = rf"{_MEMBER}(?:(?:{_RANGE}|{_TO}|{_HEADING_AND}(?:nrs?\.?\s*)?|{_MISSING_COMMA}){_MEMBER})*"
 
 #: White space is tried once, from where it begins.
 _TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<range>(?<!\s)(?:{_RANGE}|{_TO}))|(?P<letter>\b{_LETTER})")

@@ -8,6 +8,9 @@ from collections.abc import Collection
 from generator.layout.decision import HYPHENS, JOIN, KEEP, SPACE, Decision, Seam
 from generator.layout.word_cuts import occurs
 
+SHORTEST_NAME = 8
+"""Letters; a word as long behind "nl/" may name the page: "www.rijksoverheid.nl/|onderwerpen"."""
+
 ECLI = re.compile(r"\bECLI:[A-Z0-9:.]*-?$")
 _OPENED = re.compile(r"^[(\[<«“‘\"']+")
 _SCHEME = re.compile(r"https?:/{0,2}$", re.IGNORECASE)
@@ -49,8 +52,9 @@ def address_seam(before: str, after: str, document_words: Collection[str]) -> De
     if _STARTS_ADDRESS.match(after):
         return KEEP if _SCHEME.search(before) or before[-1] == "=" else SPACE
     if before[-1] == "/" and (word := _PLAIN_WORD.match(after)) and not _closes(before, after):
-        known = after[0].isupper() or occurs(word[1], document_words)
-        return SPACE if known else Decision(Seam.KEEP, sure=False)
+        if after[0].isupper() or (occurs(word[1], document_words) and len(word[1]) < SHORTEST_NAME):
+            return SPACE
+        return Decision(Seam.SPACE if occurs(word[1], document_words) else Seam.KEEP, sure=False)
     return KEEP if _goes_on(before[-1], after) else SPACE
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.dutch.lexicon import is_word
 from generator.layout.address_seams import ADDRESS
 from generator.layout.decision import DIVIDERS, HYPHENS, first_token, last_token
-from generator.layout.word_cuts import cut_at
+from generator.layout.word_cuts import cut_at, has_vowel
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
 
@@ -48,8 +48,11 @@ def _without_addresses(text: str) -> str:
 
 
 def _beyond_doubt(before: str, after: str) -> str:
-    """The word cut as cybersur-|veillancetechnologie: its halves are no words. Else nothing."""
+    """The word cut as cybersur-|veillancetechnologie: its halves are no words. Else nothing.
+
+    The first of zzp-|ers is an initialism, and keeps its hyphen.
+    """
     if not after[:1].islower() or not before[-2:-1].isalpha():
         return ""
     cut = cut_at(before[:-1], after)
-    return "" if is_word(cut.head) or is_word(cut.tail) else cut.joined
+    return "" if is_word(cut.head) or is_word(cut.tail) or not has_vowel(cut.head) else cut.joined

@@ -13,6 +13,7 @@ from generator.layout.furniture import (
     Letterhead,
     furniture_in,
     letterheads_in,
+    letterheads_within,
     pieces_of,
     quoted_in,
     running_heads_in,
@@ -20,6 +21,7 @@ from generator.layout.furniture import (
 from generator.layout.known_notes import KnownNote, known_notes_in
 from generator.layout.markers import MarkerCandidate, markers_in
 from generator.layout.note_openings import NoteOpening, note_openings_in
+from generator.layout.parted_notes import with_parted_notes
 from generator.layout.row_reading import rows_of
 from generator.layout.rows import Place, Row, without
 from generator.layout.tabular import tabular
@@ -51,8 +53,9 @@ def lay_out(source: Source) -> Flow:
     """The rows of a source, what surely is no text taken out of them, and what else they could be."""
     printed = with_caret_notes(rows_of(pieces_of(source.lines), source.evidence))
     furniture = {row.place: row.line for row in furniture_in(printed)}
-    noted = [row for row in printed if row.evidence.note and row.place not in furniture]
-    rows = without(printed, {*furniture, *(row.place for row in noted)})
+    text = with_parted_notes(without(printed, furniture))
+    noted = [row for row in text if row.evidence.note]
+    rows = without(text, {row.place for row in noted})
     openings = {row.place: note_openings_in(row, raises=source.raises) for row in rows}
     signs = any(opening.style == "sign" for found in openings.values() for opening in found)
     tables = {index for index, columns in tabular(rows).items() if columns.shape == "table"}
@@ -64,7 +67,7 @@ def lay_out(source: Source) -> Flow:
         rows=tuple(rows),
         furniture=tuple(furniture.values()),
         notes=known_notes_in(noted),
-        letterheads=letterheads_in(printed),
+        letterheads=(*letterheads_in(printed), *letterheads_within(rows)),
         running_heads=running_heads_in(printed),
         quoted=tuple(quoted_in(printed, furniture)),
         note_openings={place: found for place, found in openings.items() if found},

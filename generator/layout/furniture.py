@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from generator.dutch.letters import comparable
+from generator.layout.question_tables import HEADING, in_cells
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 
@@ -40,7 +41,7 @@ _WHOLE_LINE = re.compile(
     | -{3,} | _{3,} | \*{3,} | (?:[-*_]\s){2,}[-*_]
     | ISSN[\s\d-]{4,20}
     | (?:ISSN[\s\d-]{4,20})?[’']s-Gravenhage\s+\d{4}
-    | Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|[Bb]lz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*
+    | \| | Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|[Bb]lz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*
     | (?:Pagina|Blad|Blz\.?)\s+\d{1,4}(?:\s+van\s+\d{1,4})?
     | [-–]\s?\d{1,4}\s?[-–]
     """,
@@ -73,8 +74,8 @@ class Letterhead(NamedTuple):
 
 
 def pieces_of(lines: Iterable[Line]) -> list[Line]:
-    """The lines, with each footer that is glued to text as a piece of its own."""
-    return [piece for line in lines for piece in _split_footer(line)]
+    """The lines, each footer that is glued to text and each cell of a table of questions as a piece."""
+    return [piece for line in in_cells(lines) for piece in _split_footer(line)]
 
 
 def furniture_in(rows: Iterable[Row]) -> list[Row]:
@@ -100,6 +101,21 @@ def letterheads_in(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
     """
     apart = [_stands_apart(rows, i) and _could_be_letterhead(row.text) for i, row in enumerate(rows)]
     return tuple(map(_letterhead, _runs(rows, apart)))
+
+
+def letterheads_within(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
+    """Paragraphs of short lines, each typical of a letter, between two halves of a sentence.
+
+    A program that reads a page puts the margin of a letter there, its lines close together.
+    """
+    paragraphs = [list(range(start, end)) for start, end in pairwise(_begins(rows))]
+    typical = [_is_of_letter([rows[index] for index in paragraph]) for paragraph in paragraphs]
+    found: list[Letterhead] = []
+    for held, group in groupby(zip(paragraphs, typical, strict=True), key=itemgetter(1)):
+        indices = [index for paragraph, _ in group for index in paragraph]
+        if held and _splits_sentence(rows, indices[0], indices[-1] + 1):
+            found.append(_letterhead(tuple(rows[index] for index in indices)))
+    return tuple(found)
 
 
 def running_heads_in(rows: Sequence[Row]) -> tuple[Letterhead, ...]:
@@ -142,7 +158,8 @@ def _is_furniture(text: str) -> bool:
         return False
     if not text.isascii() or "  " in text:
         text = " ".join(comparable(text).split())
-    return _FOOTER.fullmatch(text) is not None or _WHOLE_LINE.fullmatch(text) is not None
+    forms = (_FOOTER, _WHOLE_LINE, HEADING)
+    return any(form.fullmatch(text) for form in forms)
 
 
 def _stands_apart(rows: Sequence[Row], index: int) -> bool:
@@ -150,6 +167,29 @@ def _stands_apart(rows: Sequence[Row], index: int) -> bool:
     if rows[index].begins is not None:
         return False
     return rows[index].blanks > 0 and index + 1 < len(rows) and rows[index + 1].blanks > 0
+
+
+def _begins(rows: Sequence[Row]) -> list[int]:
+    """Where white space parts the rows, and where they end; nowhere, where paragraphs are told."""
+    if any(row.begins is not None for row in rows):
+        return []
+    begins = (index for index, row in enumerate(rows) if not index or row.blanks or row.page_break)
+    return [*begins, len(rows)]
+
+
+def _is_of_letter(rows: Sequence[Row]) -> bool:
+    """Whether rows that say nothing name what letters print; the name of a ministry can be long."""
+    typical = [_LETTERHEAD.fullmatch(comparable(row.text)) is not None for row in rows]
+    said = (ends_sentence(row.text) for row, known in zip(rows, typical, strict=True) if known)
+    other = (row for row, known in zip(rows, typical, strict=True) if not known)
+    return any(typical) and not any(said) and all(_could_be_letterhead(row.text) for row in other)
+
+
+def _splits_sentence(rows: Sequence[Row], start: int, end: int) -> bool:
+    """Whether a sentence goes on behind rows that stand in its middle."""
+    if not 0 < start < end < len(rows):
+        return False
+    return not ends_sentence(rows[start - 1].text) and rows[end].text[:1].islower()
 
 
 def _could_be_letterhead(text: str) -> bool:

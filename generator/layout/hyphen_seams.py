@@ -16,7 +16,7 @@ from collections.abc import Collection
 
 from generator.dutch.lexicon import begins_many_words, begins_word, is_compound, is_word, takes_hyphen
 from generator.layout.decision import DASHES, HYPHENS, JOIN, KEEP, SPACE, Decision, first_token
-from generator.layout.word_cuts import Cut, cut_at, occurs
+from generator.layout.word_cuts import Cut, cut_at, has_vowel, occurs
 
 #: A word that shows the hyphen before it to stand for a left-out part: "trein- en vliegreizen".
 _SHARED = re.compile(r"\(?(?:(?:en|of|en/of|c\.q\.|resp\.|respectievelijk|alsook|alsmede|&)(?!\w)|\+$)")
@@ -38,7 +38,6 @@ _SHORTEST_TAIL = 4
 _LONGEST_INITIALISM = 5
 _LINKS = ("s", "en")
 _TREMA = str.maketrans("aeiou", "äëïöü")
-_VOWEL = re.compile(r"[aeiouyàáâäåèéêëìíîïòóôöùúûü]")
 
 
 def hyphen_seam(before: str, right: str, document_words: Collection[str]) -> Decision:
@@ -66,7 +65,7 @@ def _by_document(cut: Cut, document_words: Collection[str]) -> Decision | None:
 
 def _by_rule(cut: Cut) -> Decision | None:
     """The cases in which Dutch writes a hyphen whatever the words are."""
-    if len(cut.head) == 1 or not _VOWEL.search(cut.head.lower()):
+    if len(cut.head) == 1 or not has_vowel(cut.head):
         return KEEP  # A-status, e-mail, tv-programma: no line ends in a lone letter (18.A)
     if cut.tail[0].isupper():
         return JOIN if _is_one_word(cut) else KEEP

@@ -61,12 +61,20 @@ _GLUED = re.compile(
 )
 #: "gezonde leefomgeving»1?, 2": the second of two, behind the punctuation.
 _LISTED = re.compile(r"(?<=\d[?!.»”],\s)(?P<labels>\d{1,2})$")
+#: "wachtlijsten oplopen? 1": a space before the marker, and nothing behind it on the line.
+_APART = re.compile(r"(?<=[?!»”]\s)(?P<labels>\d{1,2})$")
 #: "stikstofdaling1van": a bad extractor left no space behind the marker.
 _INSIDE = re.compile(r"(?<=[a-zà-ÿ]{3})(?P<labels>\d{1,2})(?=[a-zà-ÿ]{2})")
-_SUPERSCRIPT = re.compile(r"(?<!\b10)(?<!\b[mM])(?<!\b[ckdm]m)(?P<labels>[⁰¹²³⁴-⁹]{1,3})")
+_SUPERSCRIPT = re.compile(r"(?<![⁰¹²³⁴-⁹])(?<!\b10)(?<!\b[mM])(?<!\b[ckdm]m)(?P<labels>[⁰¹²³⁴-⁹]{1,3})")
 _ALONE = re.compile(rf"(?P<labels>{_LIST})$")
 #: "2 herhaald en daarnaast", "2. In 2023 is": the marker opens the line after its word.
 _OPENING = re.compile(rf"(?P<labels>{_LIST})(?=\.?\s+[^\W\d]|[,;:]\s)(?!\s{MONTH}\b)")
+
+#: "van het CBS2"; of two capitals the figure may be a part: MH17.
+_INITIALISM = re.compile(r"\b[A-Z]{3}$")
+#: A sentence ends in a word that is no abbreviation ("art.1", "blz.3"), and behind the marker another begins.
+_ENDED = re.compile(r"[a-zà-ÿ]{3}(?<!\bart)(?<!\bblz)(?<!\bpag)(?<!\bpar)(?<!\bfig)(?<!\btab)(?<!\bnrs)\.$")
+_BEGINS = re.compile(r"$|\s[A-ZÀ-Þ«“]")
 
 CLOSING = "?!»”"
 SURE, GLUED, STRONG, FAIR, WEAK = 5, 4, 3, 2, 1
@@ -131,6 +139,7 @@ def _printed(row: Row) -> list[MarkerCandidate]:
     text = row.text
     found = [_candidate(row, m, "plain", _glued_score(text, m.start())) for m in _GLUED.finditer(text)]
     found += [_candidate(row, m, "plain", FAIR) for m in _LISTED.finditer(text)]
+    found += [_candidate(row, m, "plain", FAIR) for m in _APART.finditer(text)]
     found += [_candidate(row, m, "plain", WEAK) for m in _INSIDE.finditer(text)]
     if opening := _OPENING.match(text):
         restarts = text[opening.end() :].lstrip()[:1].isupper()
@@ -140,8 +149,16 @@ def _printed(row: Row) -> list[MarkerCandidate]:
 
 def _candidate(row: Row, match: re.Match[str], style: Style, score: int) -> MarkerCandidate:
     labels = re.findall(r"\d+", normalize("NFKC", match["labels"]))
-    closing = style == "plain" and match.start() > 0 and row.text[match.start() - 1] in CLOSING
+    closing = style == "plain" and match.start() > 0 and _is_closing(row.text, match)
     return MarkerCandidate(row.place, *match.span(), style, score, tuple(labels), closing=closing)
+
+
+def _is_closing(text: str, match: re.Match[str]) -> bool:
+    """Whether a figure stands behind what closes a question, a quotation or a sentence: "bij.1"."""
+    before = text[match.start() - 1]
+    if before in CLOSING or (before in ".,;:" and not match["labels"].isascii()):
+        return True
+    return _ENDED.search(text, 0, match.start()) is not None and _BEGINS.match(text, match.end()) is not None
 
 
 def _glued_score(text: str, start: int) -> int:
@@ -152,4 +169,4 @@ def _glued_score(text: str, start: int) -> int:
         return STRONG
     if before in ".,;:":
         return FAIR if before == ":" else STRONG
-    return FAIR if before.islower() else WEAK
+    return FAIR if before.islower() or _INITIALISM.search(text, 0, start) else WEAK

@@ -29,7 +29,6 @@ _SOURCE = re.compile(r"https?://|www\.|\b(?:19|20)\d\d\b|[«‘“\"]|Kamerstuk|
 _SURE_SOURCE = re.compile(
     rf"https?://|www\.|Kamerstuk|Aanhangsel|Handelingen|,\s(?:\w+\s)?\d{{1,2}}\s{MONTH}\s(?:19|20)\d\d\b"
 )
-_HEADING = re.compile(r"(?:(?:voet|eind)?noten|voetnoot|bronnen|bronvermelding)\s?:?", re.IGNORECASE)
 _CLOSING = ")]»”’,;"
 _SOURCE_WITHIN = 200
 """A line reads as a source if it shows that so early."""
@@ -113,11 +112,6 @@ def _read(
 def reads_as_source(text: str) -> bool:
     """Whether a line names a source: an address, a year, a title in quotes, a publication."""
     return _SOURCE.search(text[:_SOURCE_WITHIN]) is not None
-
-
-def heads_notes(text: str) -> bool:
-    """Whether a line is the heading of a list of notes and nothing else: "Noten", "Bronnen:"."""
-    return _HEADING.fullmatch(text.strip()) is not None
 
 
 def goes_on_below_blank(above: str, below: str) -> bool:

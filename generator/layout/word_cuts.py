@@ -11,6 +11,7 @@ from generator.dutch.lexicon import is_word
 _LONGEST_WORD = 100
 _WORD_BEFORE = re.compile(r"[^\W_]+(?:['’]\w+)?$")
 _WORD_AFTER = re.compile(r"[^\W\d_]+(?:['’]\w+)?")
+_VOWEL = re.compile(r"[aeiouyàáâäåèéêëìíîïòóôöùúûü]")
 _CHAINED_BEFORE = re.compile(r"[^\W_][\w'’-]*$")
 _CHAINED_AFTER = re.compile(r"[^\W_](?:[\w'’-]*[^\W_])?")
 
@@ -30,6 +31,11 @@ def cut_at(body: str, after: str) -> Cut:
     head, tail = _found(_WORD_BEFORE, body), _found(_WORD_AFTER, after)
     first, rest = _found(_CHAINED_BEFORE, body).lower(), _found(_CHAINED_AFTER, after).lower()
     return Cut(head, tail, first + rest, f"{first}-{rest}")
+
+
+def has_vowel(word: str) -> bool:
+    """Whether a word can be spoken: a syllable has a vowel, an initialism as zzp needs none."""
+    return _VOWEL.search(word.lower()) is not None
 
 
 def _found(pattern: re.Pattern[str], text: str) -> str:

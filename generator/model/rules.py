@@ -229,6 +229,13 @@ RULES: dict[str, Rule] = {
         "haalt de tekst haar aan.",
         "Hoort de regel bij de zin erboven, zet haar dan in de bron achter die zin, op dezelfde regel.",
     ),
+    "torn-sentence": Rule(
+        "warning",
+        "“{text}” begint midden in een zin, maar de zin erboven is af",
+        "Bovenaan een pagina gaat een zin verder die er niet boven staat: het is het vervolg van een "
+        "voetnoot, of er is een stuk tekst weg.",
+        "Hoort het bij een voetnoot, zet het dan in de bron daarachter; ontbreekt er iets, vul het dan aan.",
+    ),
     "lone-number": Rule(
         "warning",
         "is “{number}” een paginanummer? Het staat alleen op een regel en is gelezen als tekst",

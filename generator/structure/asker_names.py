@@ -18,11 +18,13 @@ text could name members without end."""
 
 _SOMEONE = rf"(?:{MEMBERS}(?:\s*-|\s+(?!(?i:der\s+kamer))|(?=[{UPPER}]))|{COURTESY})"
 #: Where a list of names begins, the surest sign first: a title, questions "van" or "gesteld door", who "heeft
-#: vragen gesteld", any member. Whose motion it is, does not ask.
+#: vragen gesteld", "vragen die het lid Kok op 3 mei heeft gesteld", any member. Whose motion it is,
+#: does not ask.
 _STARTS = (
     re.compile(rf"{TITLES[0].pattern}(?:\s*-|\s+)?"),
     re.compile(rf"(?i:vra(?:ag|gen))\b[^.()\n]{{0,60}}?\b(?i:van|door)\s+(?:de\s+vragen\s+van\s+)?{_SOMEONE}"),
     re.compile(rf"\bhe(?:bben|eft)\s+{_SOMEONE}(?=.{{2,300}}?\bvragen\b)"),
+    re.compile(rf"\b(?i:vragen),?\s+(?:die|welke)\s+{_SOMEONE}(?=.{{2,200}}?\b(?:gesteld|stelden?|ingediend)\b)"),
     re.compile(
         rf"(?<!motie )(?<!moties )(?<!amendement )(?<!nota )(?<!brief )(?<!wet )(?<!verzoek )(?<!voorstel )"
         rf"\b(?i:van|door)\s+{_SOMEONE}"

@@ -66,7 +66,7 @@ def body_of(flow: Flow) -> Body:
     openings = find_openings(rows)
     notes = notes_in(rows, flow, openings.labels)
     numbers = loose_numbers(notes, openings)
-    page = heads | numbers.pages
+    page = heads | numbers.pages | notes.headings
     left_out = (row.line for row in chain(flow.rows, notes.rows) if row.place in page)
     furniture = sorted({*flow.furniture, *left_out}, key=lambda line: (line.number, line.column))
     return Body(

@@ -46,18 +46,20 @@ _DEFERS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"^(?:\w+\s+){{0,8}}?{_OURS}\s+(?:kan|kunnen)\b.*\b{_IN_TIME}\b.*\bbeantwoord(?:en)?\b",
+        r"^(?:hierbij\s+(?:\w+\s+){1,6}?dat\s+)?de\s+(?:schriftelijke\s+)?(?:kamer)?vragen\s+van\s+(?:het\s+lid|de\s+leden)"
+        rf"\s.*\b(?:kan|kunnen)\b.*\b{_IN_TIME}\b.*\bbeantwoord(?:en)?\b",
         rf"^(?:\w+\s+){{0,8}}?(?:kan|kunnen)\b.*\b{_OURS}\s.*\b{_IN_TIME}\b.*\bbeantwoord(?:en)?\b",
         rf"^(?:\w+\s+){{0,8}}?(?:lukt|is)\s+(?:het\s+)?(?:\w+\s+){{0,4}}?{_IN_TIME}\b.*\b{_OURS}.*\bbeantwoorden\b",
         rf"^(?:\w+\s+){{0,4}}?(?:lukt|is)\b.*\bniet\b.*\b{_OURS}\s.*\b(?:binnen|tijdig|nu|thans|op\s+dit\s+moment)\b"
         r".*\bbeantwoorden\b",
-        rf"^(?:(?:het|een|de|mijn)\s+)?(?:antwoord(?:en)?|{_ANSWER})?\s*(?:volgt|volgen)\b(?:\s+{_LATER})?[\w\s]{{0,40}}$",
+        rf"^(?:(?:het|een|de|mijn|dit)\s+)?(?:antwoord(?:en)?|{_ANSWER})?\s*(?:volgt|volgen)\b(?:\s+{_LATER})?[\w\s]{{0,40}}$",
         rf"^(?:{_OURS}\s+|dit\s+)?(?:wordt|worden|zal|zullen)\s+(?:\w+\s+){{0,3}}?{_LATER}(?:\s+[\w’'-]+){{0,6}}?\s+"
         r"(?:worden\s+)?beantwoord\b(?!\s+(?:door|in)\b)",
         rf"^voor\s+(?:het\s+)?(?:{_ANSWER}|beantwoord(?:ing|en)\s+van\s+{_OURS})\s+(?:is|zijn|heb|hebben)\b.*\b{_MORE}\s+{_NEED}\b"
         r".*\b(?:nodig|vereist|benodigd|noodzakelijk)\b",
         rf"^(?:{_ANSWER}|beantwoording\s+van\s+{_OURS})\s+(?:vergt|vergen|vraagt|kost|vereist)\s+(?:\w+\s+){{0,2}}?{_MORE}\s+{_NEED}\b",
-        rf"^(?:op\s+{_OURS}|hierop)\s+(?:kom|komen|zal|zullen)\s+(?:ik|wij|we)\b.*\bterug(?:komen)?\b",
-        rf"^(?:ik|wij|we)\s+(?:kom|komen)\s+(?:\w+\s+){{0,3}}?op\s+{_OURS}\s.*\bterug\b",
+        rf"^(?:op\s+{_OURS}|hierop)\s+(?:kom|komen|zal|zullen)\s+(?:ik|wij|we)\b.*\bterug(?:komen)?\b(?!.*\bvra(?:ag|gen)\s+\d)",
+        rf"^(?:ik|wij|we)\s+(?:kom|komen)\s+(?:\w+\s+){{0,3}}?(?:op\s+{_OURS}\s|(?:hier|daar)op\s.*\b{_LATER}\b).*\bterug\b",
         r"^(?:de\s+)?beantwoording\b.*\b(?:termijn|weken)\b.*\b(?:niet|onmogelijk)\b.*\b(?:mogelijk|haalbaar|gelukt)\b",
         rf"^(?:u|uw\s+kamer|de\s+kamer)\s+(?:ontvangt|krijgt)\s+{_ANSWER}\s.*{_LATER}",
         rf"^(?:ik|wij)\s+(?:zal|zullen|stuur|zend|doe)\b.*\b(?:{_ANSWER})\s.*{_LATER}",
@@ -71,6 +73,7 @@ _BESIDE = tuple(
     for form in (
         rf"^(?:ik|wij|we|u|uw\s+kamer|de\s+kamer|hierover|daarover)\b.*\b{_LATER}\b",
         r"^(?:ik|wij)\s+streef?(?:ven)?\s+ernaar\b.*\b(?:beantwoord|antwoord|inform|zend|stur)",
+        r"^zodra\b.*\b(?:ik|wij|u|uw\s+kamer|de\s+kamer)\b",
         r"^(?:de\s+)?reden\s+(?:van\s+het\s+uitstel|hier(?:van|voor)|daar(?:van|voor)|is)\b",
         rf"^(?:dit|dat|hiervoor|daarvoor)\s+(?:komt|is|heeft|vergt|vraagt|kost)\b.*\b{_NEED}\b",
         r"^(?:hiervoor|daarvoor|ik)\s+(?:vraag|bied|verzoek)\b.*\b(?:begrip|excuses|verontschuldiging)",
@@ -85,8 +88,8 @@ _NOT_OURS = re.compile(
 _MAY_DEFER = re.compile(
     rf"\b(?:vra(?:ag|gen)|antwoord\w*|beantwoord\w*)\b.*\b(?:nog\s+niet|niet\s+binnen|niet\s+tijdig|volgt|uitgesteld)\b"
     rf"|\b(?:nog\s+niet|niet\s+binnen|niet\s+tijdig|uitstel)\b.*\b(?:vra(?:ag|gen)|antwoord\w*|beantwoord\w*)\b"
-    rf"|\b(?:kom|komen)\s+(?:ik|wij|hier|daar|op|er)\b.*\b{_LATER}\b.*\bterug\b"
-    rf"|\b(?:kom|komen)\s+(?:ik|wij|hier|daar|op|er)\b.*\bterug\b.*\b{_LATER}",
+    rf"|\b(?:kom|komen)\s+(?:ik|wij|hier\w*|daar\w*|op|er\w*)\b.*\b{_LATER}\b.*\bterug\b"
+    rf"|\b(?:kom|komen)\s+(?:ik|wij|hier\w*|daar\w*|op|er\w*)\b.*\bterug\b.*\b{_LATER}",
     re.IGNORECASE,
 )
 #: "Kunt u deze vragen binnen drie weken beantwoorden?": that it cannot be is the answer.

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.layout.markers import STRONG, WEAK, MarkerCandidate, Style
-from generator.layout.note_openings import NoteOpening, goes_on_below_blank, heads_notes
+from generator.layout.note_openings import NoteOpening, goes_on_below_blank
 from generator.layout.rows import Place, Row, ends_sentence
 from generator.model.source import Line
 from generator.structure.label import Label
 from generator.structure.note_feet import LARGEST_STEP, LONGEST_FOOT, MOST_LINES, Feet
 
 _ABOVE_ALL: Place = (0, 0)
+_HEADING = re.compile(r"[*_#\s]*(?:(?:[Vv]oet|[Ee]ind)?[Nn]oten|Bronnen|Bronvermelding)\s*:?[*_\s]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Definition:
     def places(self) -> set[Place]:
         """The places of the rows it takes."""
         return {self.place, *(row.place for row in self.rows[1:])}
+
+
+def heads_notes(text: str) -> bool:
+    """Whether a line is the heading of a list of notes."""
+    return _HEADING.match(text) is not None
 
 
 class Doubtful(NamedTuple):
@@ -163,7 +170,7 @@ class _Finder:
     def _stands_apart(self, index: int, opening: NoteOpening) -> bool:
         """Whether a line is no part of the paragraph above it, or still reads as a source: "1 NRC, 3 mei …".
 
-        Below "Noten" it is none; behind a colon it is the first of a list.
+        Behind a colon it is the first of a list.
         """
         if index == 0 or self._rows[index - 1].place in self.taken:
             return True

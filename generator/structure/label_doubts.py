@@ -13,6 +13,7 @@ from generator.layout.rows import Row, begins_cell
 from generator.model.diagnostic import Diagnostic
 from generator.model.excerpt import excerpt
 from generator.model.rules import diagnose
+from generator.structure.labels import read_label
 from generator.structure.segments import Segment
 
 LONGEST_LABEL_LINE = 60
@@ -32,6 +33,7 @@ def label_doubts(found: Sequence[Segment]) -> list[Diagnostic]:
     return [
         *_guessed(found),
         *_like_labels(found),
+        *_labels_behind(found),
         *_numbers_behind(found),
         *_next_numbers(found),
         *_unread_numbers(found),
@@ -52,11 +54,25 @@ def _like_labels(found: Sequence[Segment]) -> Iterator[Diagnostic]:
                 yield diagnose("looks-like-label", row.line.number, text=excerpt(row.text))
 
 
+def _labels_behind(found: Sequence[Segment]) -> Iterator[Diagnostic]:
+    """ "Vraag 1          Vraag 2": two columns that were read as one, so that all below is mixed."""
+    for segment in found:
+        first = segment.rows[0].line if segment.rows and segment.label else None
+        if first and first.number == segment.label[-1].number and _is_all_label(first.text.strip()):
+            yield diagnose("looks-like-label", first.number, text=excerpt(first.text.strip()))
+
+
+def _is_all_label(text: str) -> bool:
+    label = read_label(text)
+    return label is not None and bool(label.numbers) and label.end == len(text)
+
+
 def _numbers_behind(found: Sequence[Segment]) -> Iterator[Diagnostic]:
     """ "Antwoord: 1" above more text, below question 1: the number may be the answer's own."""
     for question, answer in pairwise(found):
         first = answer.rows[0].text if len(answer.rows) > 1 and answer.label and not answer.numbers else ""
-        if question.kind == "question" and answer.kind == "answer" and first in question.numbers:
+        own = first.rstrip(".:)") in question.numbers
+        if question.kind == "question" and answer.kind == "answer" and own:
             text = f"{answer.label[0].text}{first}"
             yield diagnose("looks-like-label", answer.rows[0].line.number, text=excerpt(text))
 

@@ -15,6 +15,9 @@ from generator.structure.weak_labels import believed
 ALIKE_EACH = 4
 """So many labels of one kind are printed alike to each that is unlike them."""
 
+LONGEST_QUOTATION = 15
+"""Rows; questions and answers that are quoted take no more."""
+
 _UNFINISHED = re.compile(
     r"(?:^|\s)(?:van|op|in|bij|zie|Zie|het|de|en|of|onder|uit|aan|naar|met|voor|mijn|uw|als|dan|door|bij|over)$"
 )
@@ -65,9 +68,29 @@ def _read(rows: Sequence[Row]) -> dict[int, Label]:
         for index, row in enumerate(rows)
         if (label := read_label(row.text)) and not _in_sentence(rows, index)
     }
+    quoted = _quoted(rows, labels)
+    labels = {index: label for index, label in labels.items() if index not in quoted}
     parted = {i: label for i, label in parted_labels(rows, labels).items() if not _in_sentence(rows, i)}
     within = {index + below for index, label in parted.items() for below in range(1, label.more + 1)}
     return believed({i: label for i, label in {**labels, **parted}.items() if i not in within})
+
+
+def _quoted(rows: Sequence[Row], labels: Mapping[int, Label]) -> set[int]:
+    """The rows that a quotation takes in which opens above them and closes at a line end below.
+
+    One that opens again before it closes has lost a mark, and one that closes far below may have.
+    """
+    found: set[int] = set()
+    for index, row in enumerate(rows):
+        if index in labels or row.text.rfind("«") <= row.text.rfind("»"):
+            continue
+        for below in range(index + 1, min(len(rows), index + LONGEST_QUOTATION)):
+            text = rows[below].text
+            if "«" in text or "»" in text:
+                if text.find("»") >= 0 and not 0 <= text.find("«") < text.find("»"):
+                    found.update(range(index + 1, below + 1))
+                break
+    return found
 
 
 def _unlike(rows: Sequence[Row], labels: Mapping[int, Label]) -> list[int]:

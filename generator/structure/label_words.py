@@ -10,15 +10,17 @@ from generator.structure.label import Label, Opens
 LEAD = r"[\s•·*_#>–—-]*"
 _NR = r"(?: (?:nrs?|no)\.?\s* | nummers?\s* | \#\s? )? \(?"
 _NUMBER_WORD = rf"(?:[Éé]én|{'|'.join(WORDS[1:])})"
-_NUMBER_WORDS = rf"{_NUMBER_WORD} (?:\s+en\s+{_NUMBER_WORD})* (?!\w)"
+_NUMBER_WORDS = rf"{_NUMBER_WORD} (?:\s+(?:en|t/m|tot\s+en\s+met)\s+{_NUMBER_WORD})* (?!\w)"
 NUMBERS = rf"{_NR} (?: (?P<numbers>{HEADING_LIST}) | (?P<words> {_NUMBER_WORDS} ) )"
 OFFICE = r"(?:[Mm]inister|[Ss]taatssecretaris|[Kk]abinet)(?:-[Pp]resident)?"
 QUESTION_WORD = r"(?: (?: (?:sub|deel|[Kk]amer)?[Vv]ra(?:ag|gen) | [Vv]rn?\. ) \s* )"
 _PARTICLES = r"(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[Ii]n|[’']t|[Ee]l)\s){0,3}"
 _NAME = rf"{_PARTICLES}[A-ZÀ-Þ][\w’'-]{{1,30}}(?:\s\([^()]{{1,30}}\))?"
-#: "van het lid Van Gerven (SP)", with which a line ends; a text behind it could be taken for a name
+#: "van het lid Van Gerven (SP)", ", mede namens de Minister van Financiën", with which a line ends; a text
+#: behind it could be taken for a name
 _OF_WHOM = (
-    rf"\s+van\s+(?:(?:het\s+lid|de\s+leden)\s+{_NAME}(?:(?:,|\sen)\s{_NAME}){{0,5}}|de\s+{OFFICE})\s*:?$"
+    rf"(?:\s+van\s+(?:(?:het\s+lid|de\s+leden)\s+{_NAME}(?:(?:,|\sen)\s{_NAME}){{0,5}}|de\s+{OFFICE})"
+    rf"|,?\s+(?:(?:mede|tevens|ook)\s+)?namens\s+(?:de\s+)?{OFFICE}(?:,?\s(?:[A-Z][\w’-]*|van|voor|en|de|het)){{0,20}})\s*:?$"
 )
 #: "Antwoord 5 en 6 (gezamenlijk):", "Vraag 3)", "**Vraag 1:**", "Het antwoord op vraag 1 luidt:"
 _MARK = r"""
@@ -59,4 +61,5 @@ def _numbers(match: re.Match[str]) -> tuple[str, ...]:
     if printed := match["numbers"]:
         return tuple(number.number for number in read_numbers(printed))
     words = (word.lower().replace("é", "e") for word in match["words"].split())
-    return tuple(number for word in words if (number := number_of_word(word)))
+    figures = " ".join(number_of_word(word) or word for word in words)
+    return tuple(number.number for number in read_numbers(figures))

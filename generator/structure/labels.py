@@ -35,7 +35,8 @@ _PORTFOLIO = r"(?:\s+(?:van|voor)\s+[A-Z][^.:;?]{2,80}?)?"
 _WHO = rf"(?: (?:van\s+)? (?:(?:de|het)\s+)? {OFFICE} {_PORTFOLIO} \s+ (?=op\s) )?"
 
 _QUESTION = re.compile(
-    rf"{LEAD} (?: (?:Deelv|Kamerv|V)ra(?:ag|gen) | VRA(?:AG|GEN) ) \s* {NUMBERS} {BEHIND}", re.VERBOSE
+    rf"{LEAD} (?: (?:Deelv|Kamerv|V)ra(?:ag|gen) | VRA(?:AG|GEN) | Vrn?\. ) \s* {NUMBERS} {BEHIND}",
+    re.VERBOSE,
 )
 _ANSWER = re.compile(
     rf"""
@@ -62,7 +63,7 @@ _BEGINS_ANSWER = (
 _UNNUMBERED_ANSWER = re.compile(
     rf"""
     {LEAD} (?: Antwoord(?:en)? | ANTWOORD(?:EN)? | Antw\.? )
-    (?: \s+op\s+(?:alle|deze|bovenstaande|de)\s+vragen )?
+    (?: \s+op\s+(?:alle|deze|bovenstaande|de(?:\s+overige)?)\s+vragen )?
     (?: \s* [*_]* [:.] [*_]* \s* (?P<rest>\S.*)?
       | \s* [;–-] \s* (?P<parted>[A-ZÀ-Þ].*)
       | (?: [^\S\t]*\t\s* | \s{{2,}} ) (?P<apart>(?!van\b|door\b|op\b|aan\b)\S.*)
@@ -82,10 +83,13 @@ _SECTIONS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
 )
 #: How every form begins, whatever stands before it: most lines need no closer look.
 _MAY_OPEN = re.compile(
-    r"[\W_]*(?:[va]|q\s*:|[qv]?\d|de(?:elv|ze|rd)|ge[zc]|het\s|mijn\s|onze?\s|ons\s|bean"
+    r"[\W_]*(?:[va]|q\s*:|[qv]?\d|kamerv|hoofdv|quest|de(?:elv|ze|rd)|ge[zc]|het\s|mijn\s|onze?\s|ons\s|bean"
     r"|reac|toel|mede|eers|twe|tie|twa|elf|zes|zev|neg)",
     re.IGNORECASE,
 )
+#: Letters set apart, for emphasis or by a scan; a wider gap parts words.
+_SPREAD = re.compile(r"[VA] (?:[a-z] ){3,}")
+_BETWEEN_LETTERS = re.compile(r"(?<=\b\w) (?=\w\b)")
 LONGEST_SHOUT = 60
 """A line so short that is all capitals may be a label: "ANTWOORD OP VRAAG 2 EN 3"."""
 
@@ -101,7 +105,14 @@ def read_label(text: str) -> Label | None:
 def _read(text: str) -> Label | None:
     if text and _PAIRS.get(text[0]) == text[-1] and (inner := _read_bare(text[1:-1])):
         return replace(inner, end=len(text)) if inner.end == len(text) - 2 else None
-    return _read_bare(text)
+    return _read_spread(text) if _SPREAD.match(text) else _read_bare(text)
+
+
+def _read_spread(text: str) -> Label | None:
+    """The label that is all of a line whose letters stand apart: "V r a a g  2"."""
+    together = _BETWEEN_LETTERS.sub("", text)
+    label = _read_bare(together)
+    return replace(label, end=len(text)) if label and label.end == len(together) else None
 
 
 def _read_bare(text: str) -> Label | None:

@@ -25,8 +25,8 @@ def letterheads(candidates: Iterable[Letterhead]) -> set[Place]:
 def guessed_letterheads(candidates: Iterable[Letterhead]) -> Iterator[Line]:
     """The first line of each letterhead that could as well be a list of ministries at a page break."""
     unlike_letters = (candidate for candidate in candidates if not candidate.of_letter)
-    for head in _heads(unlike_letters, SHORTEST_LETTERHEAD):
-        yield head[0].line
+    heads = _heads(unlike_letters, SHORTEST_LETTERHEAD)
+    yield from dict.fromkeys(head[0].line for head in heads)
 
 
 def running_heads(candidates: Iterable[Letterhead]) -> set[Place]:

@@ -56,7 +56,7 @@ _NUMBERED_OTHER = re.compile(r"(?:[Vv]ragen|[Aa]ntwoord(?:en)?|[Bb]eantwoording|
 #: Behind the bracket that ends a title nothing goes on: the paragraph ends, or a sentence begins.
 _ENDS = re.compile(rf"\s*[.,;:]*\s*(?:$|[{UPPER}«“])")
 _THEN_ABOUT = re.compile(rf"\s*,?\s+(?:aan|{ABOUT})\s")
-_SENT_IN = re.compile(rf"[.;,]?\s+{SENT_IN}(?:\s+op|:)?\s+{DATE}")
+_SENT_IN = re.compile(rf"[.;,]?\s+{SENT_IN}(?:\s+op|\s+d\.?\s?d\.?|:)?\s+{DATE}")
 _NEXT = re.compile(
     r"(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\been)(?<!\buw)(?:[.;]?\s+(?:(?:Nader|Aanvullend|Herzien)e?\s+a|A)ntwoord(?:en)?"
     r"|[.;]?\s+(?:ANTWOORD(?:EN)?|Mededeling|MEDEDELING))\s+(?i:van|door)\b"

@@ -26,6 +26,7 @@ _ANNOUNCEMENT = re.compile(r"\bMededeling\s+van\b|\bMEDEDELING\s+VAN\b")
 _POSTPONED = re.compile(
     r"niet\s+binnen\s+de\s+(?:\w+\s+){0,3}termijn|[Uu]itstel\s+(?:van\s+)?(?:de\s+)?beantwoording|meer\s+tijd\s+nodig"
     r"|niet\s+binnen\s+(?:de\s+)?(?:gebruikelijke\s+)?drie\s+weken|meer\s+tijd\b[^.]{0,40}\b(?:vergt|kost|vraagt)\b"
+    r"|meer\s+tijd\s+in\s+beslag|\b(?:[Bb]etreft|[Oo]nderwerp)\b[^\n]{0,40}\b[Uu]itstel"
     r"|(?:vergt|vergen|kost|vraagt)\s+(?:\w+\s+){0,3}meer\s+tijd|beantwoording\b[^.]{0,80}\buitgesteld\b"
     r"|(?:niet|onmogelijk)\b[^.]{0,150}\b(?:tijdig|binnen\s+(?:de|drie)\b[^.]{0,60}?)\s+te\s+(?:kunnen\s+)?beantwoorden"
     r"|later\s+(?:worden\s+)?beantwoord|antwoorden?\s+(?:\w+\s+){0,2}later\b|beantwoordingstermijn\b[^.]{0,40}\bverlengd"
@@ -37,6 +38,10 @@ _ANSWERS_FOLLOW = (
     re.compile(r"VRAGEN\s+EN\s+ANTWOORDEN"),
     re.compile(r"\bbeantwoord(?:en)?\s+(?:ik|wij)\b[^.?!]{0,120}\bvragen\b"),
     re.compile(r"\b(?:antwoorden|beantwoording)\s+(?:aan\s+)?op\s+de\s+(?:schriftelijke\s+)?vragen"),
+    re.compile(
+        r"\b(?:zend|stuur|bied|doe|ontvangt|treft|geef)\b(?:(?!uitstel)[^.?!]){0,80}\b(?:antwoorden|beantwoording)\b[^.?!]{0,40}"
+        r"\b(?:op|van)\s+(?:de|uw)\s+(?:schriftelijke\s+)?(?:[Kk]amer)?vragen\b"
+    ),
     re.compile(r"\b[Ii]n\s+antwoord\s+op\s+(?:uw\s+brief|de\s+vragen)\b"),
     re.compile(r"\btreft\s+u\s+(?:mijn|onze|de)\s+(?:antwoorden|beantwoording)\b"),
 )

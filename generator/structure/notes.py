@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from operator import attrgetter
 
 from generator.dutch.counting_words import asks_number
@@ -15,7 +16,7 @@ from generator.layout.known_notes import KnownNote
 from generator.layout.markers import SURE, WEAK, MarkerCandidate
 from generator.layout.rows import Place, Row, ends_sentence, without
 from generator.layout.signs import spelled
-from generator.structure.definitions import Definition, Doubtful, definitions_in
+from generator.structure.definitions import Definition, Doubtful, definitions_in, heads_notes
 from generator.structure.glued_markers import parted
 from generator.structure.label import Label
 from generator.structure.note_list import listed_definitions
@@ -27,7 +28,7 @@ from generator.structure.run_on_notes import apart
 class Notes:
     """`rows` is the text without definitions; `undefined` are markers nothing defines, each once a line.
 
-    `doubtful` are rows of the text that could define one.
+    `doubtful` are rows of the text that could define one, `headings` those that only head the definitions.
     """
 
     rows: list[Row]
@@ -35,6 +36,7 @@ class Notes:
     markers: tuple[NoteMarker, ...]
     undefined: tuple[NoteMarker, ...]
     doubtful: frozenset[Place]
+    headings: frozenset[Place]
 
 
 def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> Notes:
@@ -46,6 +48,7 @@ def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> 
     found, taken, doubtful = definitions_in(rows, flow.note_openings, candidates, labels)
     listed = [] if found else listed_definitions(rows, candidates, labels)
     taken = taken.union(*(definition.places() for definition in listed))
+    headings = frozenset(_headings(rows, taken))
     usable = [candidate for candidate in candidates if candidate.place not in taken]
     definitions = _named([*apart([*found, *listed], usable), *map(_definition, flow.notes)])
     labelled = {definition.label for definition in definitions}
@@ -55,12 +58,20 @@ def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> 
     loose = _surely_markers((c for c in usable if c not in tied), definitions, claimed)
     undefined = {(c.place, c.labels): c for c in reversed(list(loose))}
     return Notes(
-        rows=without(rows, taken),
+        rows=without(rows, taken | headings),
         definitions=definitions,
         markers=tuple(_marker(candidate, names) for candidate, names in sorted(tied.items())),
         undefined=tuple(_marker(candidate, ()) for candidate in sorted(undefined.values())),
         doubtful=frozenset(one.place for one in doubtful),
+        headings=headings,
     )
+
+
+def _headings(rows: Sequence[Row], taken: Collection[Place]) -> Iterator[Place]:
+    """The rows "Voetnoten" right above a definition."""
+    for row, below in pairwise(rows):
+        if below.place in taken and row.place not in taken and heads_notes(row.text):
+            yield row.place
 
 
 def _definition(known: KnownNote) -> Definition:
@@ -88,14 +99,15 @@ def _weighed(
 ) -> Iterator[MarkerCandidate]:
     """The candidates in the order of the text; less likely where the sentence above goes on in a new one.
 
-    What opens a row is none where it is a label, where white space stands above it, or where it is the number
-    that the row above asks for.
+    What opens a row is none where it is a label, where white space stands above it, where it is all that the
+    first row prints, or where it is the number that the row above asks for.
     """
     above = ""
     for row in rows:
         for candidate in markers.get(row.place, ()):
             below = row.blanks > 0 and candidate.end < len(row.text)
-            asked = candidate.score < SURE and (below or asks_number(above))
+            first = not above and candidate.end - candidate.start == len(row.text)
+            asked = candidate.score < SURE and (below or first or asks_number(above))
             if candidate.start or not (row.place in labels or asked):
                 unlikely = candidate.restarts and not ends_sentence(above)
                 yield candidate._replace(score=WEAK) if unlikely else candidate

@@ -18,6 +18,7 @@ from generator.structure.series import FORMS, series
 DocumentStyle: TypeAlias = Literal["labelled", "numbered", "unnumbered", "overleg"]
 
 _CAPITAL = r"[\"'‘“«(\[]?\s?[A-ZÀ-Þ’]"
+_NUMBER = re.compile(r"\d{1,4}[a-z]?$")
 _LEADING_LIST = re.compile(rf"(?P<numbers>{NUMBER_LIST})\s+(?={_CAPITAL})")
 
 
@@ -43,7 +44,7 @@ def find_openings(rows: Sequence[Row]) -> Openings:
         return Openings("labelled", {rows[i].place: label for i, label in stated.items()}, answers)
     if overleg := overleg_openings(rows):
         return _openings("overleg", rows, overleg, {})
-    printed = printed_labels(rows) | stated
+    printed = printed_labels(rows) | stated | _table_labels(rows)
     if any(label.opens == "question" for label in printed.values()):
         return _openings("labelled", rows, printed, {})
     printed |= heading_labels(rows)
@@ -51,6 +52,20 @@ def find_openings(rows: Sequence[Row]) -> Openings:
     if not numbered:
         return _openings("unnumbered", rows, printed, {})
     return _openings("numbered", rows, printed | numbered, _leading_answers(rows, numbered))
+
+
+def _table_labels(rows: Sequence[Row]) -> dict[int, Label]:
+    """In a table of questions and answers the number of a row opens the question, its last cell the answer.
+
+    No other line is cut in three pieces, of which the first is a number.
+    """
+    found: dict[int, Label] = {}
+    for index in range(len(rows) - 2):
+        number, asked, answered = rows[index : index + 3]
+        if number.line.number == asked.line.number == answered.line.number and _NUMBER.match(number.text):
+            found[index] = Label("question", (number.text,), len(number.text))
+            found[index + 2] = Label("answer", (number.text,), 0)
+    return found
 
 
 def _openings(

@@ -45,6 +45,11 @@ _ANSWERING = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+#: "Antwoord", "II. Reactie": who answers is told elsewhere.
+_ANSWER_ALONE = re.compile(
+    rf"[*_\#\s]* {_COUNT} (?: antwoord(?:en)? | reactie | beantwoording ) \s*:?[*_\s]* $",
+    re.VERBOSE | re.IGNORECASE,
+)
 #: How the questions of a fractie begin where no heading names it: "De leden van de VVD-fractie lezen".
 _MEMBERS_OF = re.compile(
     rf"De\s+leden\s+van\s+de\s+(?:(?P<party>{_PARTY})[-\s]fractie|fractie\s+van\s+(?:de\s+|het\s+)?(?P<of>{_PARTY}))\b"
@@ -81,8 +86,10 @@ def headings_in(rows: Sequence[Row]) -> list[Heading]:
             continue
         if match := _FRACTIE.match(text):
             found.append(Heading(index, fractie_of(text), match["answers"] is not None))
-        elif _ASKING.match(text) or _ANSWERING.match(text):
-            found.append(Heading(index, "", _ASKING.match(text) is None))
+        elif _ASKING.match(text):
+            found.append(Heading(index, "", answers=False))
+        elif _ANSWERING.match(text) or _ANSWER_ALONE.match(text):
+            found.append(Heading(index, "", answers=True))
     return found
 
 
@@ -100,8 +107,14 @@ def without_contents(headings: Sequence[Heading]) -> list[Heading]:
         one
         for run in runs
         for one in run
-        if len(run) < SHORTEST_CONTENTS or last[one.asker, one.answers] == one.index
+        if not _could_be_contents(run) or last[one.asker, one.answers] == one.index
     ]
+
+
+def _could_be_contents(run: Sequence[Heading]) -> bool:
+    """Whether so many stand together, or both parts: below the first of them something is asked."""
+    parts = {one.answers for one in run if not one.asker}
+    return len(run) >= SHORTEST_CONTENTS or len(parts) == BOTH_PARTS
 
 
 def opening_paragraphs(rows: Sequence[Row], headings: Sequence[Heading]) -> list[Heading]:

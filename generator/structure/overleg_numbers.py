@@ -16,16 +16,24 @@ FEWEST_NUMBERS = 2
 def numbered_labels(rows: Sequence[Row], labels: Mapping[int, Label], answering: int) -> dict[int, Label]:
     """The labels of the numbers, where all that are asked above the row `answering` are answered below it.
 
-    `labels` are those of the headings of fracties. Empty where they are not the same numbers, from 1 on.
+    `labels` are those of the headings of fracties. Empty where they are not the same numbers, from 1 on, or
+    where each fractie begins at 1 again.
     """
     first = min((i for i, label in labels.items() if label.asker), default=len(rows))
     for form in (ALONE, DOTTED):
+        if _begins_again(rows, range(first, answering), form):
+            continue
         asked = _counting(rows, range(first, answering), form)
         answered = _counting(rows, range(answering, len(rows)), form)
         if len(asked) >= FEWEST_NUMBERS and len(asked) == len(answered):
             questions = {i: _label(rows[i], form, asker=_asker(i, labels)) for i in asked}
             return questions | {i: _label(rows[i], form) for i in answered}
     return {}
+
+
+def _begins_again(rows: Sequence[Row], places: range, form: re.Pattern[str]) -> bool:
+    firsts = (form.match(rows[index].text) for index in places)
+    return len([match for match in firsts if match and match["numbers"] == "1"]) > 1
 
 
 def _counting(rows: Sequence[Row], places: range, form: re.Pattern[str]) -> list[int]:

@@ -38,7 +38,8 @@ _FOOTER = re.compile(
 )
 #: "36 410 XV", its title beside or below it, and then "Nr. 12"; a piece of the Eerste Kamer has a letter.
 _HEADING = re.compile(
-    rf"^[ \t]*{_DOSSIER}[ \t]?{_ADDITION}[ \t]*(?:[ \t][{UPPER}«][^\n]*)?\n(?:[^\n]*\n){{0,9}}?"
+    rf"^[ \t]*(?P<dossier>[1-4]\d[ .\u00a0]?\d{{3}})(?!\d)[ \t]?{_ADDITION}[ \t]*(?:[ \t][{UPPER}«][^\n]*)?\n"
+    r"(?:[^\n]*\n){0,9}?"
     rf"[ \t]*(?:[Nn][Rr]\.\s?(?P<number>\d{{1,5}}[a-z]?|[A-Z]{{1,3}})\b"
     r"|(?P<letter>[A-Z]{1,2})[ \t]+(?:VERSLAG|BRIEF|NOTA|LIJST|MEMORIE|VOORLOPIG|NADER|EINDVERSLAG|MOTIE)\b)",
     re.MULTILINE,
@@ -67,10 +68,10 @@ _AANHANGSEL_HEADING = re.compile(
     r"Vragen\s+gesteld\s+door\s+de\s+leden\s+der\s+(?P<first>Eerste\s+)?Kamer,\s+met\s+de\s+daarop\s+door\s+de\s+regering\s+"
     r"gegeven\s+antwoorden\s+(?P<number>\d{1,5})\b"
 )
-#: "Vergaderjaar 1998–1999", "Aanhangsel van de Handelingen", "1234", and below it the title.
+#: "Vergaderjaar 1998–1999", "Aanhangsel van de Handelingen", in either order, "1234", and below it the title.
 _AANHANGSEL_LINES = re.compile(
     rf"aanhangsel\s+(?:van\s+de\s+|tot\s+het\s+verslag\s+van\s+de\s+)?handelingen\W\s*(?:(?:van\s+de\s+)?(?P<first>Eerste\s+)?"
-    rf"(?:Tweede\s+)?Kamer,?\s+vergaderjaar\s+{PRINTED_YEARS},?\s+)?(?:nr\.?\s*)?(?P<number>\d{{1,5}})\s+(?=(?:\d{{4}}Z\d+\s+)?(?:Vra(?:ag|gen)|Antwoord)\b)",
+    rf"(?:Tweede\s+)?Kamer,?\s+vergaderjaar\s+{PRINTED_YEARS},?\s+|vergaderjaar\s+{PRINTED_YEARS},?\s+)?(?:nr\.?\s*)?(?P<number>\d{{1,5}})\s+(?=(?:\d{{4}}Z\d+\s+)?(?:Vra(?:ag|gen)|Antwoord)\b)",
     re.IGNORECASE,
 )
 #: "Aanhangsel Handelingen II 2020/21, nr. 2345" on a line of its own, above the title.

@@ -68,6 +68,9 @@ class _Pairing:
         self._by_number: dict[str, deque[Asked]] = defaultdict(deque)
         for asked in (one for one in printed if isinstance(one, Asked) and one.number):
             self._by_number[asked.number or ""].append(asked)
+        self._parts_of: dict[str, list[str]] = defaultdict(list)
+        for number in self._by_number:
+            self._parts_of[_whole(number)].append(number)
         self._answered: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
 
@@ -77,10 +80,10 @@ class _Pairing:
         """
         if answer.asker:
             return self._of_fractie(answer)
-        found = [asked for number in answer.numbers if (asked := self._question(number, answer.line))]
+        found = [asked for number in answer.numbers for asked in self._questions(number, answer.line)]
         covered = list(dict.fromkeys(found))  # 2a and 2b are both question 2
         basis: Basis = (
-            "inferred" if covered and any(self._is_part(number) for number in answer.numbers) else "stated"
+            "inferred" if any(self._is_part(n) or self._parts(n) for n in answer.numbers) else "stated"
         )
         pending = [] if covered else self._pending(index)
         if pending:
@@ -104,12 +107,22 @@ class _Pairing:
         self._answered.update(one.anchor for one in asked)
         return Coverage(tuple(one.anchor for one in asked), "stated")
 
-    def _question(self, number: str, line: int) -> Asked | None:
-        """The question that a number means: the first without answer, else the last printed with it."""
-        printed = self._by_number.get(_whole(number) if self._is_part(number) else number)
-        if not printed:
+    def _questions(self, number: str, line: int) -> list[Asked]:
+        """The question that a number means; of 1, where only 1a and 1b are asked, those two."""
+        if number in self._by_number or self._is_part(number):
+            return [self._question(_whole(number) if self._is_part(number) else number)]
+        parts = self._parts(number)
+        if not parts:
             self.diagnostics.append(diagnose("answer-to-missing-question", line, number=number))
-            return None
+        return [self._question(part) for part in parts]
+
+    def _parts(self, number: str) -> list[str]:
+        """The numbers 1a, 1b … that are printed where the question 1 is not."""
+        return [] if number in self._by_number else self._parts_of.get(number, [])
+
+    def _question(self, number: str) -> Asked:
+        """The question of a number that is printed: the first without answer, else the last."""
+        printed = self._by_number[number]
         while len(printed) > 1 and printed[0].anchor in self._answered:
             printed.popleft()
         return printed[0]

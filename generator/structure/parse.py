@@ -22,6 +22,7 @@ from generator.structure.label_doubts import label_doubts
 from generator.structure.loose_notes import loose_note_doubts
 from generator.structure.metadata import announces_answers, read_kind, read_metadata
 from generator.structure.metadata_doubts import id_doubts, metadata_doubts
+from generator.structure.page_seams import page_seam_doubts
 from generator.structure.partition import partition
 from generator.structure.postponement import announced, postponed, without_delay
 from generator.structure.roman_notes import roman_note_doubts, worded_note_doubts
@@ -43,6 +44,7 @@ def parse(source: Source, side: Metadata) -> Document:
         *roman_note_doubts(body.rows),
         *worded_note_doubts(body.rows),
         *loose_note_doubts(body.rows, body.openings.labels, body.notes.doubtful),
+        *page_seam_doubts(body.rows, body.openings.labels),
         *furniture_doubts(body.guessed, body.quoted, body.lone),
         *numbering_doubts(found),
         *label_doubts(found),

@@ -15,12 +15,12 @@ from generator.layout.rows import Row
 from generator.structure.label import Label
 from generator.structure.labels import read_label
 
-_MORE = re.compile(rf"(?:,|en\s|t/m\s|tot\s+en\s+met\s)?\s*{DIGITS}[a-z]?\b")
+_MORE = re.compile(rf"(?:,|en\s|t/m\s|(?:(?:tot\s+)?en\s+)?met\s)?\s*{DIGITS}[a-z]?\b")
 #: "Vraag", "Antwoord op de vragen 2, 3": what cannot be all of a label, and is no sentence.
 _FIRST = re.compile(
     r"[*_#\s]*(?:Vraag|Vragen(?=\s+\d)|Antwoord(?=[*_\s]*$)"
     r"|(?:Gezamenlijk\s+a|A)ntwoord(?:en)?\s+(?:op(?:\s+de)?\s+)?vra(?:ag|gen)|Antwoord(?:en)?(?=\s+\d))"
-    rf"(?:\s+{HEADING_LIST})?(?:,|\sen|\st/m|\stot\s+en\s+met)?\s*$"
+    rf"(?:\s+{HEADING_LIST})?(?:,|\sen|\st/m|\stot(?:\s+en(?:\s+met)?)?)?\s*$"
 )
 _ENDS_IN_NUMBER = re.compile(r"\d[a-z]?$")
 

@@ -19,7 +19,9 @@ FEWEST = 2
 _NUMBERS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _OPENING = re.compile(r"(?P<number>[ivx]{1,4})\s+(?=\S)")
 _BEHIND = re.compile(r"\S[?!.»”](?P<number>[ivx]{1,4})(?=\s|$)")
-_WORDED = re.compile(r"[\[(]?(?:Voetnoot|Noot)\s+\d{1,3}[\])]?\s*[:.]?\s+(?=\S)")
+_WORDED = re.compile(
+    r"(?:[\[(]?(?:Voetnoot|Noot)\s+\d{1,3}[\])]?|[\[(](?:voet)?noot\s+\d{1,3}[\])])\s*[:.]?\s+(?=\S)"
+)
 
 
 def worded_note_doubts(rows: Sequence[Row]) -> Iterator[Diagnostic]:

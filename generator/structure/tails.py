@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.dutch.dates import MONTH
-from generator.layout.note_openings import heads_notes
 from generator.layout.rows import Row, ends_sentence
 from generator.model.document import Role
+from generator.structure.definitions import heads_notes
 from generator.structure.sections import could_sign, signs
 
 LONGEST_SIGNATURE = 8
 """Rows: office, name, place and date, and who signs along."""
 LONGEST_HEADING = 60
 LONGEST_ANNEX_HEADING = 90
+SHORTEST_HEADING = 6
+"""Characters of a heading of one word: "Ja" and "Geen" answer."""
 
 #: "Bijlage", "BIJLAGE 1: Cijfers", "Bijlage A bij vraag 2".
 _ANNEX = re.compile(
@@ -60,7 +62,7 @@ def _heads_notes(rows: Sequence[Row]) -> bool:
 
 def _is_heading(text: str) -> bool:
     words = text.split()
-    wordy = len(words) > 1 and text[0].isupper() and text[-1].isalpha()
+    wordy = (len(words) > 1 or len(text) >= SHORTEST_HEADING) and text[0].isupper() and text[-1].isalpha()
     return wordy and len(text) <= LONGEST_HEADING and _NOT_IN_HEADING.isdisjoint(text)
 
 

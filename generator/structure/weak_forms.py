@@ -20,7 +20,7 @@ _ANSWERS_TOO = re.compile(
     rf"""
     {LEAD} (?:
         Beantwoording | Reactie (?:\s+{_WHO})? | Antwoord(?:en)? \s+ {_WHO}
-      | (?:Het|Mijn|Ons) \s+ antwoord (?:\s+op\s+(?:de|deze|bovenstaande)\s+vra(?:ag|gen))?
+      | antwoord | (?:Het|Mijn|Ons) \s+ antwoord (?:\s+op\s+(?:de|deze|bovenstaande)\s+vra(?:ag|gen))?
         \s+ (?:luidt|is) (?:\s+als\s+volgt)? (?=\s*:)
     ) \s* :? $
     """,
@@ -35,11 +35,25 @@ _INITIAL = re.compile(
     re.VERBOSE,
 )
 _ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
-#: "Eerste vraag", "Antwoord op de derde vraag:"
+_ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|{DIGITS}\s?(?:ste|de|e))"
+#: "Eerste vraag", "2e vraag", "Antwoord op de tweede en derde vraag:"
 _BY_ORDER = re.compile(
     rf"""
-    {LEAD} (?P<answer> Antwoord \s+ op \s+ (?:de|uw) \s+ )?
-    (?P<order> {"|".join(_ORDINALS)} ) \s+ vraag \s* :? $
+    {LEAD} (?P<answer> Antwoord \s+ op \s+ (?:(?:de|uw)\s+)? )?
+    (?P<order> {_ORDINAL} ) (?: \s+en\s+ (?:de\s+)? (?P<second> {_ORDINAL} ) )?
+    \s+ (?: vra(?:ag|gen) | (?P<answers> antwoord ) ) \s* :? $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+#: "Vraag-1", "Antwoord [1]", "Vr 1", "Vraag 1 van 2", "Antwoord opvraag 1", "Question 1": in unusual dress.
+_DRESSED = re.compile(
+    rf"""
+    [\s~»=#*_>|–—-]* (?:
+        (?: (?:hoofd|deel|sub|kamer)?vraag | vrg? | v | question ) (?P<gap>[\s:=.\[(–-]*)
+      | (?P<answer> antwoord | antw | answer ) [\s:=.\[(,–-]*
+        (?: (?:op|bij|ad|to) [\s.]* (?:de\s+|uw\s+)? )? (?: vraag | question )? [\s:=.\[(–-]*
+    )
+    (?P<number>{DIGITS}) [\])]? (?: \s*(?:van|/)\s*\d{{1,3}} )? [\s~=#*_.:;–-]* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -53,12 +67,14 @@ _SHORT_LABEL = re.compile(
     """,
     re.VERBOSE,
 )
+LONGEST_DRESSED = 40
+_ANSWER_ITSELF = re.compile(r"[\s*_]*\w+\s*[:.=]", re.IGNORECASE)
 _SPELLED_RIGHT: dict[str, Opens] = {"vraag": "question", "antwoord": "answer"}
 
 
 def read_weak_label(text: str) -> Label | None:
     """The weak label that a stripped line begins with, or None."""
-    label = numbered("answer", _ANSWER_TO, text) or _heading(text) or _misspelled(text)
+    label = numbered("answer", _ANSWER_TO, text) or _dressed(text) or _heading(text) or _misspelled(text)
     return replace(label, weak=True) if label else None
 
 
@@ -66,13 +82,29 @@ def _heading(text: str) -> Label | None:
     if _ANSWERS_TOO.match(text):
         return Label("answer", (), len(text))
     if match := _BY_ORDER.match(text):
-        number = str(_ORDINALS.index(match["order"].lower()) + 1)
-        return Label("answer" if match["answer"] else "question", (number,), len(text))
+        numbers = tuple(_count(ordinal) for ordinal in match.group("order", "second") if ordinal)
+        return Label("answer" if match["answer"] or match["answers"] else "question", numbers, len(text))
     if match := _INITIAL.match(text):
         numbers = (match["number"],) if match["number"] else ()
         behind = match.start("rest") if match["rest"] else len(text)
         return Label("answer" if match["answer"] else "question", numbers, behind)
     return None
+
+
+def _count(ordinal: str) -> str:
+    """The number that "tweede" or "2e" counts to."""
+    word = ordinal.lower()
+    return str(_ORDINALS.index(word) + 1) if word in _ORDINALS else word.rstrip("stde ")
+
+
+def _dressed(text: str) -> Label | None:
+    """A label between or behind signs that no other has; "antwoord: 12" may be the answer itself."""
+    match = _DRESSED.match(text) if len(text) <= LONGEST_DRESSED else None
+    if match is None or (match["answer"] and _ANSWER_ITSELF.match(text)):
+        return None
+    if text[0].islower() and text.endswith("."):  # "verwijs ik naar | antwoord 4."
+        return None
+    return Label("answer" if match["answer"] else "question", (match["number"],), len(text))
 
 
 def _misspelled(text: str) -> Label | None:

@@ -19,6 +19,8 @@ ELSEWHERE = [
     "Zie Kamerstuk 35 207, nr. 34, waarin op vraag 2 is geantwoord. Ook op vraag 3 is daar ingegaan.",
     "Zie de brief van 4 mei, waarin ik in antwoord op vraag 7 schreef dat het kan.",
     "Zie bijlage 2, antwoord 3.",
+    "In mijn brief van 3 mei (met kenmerk 12, nr. 3) staat bij vraag 2 hoe het zit.",
+    "In de Handreiking funderingsherstel, vraag 4, staat hoe.",
     "Zie de bijlage (vraag 3).",
 ]
 HERE = [

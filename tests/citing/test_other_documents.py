@@ -1,6 +1,7 @@
 import pytest
 
 from generator.citing.citations import find_citations
+from generator.citing.other_documents import Asking
 from generator.citing.question_citations import find_questions
 
 FOREIGN = [
@@ -18,6 +19,11 @@ FOREIGN = [
     "vraag 5 (ingezonden 3 mei 2024)",
     "vraag 12 van de vaste commissie voor Financiën",
     "vraag 12 van de vragenlijst",
+    "Kunt u ingaan op vraag 2 van de ouders aan het bestuur?",
+    "Zie het antwoord op vraag 2 van mijn ambtsvoorganger.",
+    "Dat was ook vraag 4 van een verontruste burger.",
+    "Waarom schrijft u in het antwoord op vraag 2 dat er geen wachtlijsten zijn?",
+    "Waarom stelde u eerder in antwoord op vraag 2 dat dit niet kan?",
     "In antwoord op vraag 18 n.a.v. de begroting gaf u aan dat",
     "In de beantwoording van de Kamervragen van 12 maart is bij het antwoord op vraag 51 gemeld",
     "Uit uw antwoord op vraag 3 blijkt",
@@ -57,6 +63,8 @@ FOREIGN = [
     "In hun antwoord op vraag 2 schrijven de banken dat zij niets wisten.",
 ]
 OURS = [
+    "Zie vraag 2 van de onderhavige set.",
+    "Wat schrijft u in de brief waarover vraag 2 gaat?",
     "Zie het antwoord op vraag 1 van deze set vragen.",
     "Zie het antwoord op vraag 1 in de beantwoording van deze vragen.",
     "Zie het antwoord op vraag 3 voor de resultaten van het onderzoek.",
@@ -109,3 +117,19 @@ def test_ours(text: str) -> None:
 )
 def test_without_a_number_there_is_nothing(text: str) -> None:
     assert find_citations(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "asking", "found"),
+    [
+        ("Wat bedoelt u in antwoord 3?", "anything", 0),
+        ("Wat bedoelt u in antwoord 3?", None, 1),
+        ("Zo ja, kunt u dat, indien antwoord 1 ontkennend is, toelichten?", "anything", 1),
+        ("Kunt u het antwoord op vraag 2 toelichten?", "anything", 1),
+        ("Kunt u het antwoord op vraag 2 toelichten?", "after answers", 0),
+        ("Indien het antwoord op vraag 2 ja is, wat dan?", "after answers", 1),
+        ("Waarom vraagt u in vraag 2 daarnaar?", "after answers", 1),
+    ],
+)
+def test_who_asks_knows_no_answer_of_this_document(text: str, asking: Asking, found: int) -> None:
+    assert len(find_citations(text, asking=asking)) == found

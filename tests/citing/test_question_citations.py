@@ -43,6 +43,7 @@ FOUND = [
     ("Zie ad 3.", "Zie ad 3", "3"),
     ("zoals gesteld ad 3 en 4", "zoals gesteld ad 3 en 4", "3 4"),
     ("Zie het gestelde onder 3.", "het gestelde onder 3", "3"),
+    ("Overigens verwijs ik u naar het antwoord onder 1.", "naar het antwoord onder 1", "1"),
     ("hetgeen onder 3 is gesteld", "hetgeen onder 3", "3"),
     ("hetgeen ik bij 4 heb opgemerkt", "hetgeen ik bij 4", "4"),
     ("Zoals vermeld bij 3 en 5.", "Zoals vermeld bij 3 en 5", "3 5"),

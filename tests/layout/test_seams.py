@@ -190,6 +190,10 @@ def test_a_word_cut_elsewhere_is_evidence_when_its_halves_are_no_words() -> None
     assert words.isdisjoint({"cybersur", "veillancetechnologie", "samen", "werking", "samenwerking"})
 
 
+def test_an_initialism_cut_at_its_hyphen_is_no_word_without_it() -> None:
+    assert "zzpers" not in words_of(["de zzp-", "ers en de"])
+
+
 def test_words_are_taken_from_text_and_not_from_addresses() -> None:
     words = words_of(["De EU-lidstaten (en Xinjiang) op https://x.nl/gele-hesjes-en-zo"])
     assert words >= {"de", "eu-lidstaten", "eu", "eu-", "lidstaten", "en", "xinjiang", "Xinjiang", "op"}

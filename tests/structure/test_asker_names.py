@@ -121,6 +121,8 @@ def test_invisible_characters_make_no_difference(character: str) -> None:
          "Kops|PVV Bontenbal|CDA"),
         ("Hierbij zend ik u, mede naar aanleiding van de motie van het lid Jansen (SP), de antwoorden op de "
          "vragen van het lid Kops (PVV).", "Kops|PVV"),
+        ("Hierbij ontvangt u mijn antwoorden op de vragen die het lid Kops (PVV) op 3 mei heeft gesteld.",
+         "Kops|PVV"),
         ("Op 3 mei heeft mevrouw Kops (PVV) vragen gesteld over gas.", "Kops|PVV"),
         ("In vervolg op eerdere vragen van het lid Jansen (SP) bied ik u de antwoorden aan op de vragen van "
          "het lid Kops (PVV).", "Kops|PVV"),

@@ -22,6 +22,10 @@ NONE = [
     "Het antwoord volgt zo spoedig mogelijk.",
     "Volgt.",
     "Wordt nog beantwoord.",
+    "Ik kom hierop voor de zomer schriftelijk terug.",
+    "Deze vraag kan ik thans nog niet beantwoorden. Zodra het onderzoek gereed is, informeer ik uw Kamer.",
+    "De vragen van het lid Vos over vis kunnen niet binnen de gebruikelijke termijn worden beantwoord, "
+    "aangezien nog niet alle informatie is ontvangen. Ik zal u de antwoorden zo snel mogelijk toezenden.",
     "Deze vraag zal op een later moment worden beantwoord.",
     "De vragen 1 en 2 worden in een aparte brief beantwoord.",
     "Voor de beantwoording van deze vraag is nader onderzoek nodig; ik bericht uw Kamer binnen zes weken.",
@@ -40,6 +44,7 @@ GIVEN = [
     "De Minister van Defensie heeft gemeld dat uw vragen niet binnen drie weken kunnen worden beantwoord.",
     "Er zijn 12 meldingen. De rest van het antwoord op deze vraag volgt in het najaar.",
     "Zie het antwoord op vraag 2.",
+    "Hierop kom ik terug in het antwoord op vraag 2.",
     "Hieruit volgt dat het antwoord nee is.",
     "De vraag of dit mag, wordt door de rechter beantwoord.",
     "Ik zal uw Kamer in het najaar informeren.",

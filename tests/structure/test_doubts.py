@@ -51,3 +51,17 @@ def test_three_glued_words_are_no_accident(glued: int, words: int, *, told: bool
         "Vraag 1", "Kent u dit?", "Antwoord 1", " ".join([*some, *["gas"] * (words - glued - 3)])
     )
     assert ("glued-words" in [doubt.code for doubt in document.diagnostics]) is told
+
+
+def test_two_labels_on_a_line_are_two_columns_read_as_one() -> None:
+    gap = " " * 30
+    asked = f"Vraag 1{gap}Vraag 2", f"Kent u dit?{gap}En dit?"
+    document = understood(*asked, "", f"Antwoord 1{gap}Antwoord 2", "Ja.")
+    told = [doubt.line for doubt in document.diagnostics if doubt.code == "looks-like-label"]
+    assert told == [1, 4]
+
+
+def test_a_sentence_that_begins_at_a_page_break_behind_a_finished_one_is_told() -> None:
+    for line, told in [("in Nederland, Den Haag.", True), ("a. in het land.", False), ("In Norg.", False)]:
+        document = understood("Vraag 1", "Kent u het onderzoek?", "", "", "", line, "Antwoord 1", "Ja.")
+        assert ("torn-sentence" in [doubt.code for doubt in document.diagnostics]) is told

@@ -277,3 +277,17 @@ def test_kinds(masthead: str, questions: bool, answers: bool, kind: str) -> None
 )
 def test_whether_answers_are_announced(masthead: str, answered: bool) -> None:
     assert announces_answers(masthead) == answered
+
+
+@pytest.mark.parametrize(
+    ("letter", "answered"),
+    [
+        ("Hierbij doe ik u de antwoorden toekomen op de vragen van het lid Kok (SP) over zee.", True),
+        ("Hierbij bied ik u de beantwoording van de Kamervragen van het lid Kok (SP) over zee aan.", True),
+        ("Hierbij zend ik u een uitstelbericht voor de beantwoording van de vragen van het lid Kok.", False),
+        ("Hierbij meld ik u dat de beantwoording van de vragen van het lid Kok meer tijd vergt.", False),
+    ],
+)
+def test_a_letter_that_sends_answers_is_dated(letter: str, *, answered: bool) -> None:
+    metadata = read_metadata(f"Datum 3 mei 2021\n\nGeachte voorzitter,\n\n{letter}", "")
+    assert metadata.answered == (date(2021, 5, 3) if answered else None)

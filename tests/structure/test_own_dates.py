@@ -24,6 +24,7 @@ FOUR_MARCH = date(2021, 3, 4)
         "In antwoord op uw brief van 4 maart 2021, nr. 2021Z04567, deel ik u mede",
         "de vragen van het lid Kops (PVV), ingezonden 4 maart 2021, met kenmerk 2021Z04567, deel ik u mee",
         "(in\u00adgezonden\u200b 4 maart 2021)",
+        "Antwoorden op vragen van het lid Kok (VVD) over vis, ingezonden d.d. 4 maart 2021 met nummer 12",
         "Op 4 maart 2021 hebben de leden Kok (VVD) en Bos (SP) schriftelijke vragen gesteld over vis",
         "de vragen die het lid Kok (VVD) op 4 maart 2021 heeft gesteld over vis",
         "Den Haag, 20 maart 2021\nde vragen van het lid Kok (VVD) over vis, ingezonden op 4 dezer",

@@ -16,7 +16,10 @@ TITLE = "Vragen van het lid Kok (VVD) over vis"
     [
         ("36 410 XV\nVaststelling van de begroting\n\nNr. 12 LIJST VAN VRAGEN EN ANTWOORDEN",
          "kst-36410-XV-12"),
+        ("Aanhangsel van de Handelingen\nVergaderjaar 2021–2022\n\n1655\nVragen van het lid Kok (VVD)",
+         "ah-tk-20212022-1655"),
         ("36 410 XV Vaststelling van de begroting\nvan het ministerie\n\nNr. 12 LIJST", "kst-36410-XV-12"),
+        ("36410-XV Vaststelling van de begroting\n\nNr. 12 LIJST", "kst-36410-XV-12"),
         ("36 410-XV Vaststelling van de begroting\n\nNr. 12\nLIJST", "kst-36410-XV-12"),
         ("35 207 Mensenrechten in China\n\nNr. 34 LIJST", "kst-35207-34"),
         ("36 600 A Vaststelling\n\nNr. 19 LIJST", "kst-36600-A-19"),

@@ -26,6 +26,8 @@ NEXT = ["Vraag 2", "Wat kost dit?", "", "Antwoord 2", "Niets."]
         (["Zowel binnen de", "", "7", *GAP, "gemeenten als daarbuiten.", *NEXT], ["7"], []),
         (["Dat zijn er in totaal", "42", *GAP, *NEXT], [], ["42"]),
         (["42", *GAP, *NEXT], [], []),
+        (["Zowel binnen de", "", "7", "", "gemeenten als daarbuiten.", *NEXT], [], ["7"]),
+        (["Zowel binnen de", "7", "gemeenten als daarbuiten.", *NEXT], [], []),
     ],
 )
 def test_numbers_at_a_page_break(answer: list[str], pages: list[str], doubtful: list[str]) -> None:

@@ -22,6 +22,7 @@ def opened(*lines: str) -> list[str]:
         (["Vraag 1", "Wat?", "Antwoord op vraag", "1", "Dat."], ["question 1", "answer 1"]),
         (["Vragen 1 tot en met", "3", "Wat?"], ["question 1 2 3"]),
         (["Vragen 1,", "2 en 3", "Wat?"], ["question 1 2 3"]),
+        (["Antwoord op de vragen 1 tot", "en met 3", "Dat."], ["answer 1 2 3"]),
         (["Vraag 1", "Hoeveel?", "Antwoord", "1"], ["question 1", "answer"]),  # that is the answer
         (["Vraag 1", "Hoeveel?", "Antwoord", "12", "Dat is veel."], ["question 1", "answer"]),
         (["Vraag 1", "Vraag 2", "Antwoord", "1", "Dat."], ["question 1", "question 2", "answer"]),  # a list

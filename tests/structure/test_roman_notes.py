@@ -26,5 +26,6 @@ def test_lines_that_read_as_notes(lines: list[str], told: list[int]) -> None:
 
 
 def test_a_note_with_its_word_before_it_is_told() -> None:
-    found = worded_note_doubts(rows("Ja (noot 1).", "Noot 1: NOS, 3 maart.", "Noot is 1", "(Voetnoot 2) AD."))
-    assert [doubt.line for doubt in found] == [2, 4]
+    lines = "Ja (noot 1).", "Noot 1: NOS, 3 maart.", "Noot is 1", "(Voetnoot 2) AD.", "[noot 3] AD."
+    found = worded_note_doubts(rows(*lines))
+    assert [doubt.line for doubt in found] == [2, 4, 5]

@@ -1,0 +1,78 @@
+"""Notes whose numbers stand on lines of their own above them, as a program left them that reads pages.
+
+"1", and on the next line "NRC, 1 maart 2024": at the foot of a page or at the end, from the next number on,
+each a source, and each number nowhere else alone on a line. A text that marks none of them has no such notes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from generator.layout.note_openings import reads_as_source
+from generator.layout.rows import Row
+
+LONGEST_NOTE = 6
+"""Lines; more are running text."""
+
+_NUMBER = re.compile(r"\d{1,3}$")
+_MARKER = re.compile(r"(?<=[^\W\d_]|[?!.,;:»”’\"')\]])(\d{1,3})(?![\d.,]*\d)")
+
+
+def with_parted_notes(rows: Sequence[Row]) -> list[Row]:
+    """The rows, with evidence for each such note; they are as they were where print or markup tells notes."""
+    if any(row.evidence.note or row.evidence.page for row in rows):
+        return list(rows)
+    told = list(rows)
+    times = Counter(row.text for row in rows if _NUMBER.match(row.text))
+    marked: set[str] = set()
+    expected = 1
+    for start, end in _pages(rows):
+        marked.update(label for row in rows[start:end] for label in _MARKER.findall(row.text))
+        foot = next((i for i in range(start, end) if _opens(rows, i, expected, times)), None)
+        notes = list(_notes(rows, foot, end, times)) if foot is not None else []
+        if foot is None or not _are_notes(rows, notes, marked):
+            continue
+        for number, (first, last) in enumerate(notes, expected):
+            mark = len(rows[first].text) + rows[first].line.column
+            told[first : last + 1] = _told(rows[first : last + 1], str(number), mark)
+        expected += len(notes)
+    return told
+
+
+def _pages(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    breaks = [index for index, row in enumerate(rows) if index and row.page_break]
+    return zip([0, *breaks], [*breaks, len(rows)], strict=True)
+
+
+def _opens(rows: Sequence[Row], index: int, number: int, times: Counter[str]) -> bool:
+    text = rows[index].text
+    return text == str(number) and times[text] == 1
+
+
+def _notes(rows: Sequence[Row], start: int, end: int, times: Counter[str]) -> Iterator[tuple[int, int]]:
+    """From each number to the row before the next, up to `end`."""
+    first, number = start, int(rows[start].text)
+    for index in range(start + 1, end):
+        if _opens(rows, index, number + 1, times):
+            yield first, index - 1
+            first, number = index, number + 1
+    yield first, end - 1
+
+
+def _are_notes(rows: Sequence[Row], notes: Sequence[tuple[int, int]], marked: Collection[str]) -> bool:
+    """Whether each is a source of a few lines that asks nothing, and the text so far has its marker."""
+    return all(
+        0 < last - first <= LONGEST_NOTE
+        and rows[first].text in marked
+        and reads_as_source(rows[first + 1].text)
+        and not any(row.text.endswith("?") for row in rows[first + 1 : last + 1])
+        for first, last in notes
+    )
+
+
+def _told(rows: Sequence[Row], name: str, mark: int) -> list[Row]:
+    first, *others = (row._replace(evidence=replace(row.evidence, note=name)) for row in rows)
+    return [first._replace(evidence=replace(first.evidence, mark=mark)), *others]
