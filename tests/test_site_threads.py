@@ -93,9 +93,9 @@ def test_how_long_a_term_is_over_fits_on_one_line_of_the_narrowest_screen(page: 
     page.evaluate(
         """async () => {
           kamerantwoord.zoekbestanden.begin = async () => ({ dagen: ["2022-09-30"] });
-          document.querySelector("article").innerHTML = ["1999-01-01", "2022-10-01"]
-            .map((day) => `<p><small><time class="termijn" datetime="${day}">x</time><span class="over"></span></small></p>`)
-            .join("") + '<dl><dd><time class="termijn" datetime="2022-10-01">x</time><span class="over"></span></dd></dl>';
+          const term = (day) => `<time class="termijn" datetime="${day}">x</time><span class="over"></span>`;
+          const lines = ["1999-01-01", "2022-10-01"].map((day) => `<p><small>${term(day)}</small></p>`).join("");
+          document.querySelector("article").innerHTML = `${lines}<dl><dd>${term("2022-10-01")}</dd></dl>`;
         }"""
     )
     page.add_script_tag(url=f"{address}javascripts/termijn.js")
