@@ -291,6 +291,15 @@ def test_a_selection_is_quoted_with_its_source(page: Page, address: str) -> None
     assert said(page) == f"Gekopieerd: “Nederland spreekt” {source}"
 
 
+def test_a_selection_has_a_link_to_the_paragraph_that_it_begins_in(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(document(address))
+    for begin, anchor in ((ANSWER, "#antwoord-2-3-1"), (QUESTION_2, "#vraag-2")):
+        page.evaluate(SELECT, [begin, ANSWER, len("Nederland spreekt")])
+        page.locator(".gekozen").get_by_text("Link", exact=True).click()
+        expect(page.locator(".gemeld")).to_have_text(f"Gekopieerd: {document(address, anchor=anchor)}")
+
+
 def test_the_keyboard_quotes_a_selection_of_more_parts_each_with_its_source(page: Page, address: str) -> None:
     page.goto(document(address))
     page.evaluate(SELECT, [QUESTION_2, ANSWER, len("Nederland")])
