@@ -271,6 +271,17 @@ def test_where_one_lands_is_marked(page: Page, address: str, anchor: str) -> Non
     expect(heading).to_have_css("background-color", marked)
 
 
+@pytest.mark.parametrize("width", PHONES)
+def test_no_figure_in_a_table_is_out_of_sight_on_a_phone(page: Page, address: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
+    for place in ("cijfers/", "verwijzingen/"):
+        page.goto(address + place)
+        tables = page.locator("article table:has(td[style*=right])").all()
+        assert tables
+        for table in tables:
+            assert table.evaluate("table => table.scrollWidth <= table.clientWidth"), table.inner_text()
+
+
 # --- Quoting what one has selected -------------------------------------------------------------
 
 SELECT = """
