@@ -490,6 +490,18 @@ RULES: dict[str, Rule] = {
         "De pdf bevat tekst die niemand ziet: wit op wit, achter een vlak, naast de pagina, in een laag.",
         "Kijk of de tekst bij het document hoort. Zo ja, vraag om een pdf waarin zij te zien is.",
     ),
+    "overlaid-lines": Rule(
+        "warning",
+        "pagina {page}: regels staan over elkaar heen gedrukt: „{text}”",
+        "Op de pagina staan twee regels op dezelfde plaats: een koptekst die in de tekst hangt, een stempel.",
+        "Vergelijk de vraag of het antwoord met de pagina, en vraag om een pdf waarin beide te lezen zijn.",
+    ),
+    "questions-beside-answers": Rule(
+        "warning",
+        "pagina {page}: vragen en antwoorden staan naast elkaar in een tabel, en zijn daar niet gescheiden",
+        "De pdf heeft een tabel met een kolom voor de vragen en een voor de antwoorden.",
+        "Gebruik het Word-bestand of de publicatie in xml: daarin staat welk antwoord bij welke vraag hoort.",
+    ),
     "print-differs": Rule(
         "error",
         "pagina {page}: gelezen zonder „{missing}”, en met „{added}” te veel",

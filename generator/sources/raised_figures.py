@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _FIGURES = re.compile(r"[-−–]?\d{1,3}")
-_RAISED = str.maketrans("0123456789-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻")
+RAISED = str.maketrans("0123456789-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻")
 #: What stands before a power: a number, or a unit of length.
 _BASE = re.compile(r"(?:\d|\b[ckdm]?m)$")
 
@@ -17,4 +17,4 @@ def as_power(figures: str, before: str) -> str:
     """
     if not _FIGURES.fullmatch(figures) or not _BASE.search(before[-8:]):
         return ""
-    return figures.translate(_RAISED)
+    return figures.translate(RAISED)

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from generator.model.source import Stated
 from generator.sources.draft import Draft
+from generator.sources.printed_labels import ANSWERED, ASKED, LABEL
 from generator.sources.xml_tree import Element
 
 Row: TypeAlias = Sequence[Element | None]
@@ -21,11 +22,9 @@ MOST_CAPTIONED = 3
 LONGEST_CAPTION = 30
 """Characters of a caption that stands beside its value in a letterhead ("Onderwerp")."""
 
-_LABEL = re.compile(r"\s*(?:Vra(?:ag|gen)|Antwoord(?:en)?)\b[^?]{0,60}$", re.IGNORECASE)
-_ASKED = re.compile(r"\s*Vra(?:ag|gen)\s*$", re.IGNORECASE)
-_ANSWERED = re.compile(r"\s*Antwoord(?:en)?\s*$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:nr\.?|nummer|#|no\.?)\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[a-z]?")
+_LEADING = re.compile(r"\s*(?P<number>\d{1,3}[a-z]?)[.)]?\s+(?=\S)")
 
 
 class Cells(Protocol):
@@ -81,7 +80,7 @@ def _is_table(rows: Sequence[Row], texts: Sequence[Sequence[str]], cells: Cells,
     """
     columns = max((sum(cell is not None for cell in row) for row in rows), default=0)
     full = [row for row in texts if sum(map(bool, row)) > 1]
-    labelled = [row for row in full if _LABEL.match(row[0])]
+    labelled = [row for row in full if LABEL.match(row[0])]
     if len(full) < 2 or len(labelled) > 1 or (columns < MOST_CAPTIONED and not drawn):
         return False
     return not any(_is_running_text(cell, cells) for row in rows for cell in row if cell is not None)
@@ -138,10 +137,14 @@ def _joined(row: Row, cells: Cells, between: str) -> Draft:
 
 
 class _Columns(NamedTuple):
-    """The columns of a table of questions and answers, and the row that names them."""
+    """The columns of a table of questions and answers, and the row that names them.
+
+    Without a column of numbers, they can be `leading`: each question begins with its own.
+    """
 
     heading: int
     number: int | None
+    leading: bool
     asked: int
     answered: int
 
@@ -151,10 +154,12 @@ def _columns(texts: Sequence[Sequence[str]]) -> _Columns | None:
     for place, heading in enumerate(texts[:2]):
         number, asked, answered = (
             next((column for column, text in enumerate(heading) if pattern.match(text)), None)
-            for pattern in (_NUMBERED, _ASKED, _ANSWERED)
+            for pattern in (_NUMBERED, ASKED, ANSWERED)
         )
         if asked is not None and answered is not None:
-            return _Columns(place, number, asked, answered)
+            below = [row[asked] for row in texts[place + 1 :] if asked < len(row) and row[asked]]
+            leading = number is None and all(_LEADING.match(text) for text in below)
+            return _Columns(place, number, leading, asked, answered)
     return None
 
 
@@ -164,8 +169,10 @@ def _question(row: Row, columns: _Columns, cells: Cells, path: str, *, heading: 
         cells.left_out(_joined(row, cells, " "), path)
         return
     number = _joined([_at(row, columns.number)], cells, "")
-    numbers = tuple(_NUMBER.findall(number.text))
-    cells.opening(Stated("question", numbers, number.length))
+    numbers, end = tuple(_NUMBER.findall(number.text)), number.length
+    if columns.leading and (leading := _LEADING.match(_text(cells, _at(row, columns.asked)))):
+        numbers, end = (leading["number"],), leading.end()
+    cells.opening(Stated("question", numbers, end))
     if number:
         cells.row(number, path, ())
     for place, cell in enumerate(row):

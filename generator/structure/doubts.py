@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import dropwhile
 from string import ascii_lowercase
 
 from generator.identity.wording import count
@@ -91,8 +92,9 @@ def _without_answers(document: Document, *, announced: bool) -> list[Diagnostic]
 
 
 def _second_document(found: Sequence[Segment]) -> list[Diagnostic]:
-    """A heading of a document below the first question."""
-    rows = [row for segment in found[1:] for row in segment.rows]
+    """A heading of a document below its own masthead, which in markup is of more than one piece."""
+    below = dropwhile(lambda segment: segment.kind == "masthead", found)
+    rows = [row for segment in below for row in segment.rows]
     texts = [row.text for row in rows]
     return [
         diagnose("second-document", row.line.number)

@@ -41,7 +41,7 @@ def split_questions(rows: Sequence[Row], count: int, width: int) -> tuple[list[l
     cuts = _cuts(rows, width)
     enough = len(cuts) >= count - 1
     if not enough:
-        cuts += _full_lines(rows, {cut.row for cut in cuts}, width)
+        cuts += _other_ends(rows, {cut.row for cut in cuts}, width)
     chosen = _chosen(cuts, count - 1)
     pieces = _cut_rows(rows, sorted(chosen, key=lambda cut: (cut.row, cut.column)))
     sure = enough and (len(cuts) == len(chosen) or _stand_out(cuts, chosen))
@@ -70,14 +70,19 @@ def _cuts(rows: Sequence[Row], width: int) -> list[_Cut]:
     return cuts + glued
 
 
-def _full_lines(rows: Sequence[Row], known: Collection[int], width: int) -> Iterator[_Cut]:
-    """Where a question can end with its line, as full as that is: the next can begin below it.
+def _other_ends(rows: Sequence[Row], known: Collection[int], width: int) -> Iterator[_Cut]:
+    """Where a question can end, too, if too few ends are seen: with a full stop, or with a full line.
 
-    A text without white space between paragraphs does not show such an end (ah-tk-20142015-698, question 3).
+    "… een vergelijkbare situatie speelde." ends question 9 of ah-tk-20232024-2367. A text without white space
+    between paragraphs does not show where a line is full (ah-tk-20142015-698, question 3).
     """
     for index, (above, below) in enumerate(pairwise(rows), 1):
-        asked = "?" in above.text[-12:] and starts_sentence(below.text)
-        if asked and index not in known and above.begins is None and below.begins is None:
+        told = index in known or above.begins is not None or below.begins is not None
+        if told or not starts_sentence(below.text):
+            continue
+        if broke_early(above, below, width) and ends_sentence(above.text):
+            yield _Cut(index, 0, _UNTOLD)
+        elif "?" in above.text[-12:]:
             yield _Cut(index, 0, _FULL + room_for(above, below, width))
 
 

@@ -17,6 +17,7 @@ from generator.layout.markers import SURE, WEAK, MarkerCandidate
 from generator.layout.rows import Place, Row, ends_sentence, without
 from generator.layout.signs import spelled
 from generator.structure.definitions import Definition, Doubtful, definitions_in, heads_notes
+from generator.structure.glued_markers import parted
 from generator.structure.label import Label
 from generator.structure.note_list import listed_definitions
 from generator.structure.note_ties import tied_markers
@@ -50,6 +51,8 @@ def notes_in(rows: Sequence[Row], flow: Flow, labels: Mapping[Place, Label]) -> 
     headings = frozenset(_headings(rows, taken))
     usable = [candidate for candidate in candidates if candidate.place not in taken]
     definitions = _named([*apart([*found, *listed], usable), *map(_definition, flow.notes)])
+    labelled = {definition.label for definition in definitions}
+    usable = [parted(candidate, labelled) for candidate in usable]
     claimed = set(_claimed(usable, doubtful))
     tied = tied_markers(definitions, [c for c in usable if c not in claimed])
     loose = _surely_markers((c for c in usable if c not in tied), definitions, claimed)

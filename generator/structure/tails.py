@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.dutch.dates import MONTH
 from generator.layout.rows import Row, ends_sentence
 from generator.model.document import Role
+from generator.structure.definitions import heads_notes
 from generator.structure.sections import could_sign, signs
 
 LONGEST_SIGNATURE = 8
@@ -45,19 +46,27 @@ class Tail(NamedTuple):
 
 
 def closing(rows: Sequence[Row]) -> list[Tail]:
-    """The signature and the annex behind the last answer, in the order of the print."""
-    annex = next((index for index in range(1, len(rows)) if _opens_annex(rows, index)), len(rows))
+    """The signature, the annex and the heading of notes behind the last answer, in the order of the print."""
+    end = len(rows) - _heads_notes(rows)
+    annex = next((index for index in range(1, end) if _opens_annex(rows, index)), end)
     signature = _signature(rows[:annex])
-    tails = [Tail("signature", signature, annex), Tail("annex", annex, len(rows))]
+    tails = [Tail("signature", signature, annex), Tail("annex", annex, end), Tail("heading", end, len(rows))]
     return [tail for tail in tails if tail.start < tail.end]
 
 
 def heading_below(rows: Sequence[Row]) -> list[Tail]:
-    """The heading of what follows, at the end of an answer: one short row on its own that says nothing."""
+    """The heading of what follows, at the end of an answer: "Noten", or one short row that says nothing."""
     last = len(rows) - 1
+    if _heads_notes(rows):
+        return [Tail("heading", last, last + 1)]
     if last < 1 or not rows[last].blanks or not ends_sentence(rows[last - 1].text):
         return []
     return [Tail("heading", last, last + 1)] if _is_heading(rows[last].text) else []
+
+
+def _heads_notes(rows: Sequence[Row]) -> bool:
+    """Whether the last row heads notes, which were taken out from below it."""
+    return len(rows) > 1 and heads_notes(rows[-1].text)
 
 
 def _is_heading(text: str) -> bool:

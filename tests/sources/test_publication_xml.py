@@ -82,12 +82,17 @@ def test_questions_and_answers_are_stated(xml: str, expected: list[str]) -> None
         ("<al><nadruk type='cur'>Schuin</nadruk> x</al>", ["italic | Schuin x"]),
         ("<al>[Justitie,<nadruk type='cur'>red.</nadruk>]</al>", ["[Justitie,red.]"]),
         ("<al>CO<inf>2</inf> en m<sup>2</sup></al>", ["CO2 en m2"]),
+        ("<al>3 × 10<sup>6</sup> in de 21<sup>e</sup> eeuw</al>", ["3 × 10⁶ in de 21e eeuw"]),
         ("<al>harde\nregel  einden\u00a0\u00a0hier</al>", ["harde regel einden\u00a0\u00a0hier"]),
         ("<al>voor<?xpp afbreek?>na<!-- weg -->hier</al>", ["voornahier"]),
         ("<al-groep><?xpp lead;-1?><al>een</al><al>twee</al></al-groep>", ["een", "twee"]),
         (
             "<lijst><li><li.nr>a.</li.nr><al>een</al><al>nog</al></li><li><li.nr>b.</li.nr></li></lijst>",
             ["bullet[a.] | a. een", "item | nog", "b."],
+        ),
+        (
+            "<lijst><li><li.nr>1.</li.nr><lijst><li><li.nr>a.</li.nr><al>een</al></li></lijst></li></lijst>",
+            ["bullet[1. a.] | 1. a. een"],
         ),
         (
             "<al>Zie <extref soort='document' doc='kst-36410-72'>36 410, nr. 72</extref>.</al>",

@@ -167,12 +167,15 @@ def test_changes_count_as_accepted() -> None:
 def test_what_is_not_shown_is_told() -> None:
     source = read(
         p("x" + span("weg", "H") + span("wit", "W") + f"<office:annotation>{p('hm')}</office:annotation>")
+        + f"<text:section text:display='none'>{p('nooit')}</text:section>"
+        + f"<text:section text:display='condition'>{p('soms')}</text:section>"
         + p("y<draw:frame><draw:image/></draw:frame><draw:frame><draw:object/></draw:frame>")
     )  # fmt: skip
-    assert shown(source) == ["x", "y"]
+    assert shown(source) == ["x", "soms", "y"]
     assert [doubt.message for doubt in source.doubts] == [
         "verborgen tekst in het bestand, niet overgenomen: „weg”",
         "verborgen tekst in het bestand, niet overgenomen: „wit”",
+        "verborgen tekst in het bestand, niet overgenomen: „nooit”",
         "opmerkingen in de kantlijn (1): niet overgenomen",
         "afbeeldingen (1): niet overgenomen",
         "ingesloten bestanden (1): niet overgenomen",

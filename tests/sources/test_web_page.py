@@ -201,6 +201,11 @@ def test_a_publication_of_the_official_site() -> None:
             '<p>a<sup><a href="#f">1</a></sup></p><div id="f"><sup>1</sup><p>1 april</p></div>',
             ["^1=noot-1 | a1", "note=noot-1[1] | 1 1 april"],
         ),
+        (
+            '<p>a<sup><a href="#f1">1</a></sup> b<sup><a href="#f2">2</a></sup></p><div class="footnotes">'
+            '<ol><li id="f1"><p>Zie</p><li id="f2"><p>Ook</p></ol></div>',
+            ["^1=noot-1 ^2=noot-2 | a1 b2", "note=noot-1[1] | 1 Zie", "note=noot-2[2] | 2 Ook"],
+        ),
         ('<p><a href="#h2">2</a> <a href="#h3">3</a></p><h2 id="h2">Deel</h2><h2 id="h3">Slot</h2>', None),
     ],
 )  # fmt: skip

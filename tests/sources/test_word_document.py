@@ -342,6 +342,16 @@ GRID = '<w:tblStyle w:val="Tabelraster"/>'
             table(["Vraag", "Antwoord"], ["Hoe?", "Zo."]),
             ["furniture | Vraag Antwoord", "question()[] | Hoe?", "answer()[] | Zo."],
         ),
+        (
+            table(["Vraag", "Antwoord"], ["1. Hoe?", "Zo."], ["2. Wie?", "Zij."]),
+            ["furniture | Vraag Antwoord", "question(1)[1. ] | 1. Hoe?", "answer(1)[] | Zo.",
+             "question(2)[2. ] | 2. Wie?", "answer(2)[] | Zij."],
+        ),
+        (
+            table(["Vraag", "Antwoord"], ["10 euro?", "Zo."], ["Wie?", "Zij."]),
+            ["furniture | Vraag Antwoord", "question()[] | 10 euro?", "answer()[] | Zo.",
+             "question()[] | Wie?", "answer()[] | Zij."],
+        ),
     ],
 )  # fmt: skip
 def test_tables(xml: str, expected: list[str]) -> None:

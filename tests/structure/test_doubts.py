@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from told import understood
+
+from generator.model.document import Metadata
+from generator.sources.publication.publication_xml import read_publication
+from generator.structure.parse import parse
 
 
 @pytest.mark.parametrize(("rows", "told"), [(4, True), (5, False)])
@@ -11,6 +17,19 @@ def test_a_second_document_begins_with_a_heading_of_at_most_six_lines(rows: int,
     heading = ["Vragen van het lid Kok (VVD)", *["over vis"] * rows, "(ingezonden 3 mei 2021)"]
     document = understood("Vraag 1", "Wat?", *heading, "Vraag 1", "Wie?")
     assert ("second-document" in [doubt.code for doubt in document.diagnostics]) is told
+
+
+def test_the_masthead_of_a_publication_is_no_second_document() -> None:
+    """Its markup states the printed head and the title apart."""
+    head = (
+        "<kamervraagkop><tekstregel>Vergaderjaar 2022-2023</tekstregel></kamervraagkop>"
+        "<kamervraagomschrijving type='vraag'>Vragen van het lid Kok (VVD) over vis (ingezonden 3 mei 2021)."
+        "</kamervraagomschrijving>"
+    )
+    parts = "<vraag><nr>Vraag 1</nr><al>Wat?</al></vraag><antwoord><nr>Antwoord 1</nr><al>Zo.</al></antwoord>"
+    text = f"<officiele-publicatie><kamervragen>{head}{parts}</kamervragen></officiele-publicatie>"
+    document = parse(read_publication(Path("x.xml"), text.encode()), Metadata())
+    assert "second-document" not in [doubt.code for doubt in document.diagnostics]
 
 
 @pytest.mark.parametrize(("words", "told"), [(300, True), (301, False)])

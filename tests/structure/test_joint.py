@@ -19,6 +19,7 @@ FULL = "Een eerste vraag die de hele regel vult, is dit die vraag?"
         (["Wat?", "Wie?"], ["Wat?", "Wie?"], True),
         ([FULL, "Wie?"], [FULL, "Wie?"], False),
         ([FULL, "wie?"], [f"{FULL} wie?", ""], False),
+        (["Dat leert ons veel.", "Wie?"], ["Dat leert ons veel.", "Wie?"], False),
         (["Klopt dat?En wie?"], ["Klopt dat?", "En wie?"], True),
         (["Wat?", "", "Wie?", "", "Waar?"], ["Wat?", "Wie? Waar?"], False),
         ([("Wat?", BEGINS), ("Zo ja,", GOES_ON), ("wie?", BEGINS)], ["Wat? Zo ja, wie?", ""], False),

@@ -35,6 +35,9 @@ SIGNED = "De Minister van Financiën,\nW.B. Hoekstra"
         ("Ja.\n\nBijlage 1 bij het antwoord toont dit.", []),
         ("Ja.\n\nBijlage 1 bevat de cijfers.", []),
         ("Ja.\nBijlage 1", []),
+        ("Ja.\n\nVoetnoten:", [("heading", "Voetnoten:")]),
+        ("Ja.\n\nBijlage 1\n\nTekst.\n\nNoten", [("annex", "Bijlage 1"), ("heading", "Noten")]),
+        ("Voetnoten", []),
         ("Aanwezig waren:\nDe Minister is er ook bij.", []),
         # what says something, answers
         ("Ja.\n\nDe Minister van Financiën informeert uw Kamer.", []),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple
@@ -41,19 +43,23 @@ class PageNotes:
         order = {element: place for place, element in enumerate(page.iter())}
         places = {key: each for each in order for key in (each.get("id"), each.get("name")) if key}
         links = [link for link in order if name_of(link) == "a" and "#" in (link.get("href") or "")]
-        for link in links:
-            target = places.get((link.get("href") or "").rpartition("#")[2])
+        targets = {link: places.get((link.get("href") or "").rpartition("#")[2]) for link in links}
+        known = {target for target in targets.values() if target is not None}
+        held = Counter(each for target in known for each in (target, *target.iterancestors()))
+        for link, target in targets.items():
             if target is not None:
-                found._add(link, target, order)
+                found._add(link, target, order, held)
         return found
 
-    def _add(self, link: Element, target: Element, order: dict[Element, int]) -> None:
+    def _add(
+        self, link: Element, target: Element, order: dict[Element, int], held: Mapping[Element, int]
+    ) -> None:
         printed = _MARKER.fullmatch(text_of(link))
         if order[target] < order[link]:
             if printed or _BACK.fullmatch(text_of(link)):
                 self.back.add(link)
             return
-        holder = _holder(target, link)
+        holder = _holder(target, link, held)
         if printed is None or holder is None or not (_is_raised(link) or _is_note(target)):
             return
         note = self.held.setdefault(holder, PageNote(f"noot-{len(self.held) + 1}", printed["label"]))
@@ -71,11 +77,14 @@ def _is_note(target: Element) -> bool:
     return bool(_CLASSES.search(target.get("id") or "")) or any(map(_CLASSES.search, classes(target)))
 
 
-def _holder(target: Element, link: Element) -> Element | None:
-    """The element that holds all of the note whose label or text is at `target`."""
+def _holder(target: Element, link: Element, held: Mapping[Element, int]) -> Element | None:
+    """The element that holds all of the note whose label or text is at `target`.
+
+    `held` is how many places that links lead to an element holds: more than one where it is a list of notes.
+    """
     outside = set(link.iterancestors())
     around = [each for each in (target, *target.iterancestors()) if each not in outside]
     blocks = [each for each in around if name_of(each) in _BLOCKS]
-    called = (each for each in blocks if any(map(_CLASSES.search, classes(each))))
+    called = (each for each in blocks if held[each] == 1 and any(map(_CLASSES.search, classes(each))))
     full = (each for each in blocks if not _MARKER.fullmatch(text_of(each) or " "))
     return next(chain(called, full), None)

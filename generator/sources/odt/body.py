@@ -11,7 +11,7 @@ from generator.sources.draft import Draft
 from generator.sources.lines import Lines
 from generator.sources.odt.lists import Lists, OpenList
 from generator.sources.odt.sentences import Note, Seen, Sentences
-from generator.sources.odt.shown_text import NOT_SHOWN
+from generator.sources.odt.shown_text import NOT_SHOWN, is_hidden
 from generator.sources.odt.styles import Styles
 from generator.sources.tables import write_table
 from generator.sources.xml_tree import Element, attribute, child, children, name_of, text_of
@@ -50,6 +50,12 @@ class Body:
 
     def _inside(self, block: Element, path: str) -> None:
         self.blocks(block, f"{path}/")
+
+    def _section(self, block: Element, path: str) -> None:
+        if not is_hidden(block):
+            self._inside(block, path)
+        elif (text := " ".join(map(text_of, _paragraphs(block)))).strip():
+            self._seen.hidden.append(text)
 
     # --- Paragraphs --------------------------------------------------------------------------
 
@@ -201,4 +207,5 @@ _RULES: dict[str, Callable[[Body, Element, str], None]] = {
     "h": Body._paragraph,
     "list": Body._whole_list,
     "table": Body._table,
+    "section": Body._section,
 }

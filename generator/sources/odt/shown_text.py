@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.sources.odt.sentences import Place
-from generator.sources.xml_tree import Element, entity_text, name_of
+from generator.sources.xml_tree import Element, attribute, entity_text, name_of
 
 _PARAGRAPHS = frozenset(["p", "h"])
 NOT_SHOWN = frozenset(
@@ -29,8 +29,13 @@ def shown_in(part: Element, passed: Collection[Place], notes: list[str]) -> Iter
             yield from _letters(inner, passed, boxes, notes)
             for box in boxes:
                 yield from shown_in(box, passed, notes)
-        elif name_of(inner) not in NOT_SHOWN:
+        elif name_of(inner) not in NOT_SHOWN and not is_hidden(inner):
             yield from shown_in(inner, passed, notes)
+
+
+def is_hidden(block: Element) -> bool:
+    """Whether a block is a section that is never shown; one shown on a condition can be."""
+    return name_of(block) == "section" and attribute(block, "display") == "none"
 
 
 def _letters(

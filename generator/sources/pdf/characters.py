@@ -25,6 +25,7 @@ SPELLINGS = {
     "\uf02d": "–",
 }  # fmt: skip
 
+SOFT_HYPHEN = "\xad"
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 
 _SPECIAL = re.compile("[" + re.escape("".join([*ACCENTS, *SPELLINGS])) + r"\x00-\x08\x0e-\x1f]")
@@ -51,6 +52,8 @@ def characters_of(text_page: Handle, text: str) -> list[str]:
         character, index = match[0], match.start()
         if character in ACCENTS:
             _compose(text_page, read, index)
+        elif character == SOFT_HYPHEN and _is_within_glyph(text_page, index):
+            read[index] = ""
         else:
             read[index] = SPELLINGS.get(character, UNREADABLE)
     return read
@@ -67,6 +70,17 @@ def _compose(text_page: Handle, read: list[str], index: int) -> None:
         if len(whole) == 1 and abs(centre - middle) < _NEAR * width:
             read[base], read[index] = whole, ""
             return
+
+
+def _is_within_glyph(text_page: Handle, index: int) -> bool:
+    """Whether one glyph prints a character with that before it, as an ﬀ in which a word may break."""
+    return index > 0 and _origin(text_page, index) == _origin(text_page, index - 1)
+
+
+def _origin(text_page: Handle, index: int) -> tuple[float, float]:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium.origin_of(text_page, index, x, y)
+    return x.value, y.value
 
 
 def _extent(text_page: Handle, index: int) -> tuple[float, float]:

@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
+from statistics import median
 from typing import NamedTuple
 
-from generator.sources.pdf.print_rows import Piece
+from generator.sources.pdf.print_rows import Piece, without_justification
 
 _PROSE = 25
 """A piece of so many characters is running text."""
@@ -25,6 +26,8 @@ _NARROW = 0.5
 _FEWEST = 4
 """So many lines of running text make a column beside another."""
 _WITHIN = 0.6
+_ROWS = 0.8
+"""In a table so many of the lines in a column have another beside them."""
 _ALIKE, _SAME = 0.8, 0.95
 """How alike sizes are: what stands right of the text in almost its size can be a letterhead."""
 _LEVEL = 1.0
@@ -52,10 +55,38 @@ def columns_of(pieces: Sequence[Piece], before: Sequence[Column] = ()) -> tuple[
     prose = [piece for piece in pieces if piece.length >= _PROSE]
     if len(prose) < _FEWEST:
         return tuple(before)
+    found = _wide_columns(prose)
+    if len(found) == 1:
+        below = _below_the_head(prose, found[0])
+        columns = _wide_columns(below)
+        if len(columns) > 1 and not _are_rows(below, columns):
+            found, prose = columns, below
+    return tuple(_whole(column, prose, [*found, *before]) for column in found)
+
+
+def _wide_columns(prose: Sequence[Piece]) -> list[Column]:
     found = [column for column in _covered(prose) if _count(prose, column) >= _FEWEST]
     widest = max((column.right - column.left for column in found), default=0.0)
-    wide = [column for column in found if column.right - column.left >= _NARROW * widest]
-    return tuple(_whole(column, prose, [*wide, *before]) for column in wide)
+    return [column for column in found if column.right - column.left >= _NARROW * widest]
+
+
+def _below_the_head(prose: Sequence[Piece], column: Column) -> list[Piece]:
+    """The running text below a title and an introduction that go across; what is smaller, are notes."""
+    width, size = _WITHIN * (column.right - column.left), median(piece.size for piece in prose)
+    text = [piece for piece in prose if piece.size > _SAME * size]
+    head = max((piece.base for piece in text if piece.right - piece.left > width), default=0.0)
+    return [piece for piece in text if piece.base > head]
+
+
+def _are_rows(prose: Sequence[Piece], columns: Sequence[Column]) -> bool:
+    """Whether lines stand side by side as in a table; those of columns are at heights of their own."""
+    heights = [
+        {round(piece.base / _LEVEL) for piece in prose if column.left - _GRAIN <= piece.left < column.right}
+        for column in columns
+    ]
+    fewest, *others = sorted(heights, key=len)
+    level = sum(any(height + step in other for other in others for step in (-1, 0, 1)) for height in fewest)
+    return level > _ROWS * len(fewest)
 
 
 def _whole(column: Column, prose: Iterable[Piece], others: Iterable[Column]) -> Column:
@@ -120,10 +151,17 @@ def _lines(pieces: Sequence[Piece], columns: Sequence[Column]) -> tuple[list[Pla
         _join_level(by_column, columns)
         for column, found in by_column.items():
             if column != BESIDE:
-                text.append(Placed(tuple(found), column))
+                full = column >= 0 and bool(columns) and _fills(found, columns[column])
+                text.append(Placed(tuple(without_justification(found) if full else found), column))
             else:
                 beside += [Placed((piece,), BESIDE) for piece in found]
     return text, beside
+
+
+def _fills(line: Sequence[Piece], column: Column) -> bool:
+    """Whether a line goes from one end of its column to the other."""
+    slack = line[0].size
+    return line[0].left < column.left + slack and line[-1].right > column.right - slack
 
 
 def _column_of(piece: Piece, columns: Sequence[Column]) -> int:

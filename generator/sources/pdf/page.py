@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -12,15 +12,20 @@ from generator.sources.pdf import pdfium
 from generator.sources.pdf.accounting import unaccounted
 from generator.sources.pdf.characters import UNREADABLE, characters_of, text_of
 from generator.sources.pdf.columns import BESIDE, Column, Placed, columns_of, in_reading_order
-from generator.sources.pdf.drawings import drawings_of
+from generator.sources.pdf.drawings import Drawings, drawings_of
+from generator.sources.pdf.hanging_labels import with_whole_labels
+from generator.sources.pdf.overprint import printed_once
 from generator.sources.pdf.pdfium import Handle, Rectangle
 from generator.sources.pdf.print_lines import PrintLine, print_line
-from generator.sources.pdf.print_rows import pieces_of
+from generator.sources.pdf.print_rows import HEIGHT, pieces_of
 from generator.sources.pdf.runs import Run, Runs
 from generator.sources.pdf.visibility import seen_and_unseen
 
 MOST_CHARACTERS = 200_000
 """No page that people read has more of them than this."""
+
+_TAB, _MOST_DOTS = 2.5, 500
+"""A bullet stands at most so many sizes of its letters before an item; so many are looked at."""
 
 _LINK, _POPUP = 2, 16
 
@@ -64,8 +69,9 @@ def read_page(document: Handle, number: int, before: Sequence[Column], *, layers
         characters = characters_of(text_page, text)
         runs, drawings = Runs(text_page, text, characters, box), drawings_of(page, box)
         seen, hidden = seen_and_unseen(page, box, runs, drawings, layers=layers)
-        lines, columns = _lines(number, page, box, characters, seen, drawings.rules, before)
-        missing, added = unaccounted(_without(text, hidden), (line.text for line in lines))
+        seen, again = printed_once(seen)
+        lines, columns = _lines(number, page, box, characters, seen, drawings, before)
+        missing, added = unaccounted(_without(text, [*hidden, *again]), (line.text for line in lines))
         return Page(
             lines=lines,
             hidden=tuple(line.text for line in _strays(number, characters, hidden)),
@@ -109,11 +115,11 @@ def _notices(page: Handle) -> int:
 # --- What was printed ------------------------------------------------------------------------
 
 
-def _without(text: str, hidden: Sequence[Run]) -> str:
-    if not hidden:
+def _without(text: str, runs: Sequence[Run]) -> str:
+    if not runs:
         return text
     left = list(text)
-    for run in hidden:
+    for run in runs:
         left[run.first : run.last + 1] = [""] * (run.last + 1 - run.first)
     return "".join(left)
 
@@ -124,7 +130,7 @@ def _lines(
     box: Rectangle,
     characters: Sequence[str],
     runs: Sequence[Run],
-    rules: Sequence[Box],
+    drawings: Drawings,
     before: Sequence[Column],
 ) -> tuple[tuple[PrintLine, ...], tuple[Column, ...]]:
     """The lines of a page: first those printed the way most of it is, then those at another angle."""
@@ -132,19 +138,28 @@ def _lines(
     for run in runs:
         angles[run.angle] += len(run.text)
     main = angles.most_common(1)[0][0] if angles else 0
-    pieces = pieces_of([run for run in runs if run.angle == main], () if main else rules)
+    rules = () if main else drawings.rules
+    pieces = pieces_of([run for run in runs if run.angle == main], drawings.order, rules)
     columns = columns_of(pieces, before)
-    placed = in_reading_order(pieces, columns, _height(box, main), first_page=number == 1)
+    placed = with_whole_labels(in_reading_order(pieces, columns, _height(box, main), first_page=number == 1))
     upright = main == 90 * pdfium.page_rotation(page)
-    lines = [print_line(each, number, characters, aside=False, upright=upright) for each in placed]
+    printed = [print_line(each, number, characters, aside=False, upright=upright) for each in placed]
+    dots = () if main else drawings.dots[:_MOST_DOTS]
+    lines = [line._replace(dotted=True) if _is_dotted(line, dots) else line for line in printed]
     aside = [run for run in runs if run.angle != main]
     return (*lines, *_strays(number, characters, aside)), columns
+
+
+def _is_dotted(line: PrintLine, dots: Iterable[Box]) -> bool:
+    """Whether a bullet is drawn before a line, no further from it than a tab."""
+    top, reach = line.base - HEIGHT * line.size, _TAB * line.size
+    return any(top < dot.top and dot.bottom < line.base and 0 < line.left - dot.right < reach for dot in dots)
 
 
 def _strays(number: int, characters: Sequence[str], runs: Sequence[Run]) -> Iterator[PrintLine]:
     """The lines that stand apart from the text, each angle by itself."""
     for angle in sorted({run.angle for run in runs}):
-        for piece in pieces_of([run for run in runs if run.angle == angle]):
+        for piece in pieces_of([run for run in runs if run.angle == angle], {}):
             placed = Placed((piece,), BESIDE)
             yield print_line(placed, number, characters, aside=True, upright=False)
 

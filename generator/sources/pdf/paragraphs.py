@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple, TypeAlias
 
+from generator.sources.pdf.list_items import list_items
 from generator.sources.pdf.print_lines import PrintLine
 from generator.sources.pdf.print_rows import BULLET
 from generator.sources.pdf.tables import TableRow
@@ -56,12 +57,13 @@ def starts_of(
 ) -> dict[int, Start]:
     """What print tells of each line of the text; `text` are their indexes, `tables` those of table rows."""
     pitch = _pitch(lines, text)
-    ends = _line_ends(lines, [index for index in text if index not in tables])
+    running = [index for index in text if index not in tables]
+    ends, items = _line_ends(lines, running), list_items(lines, running)
     found: dict[int, Start] = {}
     above: int | None = None
     for index in text:
         bullet = bullets.get(index, 0)
-        if above is None or bullet:
+        if above is None or bullet or lines[index].dotted or index in items:
             begins: bool | None = True
         elif row := tables.get(index):
             begins = row.begins

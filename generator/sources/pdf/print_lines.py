@@ -10,6 +10,7 @@ from generator.model.source import Raised
 from generator.sources.pdf.columns import Placed
 from generator.sources.pdf.print_rows import FIGURES, Piece, main_of
 from generator.sources.pdf.runs import Run
+from generator.sources.raised_figures import RAISED
 
 SPACE = 0.15
 """White space of so many times the letters' size is a space, also where the file has no character for it."""
@@ -38,7 +39,8 @@ class PrintLine(NamedTuple):
     """A printed line; `page` counts from 1, `place` is the column of text it is of, as `Placed` has it.
 
     All lengths are in points, `base` from the top of the page; `cells` are its pieces, at least one. `aside`:
-    it is printed at another angle than most of the page; `upright`: one reads it without turning the page.
+    it is printed at another angle than most of the page; `upright`: one reads it without turning the page;
+    `dotted`: the bullet of a list is drawn before it.
     """
 
     page: int
@@ -54,6 +56,7 @@ class PrintLine(NamedTuple):
     place: int
     aside: bool
     upright: bool
+    dotted: bool = False
 
     @property
     def opening(self) -> Raised | None:
@@ -71,7 +74,7 @@ def print_line(
     letters = len(text)
     return PrintLine(
         page=page,
-        text=text,
+        text=_with_powers(text, spans),
         left=min([piece.left for piece in placed.pieces]),
         right=max([piece.right for piece in placed.pieces]),
         base=main.base,
@@ -126,6 +129,14 @@ def _raised(text: str, spans: Sequence[_Span]) -> tuple[Raised, ...]:
     if not spans and text.isascii():
         return ()
     return tuple(_markers(text, spans))
+
+
+def _with_powers(text: str, spans: Sequence[_Span]) -> str:
+    """A text with its powers of ten as raised letters: flat, 10⁶ would read as a hundred and six."""
+    for start, end in spans:
+        if _POWER.search(text[:start].rstrip()):
+            text = text[:start] + text[start:end].translate(RAISED) + text[end:]
+    return text
 
 
 def _markers(text: str, spans: Sequence[_Span]) -> Iterator[Raised]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.sources.pdf.print_lines import Cell, PrintLine
+from generator.sources.printed_labels import LABEL
 
 _ALIGNED = 3.0
 """Points that the edges of cells in one column may differ."""
@@ -104,7 +105,10 @@ def _trimmed(lines: Sequence[PrintLine], table: list[int]) -> list[int]:
 
 
 def _is_list(rows: Sequence[PrintLine]) -> bool:
-    """Whether rows are numbered questions, as in a "lijst van vragen": numbers that count, and prose."""
+    """Whether rows are questions: labels beside their texts, or numbers that count, and prose."""
+    labelled = [row for row in rows if len(row.cells) == 2 and LABEL.match(row.text[: row.cells[1].column])]
+    if len(labelled) > 1 and any(_column_length(row, 1) >= _PROSE for row in labelled):
+        return True
     numbers = [row.text[: row.cells[1].column].strip() for row in rows]
     counted = [int(match["number"]) for number in numbers if (match := _NUMBER.fullmatch(number))]
     prose = sum(_column_length(row, 1) >= _PROSE for row in rows)

@@ -1,7 +1,8 @@
 """Which text of a page nobody sees: invisible, white on white, cut off, covered, in a layer that is off.
 
 What looks suspicious is looked up in a picture of the page: text is seen where that is not of one shade. So
-white on black is seen, and so is the invisible text that `ocrmypdf` lays over a scan.
+white on black is seen, and so is the invisible text that `ocrmypdf` lays over a scan; but not the invisible
+text that lies over other text.
 """
 
 from __future__ import annotations
@@ -48,6 +49,9 @@ def seen_and_unseen(
     unseen: list[Run] = []
     with picture_of(page, box) as picture:
         for suspect in suspects:
+            if _lies_on_nothing(suspect, _ink(suspect, box), drawings):
+                unseen.append(suspect)
+                continue
             for part in _parts(suspect, _shown(suspect, picture, box), runs):
                 shows = part.size >= SMALLEST and _shown(part, picture, box) >= _HALF
                 (seen if shows else unseen).append(part)
@@ -87,6 +91,19 @@ def _is_suspicious(run: Run, ink: Box, box: Rectangle, drawings: Drawings, *, la
     return covered or (layers and _in_layer(run.object))
 
 
+def _lies_on_nothing(run: Run, ink: Box, drawings: Drawings) -> bool:
+    """Whether invisible text has no scan below it: what shows at its place is other text."""
+    if pdfium.render_mode(run.object) in _SHOWN or run.object not in drawings.order:
+        return False
+    known = len(drawings.covers) <= _MANY and not drawings.forms
+    return known and not any(_holds_middle(cover, ink) for _, cover in drawings.covers)
+
+
+def _holds_middle(cover: Box, ink: Box) -> bool:
+    across, down = (ink.left + ink.right) / 2, (ink.top + ink.bottom) / 2
+    return cover.left < across < cover.right and cover.top < down < cover.bottom
+
+
 def _is_pale(handle: Handle) -> bool:
     red, green, blue, opacity = _COLOUR
     if not pdfium.fill_color(handle, red, green, blue, opacity):
@@ -105,11 +122,8 @@ def _is_under(handle: Handle, ink: Box, drawings: Drawings) -> bool:
     """Whether something that fills a surface was painted on it after it was printed."""
     if len(drawings.covers) > _MANY:
         return True
-    place, across, down = drawings.order[handle], (ink.left + ink.right) / 2, (ink.top + ink.bottom) / 2
-    return any(
-        place < after and cover.left < across < cover.right and cover.top < down < cover.bottom
-        for after, cover in drawings.covers
-    )
+    place = drawings.order[handle]
+    return any(place < after and _holds_middle(cover, ink) for after, cover in drawings.covers)
 
 
 def _is_cut(handle: Handle, ink: Box, box: Rectangle) -> bool:

@@ -182,7 +182,8 @@ class _Paragraphs:
         if number is not None:
             draft = Draft()
             self._sentences.inside(draft, number)
-            self._bullet = draft.text.strip()
+            # An item that begins with a list prints its number before that of the first item in it.
+            self._bullet = f"{self._bullet} {draft.text.strip()}".strip()
         around, self._in_item = self._in_item, number is not None
         self.content(element, path, but=number)
         self._in_item = around

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.sources.draft import Draft
 from generator.sources.publication.elements import SPACED
+from generator.sources.raised_figures import as_power
 from generator.sources.xml_tree import Element, entity_text, name_of, text_of
 
 _BOLD = frozenset(["vet", "halfvet", "vetcur"])
@@ -71,6 +72,8 @@ class Sentences:
                 self._mark_again(draft, child)
             case "br":
                 draft.flow(" ")
+            case "sup" if draft.text[-1:].isdigit() and (power := as_power(text_of(child), draft.text)):
+                draft.power(text_of(child), power)
             case "nadruk":
                 self.inside(draft, child, _styled(style, child.get("type", "")))
             case "extref" | "dossierref":

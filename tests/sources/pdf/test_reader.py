@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from handmade_pdf import pdf, words
 from pdf_sheet import LEFT, Sheet
 from read_sheet import read, source_of
 
@@ -36,7 +37,7 @@ def test_a_line_has_its_page_place_size_and_type(sheet: Sheet) -> None:
         ("Eet Kit{^12} opgezet", "Eet Kit[12] opgezet"),
         ("uitstoot van CO{_2} en NO{_x}", "uitstoot van CO2 en NOx"),
         ("een perceel van 40 m{^2} groot", "een perceel van 40 m2 groot"),
-        ("er werd 3 × 10{^6} kuub", "er werd 3 × 106 kuub"),
+        ("er werd 3 × 10{^6} kuub", "er werd 3 × 10⁶ kuub"),
         ("de 21{^e} eeuw", "de 21e eeuw"),
         ("een {^1}/{_2} aandeel", "een 1/2 aandeel"),
         ("artikel 2 van 11 weken", "artikel 2 van 11 weken"),
@@ -194,6 +195,24 @@ def test_an_accent_that_is_a_glyph_of_its_own_goes_to_its_letter(sheet: Sheet) -
     ]
 
 
+@pytest.mark.parametrize(
+    ("meaning", "expected"),
+    [("006600AD0066", "ontheffing"), ("00660066", "ontheffing"), ("00AD", "onthe-ing")],
+    ids=["ligatuur met afbreekplaats", "ligatuur", "streepje"],
+)
+def test_a_soft_hyphen_within_a_glyph_is_not_printed(meaning: str, expected: str) -> None:
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Een def "
+        f"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <78> <{meaning}> endbfchar "
+        "endcmap end end"
+    )
+    stream = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream"
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 4 0 R >>"
+    data = pdf(words("onthexing", extra="/F2 10 Tf"), others=[stream, font])
+    source = source_of(data.replace(b"/F1 3 0 R", b"/F2 5 0 R /F1 3 0 R"))
+    assert [line.text for line in source.lines] == [expected]
+
+
 def test_words_are_parted_where_the_print_leaves_room(sheet: Sheet) -> None:
     left = sheet.text("een", 100)
     left = sheet.text("bedrag", 100, left + 2.2)
@@ -238,6 +257,126 @@ def test_two_columns_are_read_one_after_the_other(sheet: Sheet) -> None:
     assert [("linker" in line, "rechter" in line) for line in lines[1:]] == [(True, False)] * 8 + [
         (False, True)
     ] * 8
+
+
+@pytest.mark.parametrize("apart", [0, 4], ids=["tabel", "kolommen"])
+def test_two_short_columns_below_a_long_head_are_two_columns(sheet: Sheet, apart: float) -> None:
+    """Where their lines are level, they are the rows of a table."""
+    for row in range(9):
+        sheet.text(f"{A_LONG_LINE}, en dat over de volle breedte van het blad, {row}", 60 + 10 * row, 40, 9)
+    for row in range(8):
+        sheet.text(f"Regel {row} van de linker kolom, die wel zo lang is", 160 + 10 * row, 40, 9)
+        sheet.text(f"Regel {row} van de rechter kolom, die wel zo lang is", 160 + apart + 10 * row, 300, 9)
+    sheet.text("{^1} Een noot over de volle breedte van het blad, in kleine letters gedrukt", 600, 40, 6)
+    lines = [line for line in read(sheet.bytes()) if "Regel" in line]
+    assert ["linker" in line for line in lines] == ([True] * 8 + [False] * 8 if apart else [True] * 8)
+
+
+def test_a_raised_figure_is_of_the_line_beside_it_and_not_of_the_column_beside_that(sheet: Sheet) -> None:
+    for row in range(6):
+        sheet.text(f"Regel {row} van de linker kolom, die wel zo lang is", 90 + 12 * row, 40)
+        sheet.text(f"Regel {row} van de rechter{{^{row + 1}}} kolom, die zo lang is", 95 + 12 * row, 300, 7)
+    lines = read(sheet.bytes())
+    assert ["[" in line for line in lines] == [False] * 6 + [True] * 6
+
+
+def test_labels_left_of_their_texts_are_whole_and_no_table(sheet: Sheet) -> None:
+    for row, (label, text) in enumerate(
+        [
+            ("Vraag 1", A_LONG_LINE[:50]),
+            ("Vraag 2", A_LONG_LINE[:40]),
+            ("Antwoord 1", A_LONG_LINE[:45]),
+            ("en 2", "en verder."),
+            ("Vraag 3", A_LONG_LINE[:35]),
+        ]
+    ):
+        sheet.text(f"{{b:{label}}}", 100 + 9.6 * row, LEFT)
+        sheet.text(text, 100 + 9.6 * row, LEFT + 70)
+    lines = [line.removeprefix("¶ ") for line in read(sheet.bytes())]
+    assert lines[2:4] == [f"Antwoord 1 en 2 {A_LONG_LINE[:45]}", "en verder."]
+    assert not any("|" in line for line in lines)
+
+
+def test_questions_beside_their_answers_are_told(sheet: Sheet) -> None:
+    for left, heading in ((60, "Vraag"), (300, "Antwoord")):
+        sheet.lines("\n".join([heading, *["Een regel in een kolom van de tabel"] * 6]), 100, left)
+    assert [doubt.code for doubt in source_of(sheet.bytes()).doubts] == ["questions-beside-answers"]
+
+
+def test_words_spread_out_to_fill_a_line_are_no_row_of_a_table(sheet: Sheet) -> None:
+    sheet.lines("\n".join([A_LONG_LINE] * 4), 60)
+    width = sheet.canvas.stringWidth(A_LONG_LINE, "Helvetica", 8.5)
+    for row, line in enumerate(["2050 is afgesproken dat", "bereikbaarheid van de eilanden"]):
+        room = width - sheet.canvas.stringWidth(line.replace(" ", ""), "Helvetica", 8.5)
+        left = LEFT
+        for word in line.split():
+            left = sheet.text(word, 100 + 9.6 * row, left) + room / line.count(" ")
+    for row, cells in enumerate(["Ja Ja Ja", "1 2 3"]):
+        for column, cell in enumerate(cells.split()):
+            sheet.text(cell, 140 + 9.6 * row, LEFT + 40 * column)
+    assert read(sheet.bytes())[4:] == [
+        "2050 is afgesproken dat",
+        "bereikbaarheid van de eilanden",
+        "¶ Ja|Ja|Ja",
+        "¶ 1|2|3",
+    ]
+
+
+def test_items_of_a_list_whose_bullets_are_drawn(sheet: Sheet) -> None:
+    texts = "de dienstregeling", "wordt aangepast;", "de reder houdt een", "schip vrij."
+    for row, text in enumerate(texts):
+        sheet.text(text, 100 + 9.6 * row, LEFT + 14)
+    for top in (97.5, 116.7):
+        sheet.canvas.circle(LEFT + 6, 771 - top, 1.5, stroke=0, fill=1)
+    assert [line.startswith("¶") for line in read(sheet.bytes())] == [True, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("lines", "begins"),
+    [
+        ("Deze staan:\na. in de Randstad, waar;\nzij nodig zijn;\nb. daarbuiten.", [1, 1, 0, 1]),
+        ("Dat doe ik:\n1) samen;\n2) alleen.", [1, 1, 1]),
+        ("in het geval bedoeld onder\na. of in een ander geval", [1, 0]),
+        ("– zo schrijft men –\n– een bijzin – en verder.", [1, 0]),
+    ],
+)
+def test_items_of_a_list_whose_numbers_stand_against_their_text(
+    sheet: Sheet, lines: str, begins: list[int]
+) -> None:
+    sheet.lines(lines, 100)
+    assert [line.startswith("¶") for line in read(sheet.bytes())] == [bool(one) for one in begins]
+
+
+@pytest.mark.parametrize("apart", [0, 0.4, 0.9])
+def test_what_is_printed_again_at_its_place_is_there_once(sheet: Sheet, apart: float) -> None:
+    between = "\n".join([A_LONG_LINE] * 10)
+    for again in (0, apart, 2 * apart / 3):
+        sheet.text("Alles loopt, ll en //, en 11.", 100, LEFT + again)
+        sheet.lines(between, 120)
+    first, *others = read(sheet.bytes())
+    assert (first, len(others)) == (f"{'vet ' if apart else ''}¶ Alles loopt, ll en //, en 11.", 10)
+
+
+def test_letters_printed_one_by_one_stay_as_many(sheet: Sheet) -> None:
+    left = LEFT
+    for letter in "alles,//www.iilll.nl/11":
+        left = sheet.text(letter, 100, left)
+    assert read(sheet.bytes()) == ["¶ alles,//www.iilll.nl/11"]
+
+
+def test_lines_over_each_other_are_each_read_and_told(sheet: Sheet) -> None:
+    left = LEFT
+    for letter in "op vraag 1, dat hierboven staat.":
+        left = sheet.text(letter, 100, left)
+    left = LEFT
+    for letter in "Directoraat-Generaal Water en Bodem":
+        left = sheet.text(letter, 99.4, left, 7)
+    source = source_of(sheet.bytes())
+    assert sorted(line.text for line in source.lines) == [
+        "Directoraat-Generaal Water en Bodem",
+        "op vraag 1, dat hierboven staat.",
+    ]
+    assert [doubt.code for doubt in source.doubts] == ["overlaid-lines"]
 
 
 def test_a_number_that_hangs_left_of_the_text_is_of_its_line(sheet: Sheet) -> None:

@@ -69,3 +69,15 @@ def test_of_a_line_that_runs_off_the_page_only_the_rest_is_unseen() -> None:
     lines, told = read(words("Half buiten de bladzijde staat dit", x=500))
     assert lines == ["Half buiten de bladzijde"]
     assert told[0].endswith("„staat dit”")
+
+
+@pytest.mark.parametrize(
+    ("below", "lines"),
+    [
+        (words("Zo hoort het."), ["Zo hoort het."]),
+        ("0.8 g 60 690 90 25 re f 0 g 73 700 20 9 re f 97 700 20 9 re f 120 700 9 9 re f\n", ["Onzichtbaar"]),
+    ],
+    ids=["op tekst", "op een scan"],
+)
+def test_invisible_text_is_read_on_a_scan_and_not_on_other_text(below: str, lines: list[str]) -> None:
+    assert sorted(read(below + words("Onzichtbaar", y=702, extra="3 Tr"))[0]) == lines
