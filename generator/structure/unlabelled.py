@@ -89,9 +89,9 @@ def regular_start(rows: Iterable[Row]) -> int:
 
 
 def _said(text: str) -> str:
-    """A line of a list without the page that its column "Blz." has: "Wat kost dit?          14"."""
-    before = text.rstrip("0123456789")
-    return before.rstrip() if before.endswith(_COLUMN_GAP) else text
+    """A line of a list without the pages that its columns "Blz." have: "Wat kost dit?      14      15"."""
+    before = text.rstrip("0123456789 ")
+    return before if text.startswith(_COLUMN_GAP, len(before)) else text
 
 
 def _next(holds: Iterable[bool]) -> list[int]:

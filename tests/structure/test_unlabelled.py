@@ -23,6 +23,7 @@ BOLD, REGULAR = Evidence(bold=True, begins=True), Evidence(begins=True)
         (["Wat is", "", "dit?", "", "Dit is", "niets."], 2),
         ([("Wat?", BOLD), ("Wie?", BOLD), ("Dat?", REGULAR)], 2),
         (["Wat kost dit?" + " " * 40 + "14", "", "Niets."], 1),
+        (["Wat kost dit?" + " " * 9 + "14      15", "", "Niets."], 1),
         (["Het kost 14", "", "euro."], None),
         (["Wat?" + "”" * 28, "", "Dat."], 1),
         (["Wat?" + "”" * 35, "", "Dat."], None),
