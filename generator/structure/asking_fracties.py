@@ -17,7 +17,7 @@ _ALL = (
 )
 _OF_MEMBER = re.compile(rf"(?<=[{LOWER}])(?<!\sleden)(?<!\sen)(?<!\slid)\s+van\s+{_ONE}")
 _ASKING = re.compile(
-    rf"(?:^|\s*,\s*(?:en\s+)?|\s+(?:en|alsmede|evenals)\s+)(?:(?:van\s+)?de\s+leden\s+)?(?:van\s+)?{_ALL}"
+    rf"(?:^|(?<!\s)(?:\s*,\s*(?:en\s+)?|\s+(?:en|alsmede|evenals)\s+))(?:(?:van\s+)?de\s+leden\s+)?(?:van\s+)?{_ALL}"
     r"(?P<stop>\.(?=\s|$))?"
 )
 
