@@ -1,7 +1,8 @@
 """Notes whose numbers stand on lines of their own above them, as a program left them that reads pages.
 
 "1", and on the next line "NRC, 1 maart 2024": at the foot of a page or at the end, from the next number on,
-each a source, and each number nowhere else alone on a line. A text that marks none of them has no such notes.
+each a source, and each number nowhere else alone on a line, unless its note is drawn a little further to the
+right. A text that marks none of them has no such notes.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from generator.layout.rows import Row
 
 LONGEST_NOTE = 6
 """Lines; more are running text."""
+WIDEST_HANG = 4
+"""Columns between a number and the note below it."""
 
 _NUMBER = re.compile(r"\d{1,3}$")
 _MARKER = re.compile(r"(?<=[^\W\d_]|[?!.,;:»”’\"')\]])(\d{1,3})(?![\d.,]*\d)")
@@ -49,11 +52,22 @@ def _pages(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
 
 def _opens(rows: Sequence[Row], index: int, number: int, times: Counter[str]) -> bool:
     text = rows[index].text
-    return text == str(number) and times[text] == 1
+    return text == str(number) and (times[text] == 1 or _hangs(rows, index))
+
+
+def _hangs(rows: Sequence[Row], index: int) -> bool:
+    """Whether the row right below stands a little to the right of this one, and is a source."""
+    below = rows[index + 1] if index + 1 < len(rows) else None
+    if below is None or below.blanks or not 0 < below.line.column - rows[index].line.column <= WIDEST_HANG:
+        return False
+    return reads_as_source(below.text)
 
 
 def _notes(rows: Sequence[Row], start: int, end: int, times: Counter[str]) -> Iterator[tuple[int, int]]:
-    """From each number to the row before the next, up to `end`."""
+    """From each number to the row before the next, up to `end`; what hangs ends at white space."""
+    if _hangs(rows, start):
+        others = range(start + 2, end)
+        end = next((i for i in others if rows[i].blanks and not _hangs(rows, i)), end)
     first, number = start, int(rows[start].text)
     for index in range(start + 1, end):
         if _opens(rows, index, number + 1, times):
