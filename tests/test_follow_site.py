@@ -71,7 +71,7 @@ def test_what_is_followed_from_a_page_is_new_from_then_on(page: Page, start: str
     page.goto(start.replace("volgen/", "partijen/pvda/"))
     page.get_by_role("link", name="Volgen op deze site").click()
     page.wait_for_selector(DONE)
-    expect(said(page)).to_have_text("U volgt nu Partij PvdA. Wat er vanaf nu bij komt, ziet u hier.")
+    expect(said(page)).to_have_text("U volgt nu partij PvdA. Wat er vanaf nu bij komt, ziet u hier.")
     expect(followed_ones(page)).to_contain_text("Niets nieuws sinds")
     expect(followed_ones(page)).to_contain_text("Er zijn nu 7 vragen in 1 document.")
     assert [(one["zoek"], one["stand"]) for one in kept(page)] == [("partij=PvdA", {ANSWERED: [7, 0]})]

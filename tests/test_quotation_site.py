@@ -72,6 +72,15 @@ def test_an_article_of_three_quotations(page: Page, start: str) -> None:
     )
 
 
+def test_what_stands_everywhere_is_not_said_to_be_missing(page: Page, start: str) -> None:
+    page.goto(start)
+    check(page, "De minister zei “Ja” en “dat xylofoonkwartet”.")
+    assert outcomes(page) == ["onzoekbaar", "onbekend"]
+    expect(page.locator(ITEMS).first).not_to_contain_text("Niet gevonden")
+    told = "2 passages: 1 niet gevonden, 1 niet na te kijken."
+    expect(page.get_by_role("status").last).to_contain_text(told)
+
+
 def test_the_source_line_can_be_copied(page: Page, start: str) -> None:
     page.goto(start)
     check(page, ARTICLE)

@@ -226,6 +226,13 @@ def test_a_period_goes_into_the_address_and_can_be_wiped(page: Page, site: Site)
     assert results(page) == everything
 
 
+def test_a_question_is_called_what_its_page_calls_it(page: Page, site: Site) -> None:
+    page.goto(site.search("vraag 25"))
+    assert {question.split("#")[1] for question in results(page)[:2]} == {"vraag-25", "vraag-25-2"}
+    called = page.locator(".treffer__nummer").all_inner_texts()[:2]
+    assert set(called) == {"Vraag 25", "Vraag 25 (2e keer genummerd)"}
+
+
 def test_nothing_found_says_how_little_there_is(page: Page, site: Site) -> None:
     page.goto(site.search("xylofoonkwartet"))
     advice = page.locator("[data-zoek=raad]")

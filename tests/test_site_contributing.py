@@ -66,3 +66,17 @@ def test_the_part_that_one_looks_at_is_filled_in(
     asked = parse_qs(urlsplit(link.get_attribute("href") or "").query)
     assert asked.get("onderdeel") == ([part] if part else None)
     assert asked["adres"][0].endswith(f"{DOCUMENT}#{part}" if part else DOCUMENT)
+
+
+def test_whose_link_was_copied_is_in_the_address_and_filled_in(page: Page, address: str) -> None:
+    page.goto(address + DOCUMENT)
+    copy = page.get_by_role("link", name="Kopieer de link naar vraag 3")
+    copy.scroll_into_view_if_needed()
+    there = page.evaluate("scrollY")
+    copy.click()
+    assert page.url == f"{address}{DOCUMENT}#vraag-3"
+    assert page.evaluate("scrollY") == there
+    link = page.locator("[data-melden]")
+    link.evaluate("link => link.addEventListener('click', event => event.preventDefault())")
+    link.click()
+    assert parse_qs(urlsplit(link.get_attribute("href") or "").query)["onderdeel"] == ["vraag-3"]

@@ -271,6 +271,17 @@ def test_where_one_lands_is_marked(page: Page, address: str, anchor: str) -> Non
     expect(heading).to_have_css("background-color", marked)
 
 
+@pytest.mark.parametrize("width", PHONES)
+def test_no_figure_in_a_table_is_out_of_sight_on_a_phone(page: Page, address: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
+    for place in ("cijfers/", "verwijzingen/"):
+        page.goto(address + place)
+        tables = page.locator("article table:has(td[style*=right])").all()
+        assert tables
+        for table in tables:
+            assert table.evaluate("table => table.scrollWidth <= table.clientWidth"), table.inner_text()
+
+
 # --- Quoting what one has selected -------------------------------------------------------------
 
 SELECT = """
@@ -289,6 +300,15 @@ def test_a_selection_is_quoted_with_its_source(page: Page, address: str) -> None
     who = "Minister Blok (Buitenlandse Zaken), " + TITLE + ", antwoord op vraag 2 en 3"
     source = f"{who}, {NUMBER}, 15 juli 2019, {document(address, anchor='#antwoord-2-3')}"
     assert said(page) == f"Gekopieerd: “Nederland spreekt” {source}"
+
+
+def test_a_selection_has_a_link_to_the_paragraph_that_it_begins_in(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(document(address))
+    for begin, anchor in ((ANSWER, "#antwoord-2-3-1"), (QUESTION_2, "#vraag-2")):
+        page.evaluate(SELECT, [begin, ANSWER, len("Nederland spreekt")])
+        page.locator(".gekozen").get_by_text("Link", exact=True).click()
+        expect(page.locator(".gemeld")).to_have_text(f"Gekopieerd: {document(address, anchor=anchor)}")
 
 
 def test_the_keyboard_quotes_a_selection_of_more_parts_each_with_its_source(page: Page, address: str) -> None:

@@ -80,11 +80,32 @@ def test_the_browser_says_how_long_a_term_is_over(page: Page, address: str) -> N
     )
     page.add_script_tag(url=f"{address}javascripts/termijn.js")
     assert page.locator("article .over").all_inner_texts() == [
-        "1072 dagen verstreken op 7 juni 2022",
-        "verstreken na het einde van deze verzameling",
+        "al 1072 dagen om op 7 juni 2022",
+        "nog niet om op 7 juni 2022",
         "tot en met vandaag",
         "nog 2 dagen",
     ]
+
+
+def test_how_long_a_term_is_over_fits_on_one_line_of_the_narrowest_screen(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(address + "open/")
+    page.evaluate(
+        """async () => {
+          kamerantwoord.zoekbestanden.begin = async () => ({ dagen: ["2022-09-30"] });
+          const term = (day) => `<time class="termijn" datetime="${day}">x</time><span class="over"></span>`;
+          const line = (day) => `<p><small>${term(day)}</small></p>`;
+          const fact = `<dl><dd>${term("2022-10-01")}</dd></dl>`;
+          document.querySelector("article").innerHTML = line("1999-01-01") + line("2022-10-01") + fact;
+        }"""
+    )
+    page.add_script_tag(url=f"{address}javascripts/termijn.js")
+    assert page.locator("article .over").all_inner_texts() == [
+        "al 8673 dagen om op 30 september 2022",
+        "nog niet om op 30 september 2022",
+        "nog niet om op 30 september 2022, de laatste dag op deze site",
+    ]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_each_page_of_a_name_is_followed_by_the_feed_that_it_offers(page: Page, address: str) -> None:

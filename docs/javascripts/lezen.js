@@ -166,12 +166,14 @@
     return element;
   };
 
-  // Een echte link, dus ook te openen in een nieuw tabblad; wie erop klikt, kopieert hem.
+  // Een echte link, dus ook te openen in een nieuw tabblad; wie erop klikt, kopieert hem. Hij staat dan ook in de adresbalk, om
+  // te delen of om er een fout bij te melden (melden.js), zonder dat de bladzijde verspringt.
   const vasteLink = (kop) => {
     const element = maak("a", { href: "#" + kop.id, title: "Kopieer de link naar " + naamInZin(kop) }, "link");
     element.setAttribute("aria-label", element.title);
     element.addEventListener("click", (gebeurtenis) => {
       gebeurtenis.preventDefault();
+      history.replaceState(history.state, "", element.href);
       kopieer(adres(kop));
     });
     return element;

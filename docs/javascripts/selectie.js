@@ -3,7 +3,7 @@
 "use strict";
 
 (function () {
-  const { maak, knop, koppen, tekstVan, alsCitaat, verwijzing, kopieer } = window.kamerantwoord.lezen;
+  const { maak, knop, koppen, tekstVan, alsCitaat, verwijzing, adres, bladzijde, kopieer } = window.kamerantwoord.lezen;
   if (!koppen.length) return;
 
   // De gekozen woorden van elke vraag en elk antwoord waarin gekozen is.
@@ -20,7 +20,15 @@
     return stuk.cloneContents();
   };
 
+  // Waar de keuze begint: de alinea als die een eigen adres heeft, en anders haar vraag of antwoord.
+  const beginVan = (bereik) => {
+    const eerste = bereik.startContainer;
+    const plaats = (eerste.closest ? eerste : eerste.parentElement).closest("article :is(p, li)[id]");
+    return plaats && !plaats.closest(".noot") ? plaats : onderdelen[0].kop;
+  };
+
   let onderdelen = [];
+  let begin = null;
   const neem = (tekst) => () => {
     kopieer(tekst());
     verberg();
@@ -28,6 +36,7 @@
   const knoppen = [
     knop("Kopieer als citaat", "Kopieer als citaat: de gekozen tekst met de bronvermelding", neem(() => onderdelen.map(({ kop, delen }) => alsCitaat(delen, kop)).join("\n\n"))),
     knop("Bron", "Bronvermelding kopiëren van de gekozen tekst", neem(() => onderdelen.map(({ kop }) => verwijzing(kop)).join("\n"))),
+    ...(bladzijde() ? [knop("Link", "Kopieer de link naar waar de gekozen tekst begint", neem(() => adres(begin)))] : []),
   ];
   const balk = maak("div", { className: "gekozen", hidden: true }, ...knoppen);
   balk.setAttribute("role", "toolbar");
@@ -44,6 +53,7 @@
     onderdelen = bereik ? gekozen(bereik) : [];
     balk.hidden = !onderdelen.length;
     if (balk.hidden) return;
+    begin = beginVan(bereik);
     const vak = [...bereik.getClientRects()].at(-1) ?? bereik.getBoundingClientRect();
     balk.style.left = Math.max(8, Math.min(vak.right - balk.offsetWidth / 2, document.documentElement.clientWidth - balk.offsetWidth - 8)) + "px";
     balk.style.top = scrollY + vak.bottom + 8 + "px";

@@ -11,20 +11,20 @@
   const voluit = (dag) => new Date(dag).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
   const nogTeGaan = (einde) => (einde === vandaag ? "tot en met vandaag" : `nog ${dagen(Math.round((einde - vandaag) / DAG))}`);
-  const verstreken = (einde, laatste) =>
-    (laatste > einde ? `${dagen((laatste - einde) / DAG)} verstreken op ${voluit(laatste)}` : "verstreken na het einde van deze verzameling");
+  // Kort genoeg voor één regel op het smalste scherm, want die regel is er al.
+  const verstreken = (einde, laatste) => (laatste > einde ? `al ${dagen((laatste - einde) / DAG)} om op ${voluit(laatste)}` : `nog niet om op ${voluit(laatste)}`);
 
   const toon = async () => {
     const termijnen = [...document.querySelectorAll("time.termijn[datetime]")].map((termijn) => ({
       einde: Date.parse(termijn.dateTime), plaats: termijn.parentElement.querySelector(".over"),
     })).filter(({ einde, plaats }) => plaats && !Number.isNaN(einde));
-    for (const { einde, plaats } of termijnen) plaats.textContent = einde < vandaag ? "verstreken" : nogTeGaan(einde);
+    for (const { einde, plaats } of termijnen) plaats.textContent = einde < vandaag ? "om" : nogTeGaan(einde);
     const om = termijnen.filter(({ einde }) => einde < vandaag);
     if (!om.length) return;
     const laatste = Date.parse((await zoekbestanden.begin()).dagen.at(-1));
     for (const { einde, plaats } of om) {
       plaats.classList.toggle("verstreken", laatste > einde);
-      plaats.textContent = verstreken(einde, laatste);
+      plaats.textContent = verstreken(einde, laatste) + (plaats.closest("dd") ? ", de laatste dag op deze site" : ""); // een overzicht zegt dat bovenaan
     }
   };
   toon().catch((fout) => console.warn(fout)); // dan staat er alleen dat de termijn om is

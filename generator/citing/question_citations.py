@@ -33,6 +33,7 @@ Found: TypeAlias = QuestionCitation | RelativeCitation
 #: How far the words right before a phrase may reach.
 _NEAR = 50
 _SENTENCE_AFTER_HEADING = re.compile(r"[:.)]?\s*(?:$|(?<=\s)[A-ZÀ-Ý«“„‘\"(•-])")
+_OPENING_QUOTES = ("«", "“", "„", "‘", '"')
 _PAGE_FOOT = re.compile(r"vergaderjaar\s*\d{4}\s*[-–—]\s*\d{2,4}\s*,\s*$", re.IGNORECASE)
 _VERB_OR_DEMAND = re.compile(r"(?<![^\W\d_])(?:ik|wij|een|geen|elke|iedere)\s+$", re.IGNORECASE)
 _JOINTLY = re.compile(
@@ -120,11 +121,16 @@ def _refers(match: re.Match[str]) -> bool:
 
 
 def _is_heading(match: re.Match[str]) -> bool:
-    """"Vraag 2", "Antwoord op vraag 3, 4 en 5": between sentences, alone or before a sentence."""
+    """"Vraag 2", "Antwoord op vraag 3, 4 en 5": between sentences, alone or before a sentence.
+
+    In a quotation that opens with it («Vraag 2: mag dit?») it is a heading elsewhere.
+    """
     text, start = match.string, match.start("phrase")
+    before = text[max(0, start - _NEAR) : start].rstrip()
+    if before.endswith(_OPENING_QUOTES) and text.startswith(":", match.end()):
+        return True
     if not text[start].isupper() or not _SENTENCE_AFTER_HEADING.match(text, match.end()):
         return False
-    before = text[max(0, start - _NEAR) : start].rstrip()
     return not before or not (before[-1].isalpha() or before[-1] in ",;(")
 
 

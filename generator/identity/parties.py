@@ -11,7 +11,10 @@ Forum voor Democratie, GL, GL-PvdA, GPV, GroenLinks, GroenLinks-PvdA, JA21, LN, 
 NSC, Nieuw Sociaal Contract, OSF, Partij van de Arbeid, Partij voor de Dieren, Partij voor de Vrijheid, PPR,
 PSP, PVV, PvdA, PvdD, RPF, SGP, SP, Unie 55+, VVD, Volkspartij voor Vrijheid en Democratie, Volt
 """
-_KNOWN = frozenset(name.strip().casefold() for name in _NAMES.split(","))
+_SPELLINGS = tuple(" ".join(name.split()) for name in _NAMES.split(","))
+_KNOWN = frozenset(name.casefold() for name in _SPELLINGS)
+PARTY = rf"(?:{'|'.join(map(re.escape, sorted(_SPELLINGS, key=len, reverse=True)))})"
+"""How a party is printed, the longest name first."""
 #: Members who left go on as a group of their own: "Groep Van Haga", "Fractie Den Haan".
 _GROUP = re.compile(r"(?:[Gg]roep|Fractie)\s\S.*")
 

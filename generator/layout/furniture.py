@@ -27,6 +27,13 @@ _FOOTER = re.compile(
     re.VERBOSE,
 )
 
+#: "’s-Gravenhage 2005     Tweede Kamer, vergaderjaar 2004–2005, Aanhangsel     3391": drawn with its columns.
+#: The page may have four figures (until 2010), and stands apart, as no number of a citation does.
+_DRAWN_FOOTER = re.compile(
+    rf"[’']s-Gravenhage\s+\d{{4}}\s+(?:Tweede|Eerste)\s+Kamer,\s+{_YEAR},\s+Aanhangsel\s+\d{{1,4}}"
+    rf"|(?:Tweede|Eerste)\s+Kamer,\s+{_YEAR},\s+Aanhangsel(?:\s\d{{1,4}})?\s{{3,}}\d{{1,4}}"
+)
+
 #: The footer of a document with questions; a Kamerstuk's in the middle of a line could be a citation.
 _OWN_FOOTER = re.compile(r"(?:Aanhangsel|Vragen)(?:\s+\d{1,3})?$")
 
@@ -37,6 +44,7 @@ _WHOLE_LINE = re.compile(
     | (?:ah-tk|kv-tk|h-tk|kst|blg)-\d[\w-]{3,20} | a?h\stk\s\d{8}\s\d{1,5}
     | -{3,} | _{3,} | \*{3,} | (?:[-*_]\s){2,}[-*_]
     | ISSN[\s\d-]{4,20}
+    | KVR\d{3,6} | \d{4}tkkvr\d{1,5} | Sdu\s+Uitgevers
     | (?:ISSN[\s\d-]{4,20})?[’']s-Gravenhage\s+\d{4}
     | \| | Nr\.?\s+Vraag(?:\s+(?:Antwoord|Bijlage|[Bb]lz\.?|[Vv]an|[Tt]ot|\(van\)|\(tot\)))*
     | (?:Pagina|Blad|Blz\.?)\s+\d{1,4}(?:\s+van\s+\d{1,4})?
@@ -97,6 +105,8 @@ def _is_glued_footer(text: str, footer: re.Match[str]) -> bool:
 def _is_furniture(text: str) -> bool:
     if len(text) > LONGEST_FURNITURE:
         return False
+    if _DRAWN_FOOTER.fullmatch(text):
+        return True
     if not text.isascii() or "  " in text:
         text = " ".join(comparable(text).split())
     return any(form.fullmatch(text) for form in (_FOOTER, _WHOLE_LINE)) or is_heading(text)

@@ -1,7 +1,8 @@
 """Notes whose numbers stand on lines of their own above them, as a program left them that reads pages.
 
 "1", and on the next line "NRC, 1 maart 2024": at the foot of a page or at the end, from the next number on,
-each a source, and each number nowhere else alone on a line. A text that marks none of them has no such notes.
+each a source, and each number nowhere else alone on a line, unless its note is drawn a little further to the
+right. A text that marks none of them has no such notes.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from generator.layout.note_openings import reads_as_source
 from generator.layout.rows import Row
 
 LONGEST_NOTE = 6
 """Lines; more are running text."""
+WIDEST_HANG = 4
+"""Columns between a number and the note below it."""
 
 _NUMBER = re.compile(r"\d{1,3}$")
 _MARKER = re.compile(r"(?<=[^\W\d_]|[?!.,;:»”’\"')\]])(\d{1,3})(?![.,]?\d)")
@@ -26,27 +28,23 @@ _PART = re.compile(r"[\W_]*(?:vra(?:ag|gen)|antwoord)", re.IGNORECASE)
 
 def with_parted_notes(rows: Sequence[Row]) -> list[Row]:
     """The rows, with evidence for each such note; they are as they were where print or markup tells notes."""
-    told = list(rows)
     if any(row.evidence.note or row.evidence.page for row in rows):
-        return told
-    for number, (first, last) in enumerate(_notes(rows), 1):
-        mark = len(rows[first].text) + rows[first].line.column
-        told[first : last + 1] = _told(rows[first : last + 1], str(number), mark)
-    return told
-
-
-def _notes(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
-    """The first and the last row of each note, page by page, from number 1 on."""
+        return list(rows)
+    told = list(rows)
     times = Counter(row.text for row in rows if _NUMBER.match(row.text))
-    once = {number for number, count in times.items() if count == 1}
     marked: set[str] = set()
     expected = 1
     for start, end in _pages(rows):
         marked.update(label for row in rows[start:end] for label in _MARKER.findall(row.text))
-        found = list(_foot(rows, range(start, end), expected, once))
-        if _are_notes(rows, found, marked):
-            yield from found
-            expected += len(found)
+        foot = next((i for i in range(start, end) if _opens(rows, i, expected, times)), None)
+        notes = list(_notes(rows, foot, end, times)) if foot is not None else []
+        if foot is None or not _are_notes(rows, notes, marked):
+            continue
+        for number, (first, last) in enumerate(notes, expected):
+            mark = len(rows[first].text) + rows[first].line.column
+            told[first : last + 1] = _told(rows[first : last + 1], str(number), mark)
+        expected += len(notes)
+    return told
 
 
 def _pages(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
@@ -54,20 +52,34 @@ def _pages(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
     return zip([0, *breaks], [*breaks, len(rows)], strict=True)
 
 
-def _foot(
-    rows: Sequence[Row], page: range, expected: int, once: Collection[str]
-) -> Iterator[tuple[int, int]]:
-    """From each number on a page, `expected` the first, to the row before the next, or to the last."""
-    opened: list[int] = []
-    for index in page:
-        if rows[index].text == str(expected + len(opened)) and rows[index].text in once:
-            opened.append(index)
-    for first, beyond in pairwise([*opened, page.stop]):
-        yield first, beyond - 1
+def _opens(rows: Sequence[Row], index: int, number: int, times: Counter[str]) -> bool:
+    text = rows[index].text
+    return text == str(number) and (times[text] == 1 or _hangs(rows, index))
+
+
+def _hangs(rows: Sequence[Row], index: int) -> bool:
+    """Whether the row right below stands a little to the right of this one, and is a source."""
+    below = rows[index + 1] if index + 1 < len(rows) else None
+    if below is None or below.blanks or not 0 < below.line.column - rows[index].line.column <= WIDEST_HANG:
+        return False
+    return reads_as_source(below.text)
+
+
+def _notes(rows: Sequence[Row], start: int, end: int, times: Counter[str]) -> Iterator[tuple[int, int]]:
+    """From each number to the row before the next, up to `end`; what hangs ends at white space."""
+    if _hangs(rows, start):
+        others = range(start + 2, end)
+        end = next((i for i in others if rows[i].blanks and not _hangs(rows, i)), end)
+    first, number = start, int(rows[start].text)
+    for index in range(start + 1, end):
+        if _opens(rows, index, number + 1, times):
+            yield first, index - 1
+            first, number = index, number + 1
+    yield first, end - 1
 
 
 def _are_notes(rows: Sequence[Row], notes: Sequence[tuple[int, int]], marked: Collection[str]) -> bool:
-    """Whether each is a source of a few lines, and the text so far has its marker."""
+    """Whether each is a source of a few lines and the text so far has its marker."""
     return all(
         0 < last - first <= LONGEST_NOTE
         and rows[first].text in marked

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.dutch.letters import UPPER, with_accents
+from generator.dutch.letters import LOWER, UPPER, with_accents
 from generator.identity.absence import without_absent
 from generator.identity.portfolios import begins_portfolio
 from generator.model.document import Bewindspersoon
@@ -90,16 +90,30 @@ _HAS_ANSWERED = re.compile(
 )
 
 #: A long portfolio takes two lines; "mw. drs." may stand before the initials.
-_SIGNED = re.compile(
-    rf"""
-    (?:\bDe|^de)\s+(?P<office>[Mm]inister|[Ss]taatssecretaris)\s+(?:van|voor)\s+
+_SIGNS_AS = r"(?P<office>[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)\s+(?i:van|voor)\s+"
+_OPENS_WITH_OFFICE = rf"""
+    (?:\bDe|^de|^DE)\s+{_SIGNS_AS}
     (?P<portfolio>
       [{UPPER}][^\n\[]{{1,150}}? (?:(?:,|\sen)[ ]*\n(?!De\s|[{UPPER}]\.)[{UPPER}][^\n\[]{{1,100}}?)?
     )
-    ,?\s*(?:\[[^\]]*\]\s*)?\n+\s*
+    """
+_SIGNER = rf"""
     (?:(?:mw|mevr|dhr|mr|dr|drs|ir|ing|prof)\.\s*)*
-    (?P<initials>{_INITIALS})\s*(?P<name>[^\n\[]{{2,50}}?)\s*(?=\n|$)
-    """,
+    (?P<initials>{_INITIALS})\s*(?P<name>[^\n\[]{{2,50}}?)
+    """
+_IN_FULL = rf"""
+    (?P<name> (?!Den\s|Met\s|Voor\s)[{UPPER}][{LOWER}]+ (?:[ -](?:{_PARTICLES})[{UPPER}][{LOWER}]+){{1,3}} )
+    """
+_SIGNED = tuple(
+    re.compile(form, re.VERBOSE | re.MULTILINE)
+    for form in (
+        rf"{_OPENS_WITH_OFFICE} ,?\s*(?:\[[^\]]*\]\s*)?\n+\s* {_SIGNER} \s*(?=\n|$)",
+        rf"{_OPENS_WITH_OFFICE} ,[ ]*\n+[ ]* {_IN_FULL} [ ]*(?=\n|$)",
+    )
+)
+#: "R.A.A. Jetten", and below it "Minister voor Klimaat en Energie".
+_SIGNED_ABOVE = re.compile(
+    rf"^{_SIGNER} ,?[ ]*\n(?:[Dd]e\s+)?{_SIGNS_AS} (?P<portfolio>[{UPPER}][^\n\[]{{1,150}}?),?\s*(?=\n|$)",
     re.VERBOSE | re.MULTILINE,
 )
 
@@ -173,7 +187,9 @@ def _nameless(printed: str) -> tuple[Bewindspersoon, ...]:
 
 
 def _signed(letter: str) -> tuple[Bewindspersoon, ...]:
-    return tuple(dict.fromkeys(_person(match) for match in _SIGNED.finditer(letter)))
+    """Those below a letter, in the order of the print: the office above the name, or else below it."""
+    found = sorted((match for form in _SIGNED for match in form.finditer(letter)), key=re.Match.start)
+    return tuple(dict.fromkeys(map(_person, found or _SIGNED_ABOVE.finditer(letter))))
 
 
 def _person(match: re.Match[str], office: str = "") -> Bewindspersoon:
@@ -196,7 +212,9 @@ def _office(printed: str) -> str:
 def _portfolio(printed: str) -> str:
     """In small letters where all is printed in capitals, but not what is short for it: "EZK"."""
     portfolio = without_absent(_AD_INTERIM.sub("", _flat(printed))).strip(" ,.")
-    return in_small_letters(portfolio) if len(portfolio) > _LONGEST_ABBREVIATION else portfolio
+    if len(portfolio) <= _LONGEST_ABBREVIATION:
+        return portfolio
+    return in_small_letters(portfolio).replace(" En ", " en ")
 
 
 def _flat(printed: str) -> str:

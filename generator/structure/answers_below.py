@@ -97,7 +97,8 @@ def _one_answer(
 
 def _numbered(rows: Sequence[Row], start: int, asked: list[str]) -> dict[int, Label]:
     """The answers by number from `start` on, in one form and in the order of their first numbers, or none."""
-    candidates = [found for index in range(start, len(rows)) if (found := _read(rows, index, asked))]
+    begins = (index for index in range(start, len(rows)) if index == start or _begins(rows, index))
+    candidates = [found for index in begins if (found := _read(rows, index, asked))]
     if not candidates or candidates[0].index >= start + LONGEST_HEADING:
         return {}
     alike = [one for one in candidates if one.form == candidates[0].form]
@@ -111,7 +112,7 @@ def _numbered(rows: Sequence[Row], start: int, asked: list[str]) -> dict[int, La
 def _read(rows: Sequence[Row], index: int, asked: list[str]) -> _Numbered | None:
     text = rows[index].text
     match = _NUMBERED.match(text[:400]) if text[:8].strip("*_• ")[:1].isdigit() else None
-    if match is None or not _begins(rows, index):
+    if match is None:
         return None
     numbers = tuple(printed.number for printed in read_numbers(match["numbers"]))
     if not set(numbers) <= set(asked):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.dutch.letters import LOWER, UPPER, with_accents
 from generator.identity.parties import is_party
 from generator.model.document import Asker
+from generator.structure.asking_fracties import without_fracties
 from generator.structure.masthead import ABOUT, COURTESY, LEFT_OUT, MEMBERS, TITLES
 
 MOST_LISTS = 10
@@ -119,7 +120,8 @@ def _with_parties(askers: Sequence[Asker], lists: Iterable[Listed]) -> tuple[Ask
 
 def _listed(rest: str) -> Listed:
     """The people that a text begins with."""
-    text = _ON_BEHALF.sub("", _ASIDE.sub(r", \1", _OTHER_BRACKETS.sub(_in_brackets, with_accents(rest))))
+    members = without_fracties(_OTHER_BRACKETS.sub(_in_brackets, with_accents(rest)))
+    text = _ON_BEHALF.sub("", _ASIDE.sub(r", \1", members))
     end = _END.search(text)
     listed = text[: end.end() if end and end[0].startswith(")") else end.start() if end else None]
     askers: list[Asker] = []

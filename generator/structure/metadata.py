@@ -32,6 +32,7 @@ _POSTPONED = re.compile(
     r"|(?:niet|onmogelijk)\b[^.]{0,150}\b(?:tijdig|binnen\s+(?:de|drie)\b[^.]{0,60}?)\s+te\s+(?:kunnen\s+)?beantwoorden"
     r"|later\s+(?:worden\s+)?beantwoord|antwoorden?\s+(?:\w+\s+){0,2}later\b|beantwoordingstermijn\b[^.]{0,40}\bverlengd"
     r"|antwoorden\b[^.]{0,40}\bnagezonden"
+    r"|\b(?:termijn|weken)\b[^.]{0,60}\bniet\s+(?:worden\s+)?(?:mogelijk|haalbaar|gehaald|gelukt)\b"
 )
 _ANSWERS_FOLLOW = (
     re.compile(r"gegeven\s+antwoorden|(?:^|\W)(?:(?:Nader|Aanvullend)\s+a|A)ntwoord(?:en)?\s+van\s"),

@@ -24,7 +24,8 @@ _BARE = re.compile(OFFICE)
 _ADDRESSED = re.compile(
     rf"""
     \b(?i:aan)\s+(?i:de|het)\s*(?P<to>{OFFICE}.{{0,600}}?)\s*
-    (?: (?=\b{ABOUT}\b|\bOVER\b) | (?=\((?i:ingezonden|ontvangen)) | (?=[{LEFT_OUT}]) | $ )
+    (?: (?=\b{ABOUT}\b|\bOVER\b) | (?=\b(?:voorgelegd|toegezonden|gesteld|gericht)\b)
+      | (?=\((?i:ingezonden|ontvangen)) | (?=[{LEFT_OUT}]) | $ )
     """,
     re.MULTILINE | re.VERBOSE,
 )

@@ -18,6 +18,7 @@ from generator.structure.overleg_headings import (
     fractie_of,
     headings_in,
     opening_paragraphs,
+    third_part,
     without_contents,
 )
 from generator.structure.overleg_numbers import numbered_labels
@@ -48,6 +49,8 @@ def overleg_openings(rows: Sequence[Row]) -> dict[int, Label]:
         return turns
     answering = next((one.index for one in headings if one.answers and not one.asker), len(rows))
     labels = {one.index: _label(one, rows[one.index], answering) for one in headings}
+    if (behind := third_part(rows, answering)) is not None:
+        labels[behind] = Label("heading", (), 0)
     if numbered := numbered_labels(rows, labels, answering):
         return {i: Label("heading", (), 0) for i in labels} | numbered
     if answering < len(rows) and not any(one.asker and one.index > answering for one in headings):

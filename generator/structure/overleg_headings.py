@@ -36,12 +36,13 @@ _ASKING = re.compile(
     rf"[*_\#\s]* {_COUNT} vragen \s+ en \s+ opmerkingen \s+ van(?:uit)? \s+ de \s+ fracties [\s.:*_]* $",
     re.VERBOSE | re.IGNORECASE,
 )
+#: Never with the number of a page behind it: that is a table of contents.
 _ANSWERING = re.compile(
     rf"""
     [*_\#\s]* {_COUNT} (?: antwoord(?:en)? | reactie | beantwoording ) (?: \s*/\s*reactie )?
     \s+ (?:van|door) \s+ (?:de\s+|het\s+)?
     (?: minister | staatssecretaris | bewindspersoon | bewindslieden | regering | kabinet | initiatiefnemers )
-    [^.?!]* [.:*_]* $
+    [^.?!]* (?<!\s\d)(?<!\s\d\d) [.:*_]* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -50,6 +51,10 @@ _ANSWER_ALONE = re.compile(
     rf"[*_\#\s]* {_COUNT} (?: antwoord(?:en)? | reactie | beantwoording ) \s*:?[*_\s]* $",
     re.VERBOSE | re.IGNORECASE,
 )
+#: "III Volledige agenda", behind "II Antwoord/Reactie van de Minister"; and any item of such a count.
+_SECOND_PART = re.compile(r"[*_#\s]*II[.)]?\s")
+_THIRD_PART = re.compile(r"[*_#\s]*III[.)]?\s+[A-Z][^.?!:;,]{2,80}$")
+_COUNTED = re.compile(r"[*_#\s]*I{1,2}[.)]?\s")
 #: How the questions of a fractie begin where no heading names it: "De leden van de VVD-fractie lezen".
 _MEMBERS_OF = re.compile(
     rf"De\s+leden\s+van\s+de\s+(?:(?P<party>{_PARTY})[-\s]fractie|fractie\s+van\s+(?:de\s+|het\s+)?(?P<of>{_PARTY}))\b"
@@ -129,3 +134,15 @@ def opening_paragraphs(rows: Sequence[Row], headings: Sequence[Heading]) -> list
         if asker and asker not in [one.asker for one in found]:
             found.append(Heading(index, asker, answers=False, printed=False))
     return found
+
+
+def third_part(rows: Sequence[Row], answering: int) -> int | None:
+    """The row of the heading of part III, behind the answers of part II: it belongs to no answer."""
+    if answering >= len(rows) or not _SECOND_PART.match(rows[answering].text):
+        return None
+    for index in range(answering + 1, len(rows)):
+        if _COUNTED.match(rows[index].text):
+            return None
+        if stands_apart(rows[index]) and _THIRD_PART.match(rows[index].text):
+            return index
+    return None

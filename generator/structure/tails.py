@@ -25,6 +25,15 @@ _ANNEX = re.compile(
 )
 #: "Den Haag, 3 maart 2021", above a signature.
 _PLACE_AND_DAY = re.compile(rf"[A-ZÀ-Þ’][\w’' -]{{2,30}}, \d{{1,2}} {MONTH} \d{{4}}\.?$")
+_SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zà-þ]{2,}(?![\w’'-])")
+#: What a signature has in small letters: "De minister van … en …,", "mede namens de", "mr. A. van der Steur".
+_SIGNING_WORDS = frozenset(
+    """
+    de het van voor en der den ter te ten in op last mede ook namens deze dezen dezer
+    minister staatssecretaris directeur wnd plv mr dr drs ir ing prof mw mevr dhr mevrouw heer
+    vriendelijke groet groeten hoogachting
+    """.split()
+)
 _NOT_IN_HEADING = frozenset("0123456789:;|")
 
 
@@ -78,6 +87,19 @@ def _signature(rows: Sequence[Row]) -> int:
         above, row = rows[index - 1], rows[index]
         apart = row.blanks > 0 or ends_sentence(above.text)
         opens = signs(row) or _PLACE_AND_DAY.match(row.text)
-        if apart and opens and all(could_sign(below) for below in rows[index:]):
+        if apart and opens and _is_signature(rows[index:]):
             return index
     return len(rows)
+
+
+def _is_signature(rows: Sequence[Row]) -> bool:
+    """Whether these rows sign: they are short, and their first two are no sentence.
+
+    "De Minister van Financiën informeert uw Kamer." answers; "Deze brief is ook namens … verzonden." may
+    stand below a name.
+    """
+    if not all(could_sign(row) for row in rows):
+        return False
+    ends = any(row.text.endswith((".", "!", "»", "”")) for row in rows)
+    words = _SMALL_WORD.findall(" ".join(row.text for row in rows[:2] if not _PLACE_AND_DAY.match(row.text)))
+    return not ends or _SIGNING_WORDS.issuperset(words)

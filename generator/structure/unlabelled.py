@@ -17,6 +17,7 @@ _GOES_ON = re.compile(r"[a-zß-ÿ](?![.)])")
 _ASKED = re.compile(r"[?.)][\"'’”»)\]*_]*\s?(?:\[?\d{1,2}\]?\)?|[¹²³⁰-⁹]+)?$")
 _LONGEST_END = 30
 """Characters at the end of a line that tell whether a question could end there."""
+_COLUMN_GAP = "   "
 _FIRST_ROWS = 4
 """Rows of a question that tell whether it is double-spaced."""
 
@@ -33,7 +34,7 @@ class Turns:
         self._last_question = max((i for i, row in enumerate(rows) if "?" in row.text), default=-1)
         self._regular = _next(not row.emphasised and row.begins is not False for row in rows)
         ends = _paragraph_ends(rows)
-        after_end = [False, *(_ASKED.search(row.text[-_LONGEST_END:]) is not None for row in rows)]
+        after_end = [False, *(_ASKED.search(_said(row.text)[-_LONGEST_END:]) is not None for row in rows)]
         behind = [index for index in range(1, len(rows)) if after_end[index]]
         self._single = _next_of(rows, (i for i in behind if _single_spaced(rows, i, width)))
         self._parted = _next_of(
@@ -85,6 +86,12 @@ def regular_start(rows: Iterable[Row]) -> int:
             return count
         count += 1
     return count
+
+
+def _said(text: str) -> str:
+    """A line of a list without the pages that its columns "Blz." have: "Wat kost dit?      14      15"."""
+    before = text.rstrip("0123456789 ")
+    return before if text.startswith(_COLUMN_GAP, len(before)) else text
 
 
 def _next(holds: Iterable[bool]) -> list[int]:

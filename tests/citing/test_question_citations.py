@@ -116,6 +116,7 @@ NOTHING = [
     "Antwoord vragen 1,2,3,4 en 5",
     "Vraag 2 Klopt het dat dit zo is?",
     "Wat vindt u? Antwoord 2 Ja.",
+    "de rubriek «Vraag 2: mag dit?»",
     "zie 3.2, zie artikel 3, zie pagina 3, zie 3 mei",
     "ad 3 procent, ad 5 euro",
     "kinderen onder 3, de lijst onder 3 en 4 jaar",

@@ -20,6 +20,11 @@ FURNITURE = [
     "Tweede Kamer, vergaderjaar 2019–2020, 35 207, nr. 34 15",
     "Tweede Kamer, vergaderjaar 2024–2025, 36 600 A, nr. 19 2",
     "ISSN 0921 - 7371",
+    "KVR22800",
+    "0405tkkvr1587",
+    "Sdu Uitgevers",
+    "’s-Gravenhage 2005 Tweede Kamer, vergaderjaar 2004–2005, Aanhangsel 3391",
+    "Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 2222         1",
     "Pagina 2 van 7",
     "Nr. Vraag Bijlage Blz. (van) Blz. (tot)",
 ]

@@ -57,6 +57,13 @@ ASKERS = [
     ("het lid Ouwehand (Partij voor de Dieren)", "Ouwehand|Partij voor de Dieren"),
     ("het lid Kops (fractie PVV)", "Kops|PVV"),
     ("het lid Kops (PVV-fractie)", "Kops|PVV"),
+    ("het lid Kops van de PVV-fractie", "Kops|PVV"),
+    ("het lid Kops van de fractie van de PVV", "Kops|PVV"),
+    # fracties are no persons
+    ("de leden van de PvdD-fractie", ""),
+    ("de leden van de SP-fractie en de leden van de fractie van het CDA", ""),
+    ("de leden van de fracties van D66, de PvdA en de SGP", ""),
+    ("de leden van de GroenLinks-PvdA-fractie en het lid Van Dijk (SGP)", "Van Dijk|SGP"),
     # prefixes
     ("het lid van der Plas (BBB)", "Van der Plas|BBB"),
     ("het lid ’t Hart (CDA)", "’t Hart|CDA"),

@@ -81,6 +81,8 @@ def test_askers(masthead: str, askers: str) -> None:
     ],
 )
 def test_addressees(to: str, addressees: list[str]) -> None:
+    asked = f"De commissie heeft vragen aan {to} voorgelegd over vis"
+    assert list(read_metadata(asked, "").addressees) == addressees
     assert list(read_metadata(f"Vragen van het lid Kok (VVD) aan {to} over vis", "").addressees) == addressees
 
 
@@ -121,6 +123,14 @@ def test_addressees(to: str, addressees: list[str]) -> None:
         (
             "Antwoord van de minister van Onderwijs, Cultuur en Wetenschap op de vragen van het lid Kok (SP)",
             "Minister None|Onderwijs, Cultuur en Wetenschap",
+        ),
+        ("De minister van Financiën,\n\nHugo de Jonge", "Minister Hugo de Jonge|Financiën"),
+        ("De minister van Financiën\nTweede Kamer", ""),
+        ("DE MINISTER VAN ZORG EN SPORT,\n\ndrs. M.G.J. Harbers", "Minister Harbers|Zorg en Sport"),
+        ("Hoogachtend,\n\nR.A.A. Jetten\nMinister voor Klimaat", "Minister Jetten|Klimaat"),
+        (
+            "De minister van Financiën,\nWouter Bos\n\nDe staatssecretaris van Financiën,\nJ.C. de Jager",
+            "Minister Wouter Bos|Financiën; Staatssecretaris De Jager|Financiën",
         ),
         ("Vragen van het lid Kok (VVD) aan de Minister van Defensie over vis", ""),
     ],
@@ -261,6 +271,8 @@ def test_subject_of_a_letter(letter: str, subject: str | None) -> None:
         ("Betreft: uitstel van de beantwoording van vragen", False, False, "postponement"),
         ("Onderwerp: Vragen over uitstel van betaling", False, False, "questions"),
         ("Betreft: Uitstel van betaling", False, False, "questions"),
+        ("De termijn van drie weken kan helaas niet worden gehaald.", False, False, "postponement"),
+        ("Beantwoording binnen drie weken is niet mogelijk.", False, False, "postponement"),
         ("Mondelinge vragen van het lid Kok (VVD)", False, False, "oral"),
         ("De vaste commissie voor Defensie heeft een aantal vragen voorgelegd", True, True, "list"),
     ],

@@ -77,6 +77,17 @@ def test_without_headings_paragraphs_say_who_asks() -> None:
 def test_a_table_of_contents_opens_nothing() -> None:
     contents = [ASKED[0], ASKED[1], ASKED[3]]
     assert opened(TITLE, *contents, *ASKED) == ["heading", "question VVD", "question SP"]
+    paged = [f"{ASKED[0]} 2", "II Antwoord/Reactie van de Minister 3", "III Volledige agenda 12"]
+    assert opened(TITLE, *paged, "", *ASKED) == ["heading", "question VVD", "question SP"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "headings"), [("Dit en zo.", 3), ("I Eerst dit.", 2), ("II Dan dat.", 2)]
+)
+def test_the_third_part_answers_nothing(answer: str, headings: int) -> None:
+    """But a third item of a list that counts so stays in the answer."""
+    found = opened(TITLE, *ASKED, "II Reactie van de minister", answer, "", "III Volledige agenda", "Opening")
+    assert found.count("heading") == headings
 
 
 def test_another_document_is_none() -> None:

@@ -39,6 +39,11 @@ SIGNED = "De Minister van Financiën,\nW.B. Hoekstra"
         ("Ja.\n\nBijlage 1\n\nTekst.\n\nNoten", [("annex", "Bijlage 1"), ("heading", "Noten")]),
         ("Voetnoten", []),
         ("Aanwezig waren:\nDe Minister is er ook bij.", []),
+        # what says something, answers
+        ("Ja.\n\nDe Minister van Financiën informeert uw Kamer.", []),
+        ("Ja.\nDe Minister van Financiën,\nW.B. Hoekstra, schreef mij: «Vraag het de bank.»", []),
+        ("Ja.\nMet vriendelijke woorden bereikt men meer.", []),
+        (f"Ja.\n\n{SIGNED}\nDeze brief is ook namens mij.", [("signature", SIGNED.split("\n")[0])]),
         # a signature has eight lines at most
         (f"Ja.\n\n{SIGNED}" + "\nmede namens" * 6, [("signature", SIGNED.split("\n")[0])]),
         (f"Ja.\n\n{SIGNED}" + "\nmede namens" * 7, []),

@@ -1,4 +1,5 @@
-// Wat van een passage te zeggen valt: staat zij letterlijk op deze site, wijkt zij af, of staat zij er niet?
+// Wat van een passage te zeggen valt: staat zij letterlijk op deze site, wijkt zij af, of staat zij er niet? Van woorden die overal
+// staan is dat niet na te kijken.
 "use strict";
 
 (function () {
@@ -73,7 +74,7 @@
       if (!isZin && !plaatsen.some((plaats) => lijkt(passage, plaats))) {
         plaatsen.push(...await legNaastAlle(lezing, plekken.filter(({ mist }) => mist === 1).slice(0, hoogstens)));
       }
-      return { plaatsen: eenKeer(beste(plaatsen)), nietAlles: volledig > hoogstens, zonderWoorden: !woorden.length };
+      return { plaatsen: eenKeer(beste(plaatsen)), nietAlles: volledig > hoogstens, zonderWoorden: vindplaatsen.heeftAlleenKleineWoorden(passage.tekst) };
     };
 
     // { uitkomst, passage, plaats, ook, nietAlles, kort, zonderWoorden }: `plaats` is waar zij staat, en `ook` waar nog
@@ -85,7 +86,7 @@
       const kort = passage.woorden < KORT;
       const gevonden = plaats !== undefined && (plaats.letterlijk || (!kort && lijkt(passage, plaats)));
       return {
-        uitkomst: !gevonden ? "onbekend" : plaats.letterlijk ? "letterlijk" : "afwijkend",
+        uitkomst: !gevonden ? (zonderWoorden ? "onzoekbaar" : "onbekend") : plaats.letterlijk ? "letterlijk" : "afwijkend",
         passage, plaats: gevonden ? plaats : null, ook: plaats?.letterlijk ? plaatsen.slice(1).filter(({ letterlijk }) => letterlijk) : [],
         mate: plaats?.mate ?? 0, langste: plaats?.langste ?? 0, nietAlles, kort, zonderWoorden,
       };

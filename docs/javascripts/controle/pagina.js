@@ -6,7 +6,8 @@
   const ADEM = 30; // zo lang, in milliseconden, mag het nakijken de bladzijde ophouden
   const HEEL_KORT = 300;
   const MEEGEGEVEN = "citaat"; // wie hierheen linkt, kan achter # een citaat meegeven: het blijft in de browser
-  const UITKOMSTEN = [["letterlijk", "letterlijk", "letterlijk"], ["afwijkend", "afwijkend", "afwijkend"], ["onbekend", "niet gevonden", "niet gevonden"]];
+  const UITKOMSTEN = [["letterlijk", "letterlijk", "letterlijk"], ["afwijkend", "afwijkend", "afwijkend"], ["onbekend", "niet gevonden", "niet gevonden"], ["onzoekbaar", "niet na te kijken", "niet na te kijken"]];
+  const isGevonden = ({ uitkomst }) => uitkomst === "letterlijk" || uitkomst === "afwijkend";
 
   // Wacht even als de bladzijde te lang opgehouden is: dan blijft zij te bedienen.
   const maakAdem = () => {
@@ -26,12 +27,12 @@
     if (geheel.uitkomst === "letterlijk" || !(passage.zinnen?.length > 1)) return [geheel];
     const delen = [];
     for (const zin of passage.zinnen) delen.push(await oordeelOver(zin));
-    const zijn = new Set(delen.map(({ uitkomst }) => uitkomst));
-    const valtUiteen = geheel.uitkomst === "onbekend" ? zijn.has("letterlijk") || zijn.has("afwijkend") : zijn.has("letterlijk") && zijn.has("onbekend");
+    const isLetterlijk = ({ uitkomst }) => uitkomst === "letterlijk";
+    const valtUiteen = isGevonden(geheel) ? delen.some(isLetterlijk) && !delen.every(isGevonden) : delen.some(isGevonden);
     return valtUiteen ? delen : [geheel];
   };
   // Een zin buiten aanhalingstekens die hier niet staat, is er een van wie het artikel schreef.
-  const isHetMeldenWaard = ({ passage, uitkomst }) => passage.soort !== "zin" || uitkomst !== "onbekend";
+  const isHetMeldenWaard = (oordeel) => oordeel.passage.soort !== "zin" || isGevonden(oordeel);
 
   const controlepagina = (pagina) => {
     const deel = (naam) => pagina.querySelector(`[data-controle="${naam}"]`);

@@ -114,8 +114,8 @@
       ...opsomming(ook.slice(0, ANDERE).map((plaats) => link(plaats)), ook.length > ANDERE ? "," : "en"), ook.length > ANDERE ? " …" : ".");
   };
   const overPassage = ({ passage, kort, zonderWoorden, nietAlles, uitkomst }) => [
-    kort ? "Te kort om er iets zekers over te zeggen." : "",
-    zonderWoorden ? "Deze woorden staan overal; op zulke woorden is niet te zoeken." : "",
+    kort && !zonderWoorden ? "Te kort om er iets zekers over te zeggen." : "",
+    zonderWoorden && passage.woorden ? "Deze woorden staan overal: waar zij zo bij elkaar staan, is niet te zoeken." : "",
     nietAlles ? `Deze woorden staan in zeer veel vragen; niet alle zijn vergeleken${uitkomst === "onbekend" ? ", dus misschien staat het er toch" : ""}.` : "",
     passage.onaf ? "Het aanhalingsteken wordt niet gesloten." : "",
   ];
@@ -129,6 +129,7 @@
     letterlijk,
     afwijkend: ({ plaats }) => `Afwijkend: ${telwoord(aantalVerschillen(plaats), "verschil", "verschillen")}`,
     onbekend: () => "Niet gevonden op deze site",
+    onzoekbaar: () => "Niet na te kijken",
   };
 
   // Een oordeel (oordeel.js) als onderdeel van de lijst.

@@ -117,6 +117,7 @@
     return {
       taal, lees: leesEens,
       zoekwoorden: (tekst) => zoekwoorden(taal, tekst),
+      heeftAlleenKleineWoorden: (tekst) => !woordenVan(taal, tekst).length,
       plekken: (woorden) => weeg(jaren, totaal, woorden),
     };
   };

@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { volglijst, volgnieuws, volgtonen, zoekfilters, zoektonen: { maak } } = window.kamerantwoord;
+  const { volglijst, volgnieuws, volgtonen, zoekfilters, zoektonen: { maak, inZin } } = window.kamerantwoord;
 
   const KLACHTEN = {
     geweigerd: "Uw browser bewaart niets voor deze site, en kan dus niet onthouden wat u volgt. Sta het bewaren van sitegegevens toe, of volg",
@@ -98,7 +98,7 @@
     // Geeft wat ervan te zeggen is: { gezegd } of { klacht }.
     const volg = async (gezocht) => {
       const zoek = volgnieuws.naarAdres(gezocht);
-      const naam = volgnieuws.naamVan(gezocht);
+      const naam = inZin(volgnieuws.naamVan(gezocht));
       if (volglijst.lees().gevolgd.some((een) => een.zoek === zoek)) return { gezegd: `U volgde ${naam} al.` };
       const { documenten } = await volgnieuws.standNu(gezocht);
       const nu = new Date().toISOString();

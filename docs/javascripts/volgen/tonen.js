@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { wortel, volgnieuws, zoektonen: { maak, telwoord, gevonden, link, titelVan } } = window.kamerantwoord;
+  const { wortel, volgnieuws, zoektonen: { maak, inZin, telwoord, gevonden, link, titelVan } } = window.kamerantwoord;
   const bladzijde = window.kamerantwoord.bladzijde ?? ""; // van schijf: "index.html"
   const EERSTE = 10;
 
@@ -83,7 +83,7 @@
     const naam = volgnieuws.naamVan(volgnieuws.uitAdres(gevolgd.zoek));
     const toch = knop("Toch blijven volgen", naam, terug);
     delete plaats.dataset.nieuw;
-    plaats.replaceChildren(maak("p", { className: "volg__weg" }, `U volgt ${naam} niet meer. `, toch));
+    plaats.replaceChildren(maak("p", { className: "volg__weg" }, `U volgt ${inZin(naam)} niet meer. `, toch));
     toch.focus();
   };
 

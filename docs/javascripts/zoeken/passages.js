@@ -52,7 +52,7 @@
     if (plek.alsDocument) return { ...treffer, stukken: [...(deel.tekst ?? []).map((tekst) => stuk("tekst", tekst)), ...Object.values(deel.mededeling ?? {}).map((tekst) => stuk("mededeling", tekst))], vragen: plek.jaar.aantallen[plek.document] };
     const vraag = deel.vragen[volgnummer % PER_DEEL];
     return {
-      ...treffer, anker: vraag.anker, nummer: vraag.nummer, regel: vraag.regel, antwoorden: vraag.antwoorden,
+      ...treffer, anker: vraag.anker, nummer: vraag.nummer, naam: vraag.naam, regel: vraag.regel, antwoorden: vraag.antwoorden,
       stukken: [
         stuk("vraag", vraag.tekst),
         ...vraag.antwoorden.map((anker) => stuk("antwoord", deel.antwoorden[anker])),

@@ -23,7 +23,7 @@
     const tips = [
       kanMinder ? ["Zoek op minder woorden: ", ...opsomming(bekende.map(({ gedrukt }) => zoeklink(gedrukt)), "of"), "."] : null,
       zinnen.length ? ["Laat de aanhalingstekens weg: ", zoeklink(zonderAanhaling), ", of ", controle(zinnen[0].gedrukt), "."] : null,
-      heeftFilters ? ["Wis de filters: ", zoeklink(vraag, vraag, true), "."] : null,
+      heeftFilters ? ["Zoek zonder filters: ", zoeklink(vraag, vraag, true), "."] : null,
       /\d/.test(vraag) ? ["Schrijf een nummer zoals 35 207, nr. 34, 2022Z11285 of ah-tk-20182019-3455."] : null,
       ["Blader door ", alleDocumenten(), "."],
     ];

@@ -28,8 +28,12 @@
 
   const adresVanMap = (map) => `${wortel}${map}/${bladzijde}`;
   const adres = (treffer) => `${adresVanMap(`documenten/${encodeURIComponent(treffer.id)}`)}${treffer.anker ? `#${treffer.anker}` : ""}`;
-  const naamVan = (treffer) =>
-    (treffer.nummer ? `Vraag ${treffer.nummer}` : treffer.anker.endsWith("-vervolg") ? "Vraag zonder nummer" : "Vraag");
+  // Hoe de bladzijde haar noemt: ook van vragen zonder nummer, en van die er een delen, is dan te zien welke het is.
+  const naamVan = (treffer) => {
+    if (treffer.naam) return hoofdletter(treffer.naam);
+    return treffer.nummer ? `Vraag ${treffer.nummer}` : treffer.anker.endsWith("-vervolg") ? "Vraag zonder nummer" : "Vraag";
+  };
+  const inZin = (naam) => naam.charAt(0).toLowerCase() + naam.slice(1);
 
   const alleDocumenten = () => maak("a", { href: adresVanMap("documenten") }, "alle documenten");
 
@@ -85,7 +89,7 @@
   const heeftZelfde = (treffer, vorige) => vorige?.id === treffer.id && treffer.antwoorden.length > 0 && `${vorige.antwoorden}` === `${treffer.antwoorden}`;
   const stukkenVan = (treffer, vorige) => {
     if (!heeftZelfde(treffer, vorige)) return treffer.stukken.map(alinea);
-    const verwijzing = maak("p", { className: "treffer__antwoord treffer__kort" }, maak("b", {}, "Antwoord: "), `hetzelfde als op ${naamVan(vorige).toLowerCase()}.`);
+    const verwijzing = maak("p", { className: "treffer__antwoord treffer__kort" }, maak("b", {}, "Antwoord: "), `hetzelfde als op ${inZin(naamVan(vorige))}.`);
     return [...treffer.stukken.filter(({ soort }) => soort === "vraag").map(alinea), verwijzing];
   };
 
@@ -125,6 +129,6 @@
     ...treffer.stukken.filter((stuk) => (treffer.vragen && stuk.soort === "tekst" ? heeftNummer(stuk) : stuk.plaatsen.length)).map(alinea));
 
   Object.assign(window.kamerantwoord, {
-    zoektonen: { maak, telwoord, gevonden, opsomming, alleDocumenten, adres, naamVan, titelVan, onderwerpVan, uittreksel, gemerkt, link, toonTreffer, toonDocument },
+    zoektonen: { maak, telwoord, gevonden, opsomming, alleDocumenten, adres, naamVan, inZin, titelVan, onderwerpVan, uittreksel, gemerkt, link, toonTreffer, toonDocument },
   });
 })();
