@@ -17,31 +17,28 @@ from typing import TypeAlias
 
 from generator.builders import with_mkdocs, with_zensical
 from generator.builders.broken_links import broken_links
-from generator.builders.built import BuildError, Built, Complete
+from generator.builders.built import BuildError, Built
 from generator.corpus.executors import all_cores
 from generator.dutch.system_errors import reason
 from generator.outputs.folders import OF_A_SITE, claim_folder, empty_beside, put_mark, take_place
 from generator.outputs.lock import alone
 
-Builder: TypeAlias = Callable[[Path, Path, Path, int, Complete], Built]
+Builder: TypeAlias = Callable[[Path, Path, Path, int], Built]
 BUILDERS: dict[str, Builder] = {"mkdocs": with_mkdocs.build, "zensical": with_zensical.build}
 #: More of them tell nothing more.
 _MOST_FAULTS = 50
 
 
-def build(
-    builder: Builder, project: Path, site: Path, jobs: int, complete: Complete = lambda: None
-) -> Built:
+def build(builder: Builder, project: Path, site: Path, jobs: int) -> Built:
     """Make `site` anew from `docs/` in `project`. Until all of it is there and right, the old site stays.
 
-    `complete` returns once all of `docs/` is there. What it raises is raised here.
     Raises BuildError where it cannot be made or a link leads nowhere, OSError where `site` is somebody's own.
     """
     claim_folder(site, OF_A_SITE)
     fresh = empty_beside(site)
     try:
         put_mark(fresh)
-        built = builder(project, fresh, site, jobs, complete)
+        built = builder(project, fresh, site, jobs)
         broken = broken_links(built.pages, partial(_is_file, fresh))
         if faults := list(islice(broken, _MOST_FAULTS)):
             raise BuildError(faults)

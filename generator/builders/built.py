@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from generator.builders.page_facts import PageFacts
-
-Complete: TypeAlias = Callable[[], object]
-"""Returns once all of docs/ is there: the search index may be made meanwhile."""
 
 
 class Built(NamedTuple):

@@ -29,7 +29,8 @@ class DocsFiles(Files):
         pages = [self._file(name) for name in names if is_markdown_file(name)]
         set_exclusions(pages, config)
         super().__init__(pages)
-        self._others = set(filter(self._goes_along, names))
+        left_out = config.exclude_docs.match_file if config.exclude_docs else lambda name: False
+        self._others = {name for name in names if not is_markdown_file(name) and not left_out(name)}
         _warn_of_one_place(pages)
 
     def get_file_from_path(self, path: str) -> File | None:
@@ -39,16 +40,12 @@ class DocsFiles(Files):
         return self._file(name, InclusionLevel.INCLUDED) if known is None and name in self._others else known
 
     def taken_along(self) -> Iterator[tuple[str, str]]:
-        """Where each file now lies that is no page, and its place in the site."""
-        for name in filter(self._goes_along, _names(self._config.docs_dir)):
+        """Where each file lies that is no page, and its place in the site."""
+        for name in self._others:
             yield f"{self._config.docs_dir}/{name}", name
         for file in self:
             if not file.is_documentation_page() and file.abs_src_path:
                 yield file.abs_src_path, file.dest_uri
-
-    def _goes_along(self, name: str) -> bool:
-        left_out = self._config.exclude_docs
-        return not is_markdown_file(name) and not (left_out and left_out.match_file(name))
 
     def _file(self, name: str, inclusion: InclusionLevel = InclusionLevel.UNDEFINED) -> File:
         config = self._config

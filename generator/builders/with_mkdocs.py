@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import yaml_load
 
 from generator.builders.build_record import KeptPage, read_record, write_record
-from generator.builders.built import BuildError, Built, Complete
+from generator.builders.built import BuildError, Built
 from generator.builders.mkdocs_site import (
     MkdocsSite,
     fix_time,
@@ -49,10 +49,10 @@ class _Made(NamedTuple):
     warned: list[str]
 
 
-def build(project: Path, fresh: Path, old: Path, jobs: int, complete: Complete) -> Built:
+def build(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
     """Build the site of `project` in the folder `fresh`; `old` holds what stands there now.
 
-    The pages are made before `docs/` is complete. Raises BuildError for whatever mkdocs warns of.
+    Raises BuildError for whatever mkdocs warns of.
     """
     fix_time()
     with warnings() as heard:
@@ -60,12 +60,11 @@ def build(project: Path, fresh: Path, old: Path, jobs: int, complete: Complete) 
         stamp = _stamp(project, site)
         files = StaticFiles(fresh, old)
         kept = dict(_kept(site, read_record(project / CACHE, stamp), old, files))
+        for source, place in site.files.taken_along():
+            files.bring(source, place)
         write_templates(site)
         todo = [page.file.src_uri for page in site.pages() if page.file.dest_uri not in kept]
         made = _all_made(site, project, fresh, todo, jobs)
-        complete()
-        for source, place in site.files.taken_along():
-            files.bring(source, place)
     if faults := [*dict.fromkeys([*heard, *made.warned])]:
         raise BuildError(faults)
     pages = kept | made.pages

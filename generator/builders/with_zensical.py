@@ -12,7 +12,7 @@ from jinja2 import Template
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.builders.built import BuildError, Built, Complete
+from generator.builders.built import BuildError, Built
 from generator.builders.page_facts import page_facts
 
 _BUILD = (sys.executable, "-m", "zensical", "build", "--clean", "--strict")
@@ -22,12 +22,11 @@ _UNUSED = "search.json"
 _OWN = frozenset({"404.html", "sitemap.xml"})
 
 
-def build(project: Path, fresh: Path, old: Path, jobs: int, complete: Complete) -> Built:
+def build(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
     """Build the site of `project` in the folder `fresh`, from nothing. BuildError tells where Zensical fails.
 
     `old` and `jobs` are for builders that can use them.
     """
-    complete()
     environment = {**os.environ, "SITE_DIR": str(fresh.resolve()), "NO_COLOR": "1"}
     done = subprocess.run(_BUILD, cwd=project, env=environment, capture_output=True, check=False)
     if done.returncode:

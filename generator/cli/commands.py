@@ -5,9 +5,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import chain
 from operator import itemgetter
@@ -46,7 +44,7 @@ from generator.corpus.executors import ClusterError
 from generator.corpus.failure import Failure
 from generator.corpus.kept import KEPT, ChangedError
 from generator.corpus.outcome import Outcome
-from generator.corpus.workspace import CACHE, AnotherConverterError, Workspace, workspace
+from generator.corpus.workspace import CACHE, AnotherConverterError, workspace
 from generator.dutch.kept_list import FOLDER as WORDS
 from generator.model.reference import LinkedDocument
 from generator.outputs.about_all import KIND as ALL
@@ -131,12 +129,10 @@ def site(options: argparse.Namespace, console: Console, tally: Tally) -> int:
     if not _can_be_shown(inspected, options, console, tally):
         console.complain(f"{options.site} is niet vernieuwd: verbeter wat hierboven staat en begin opnieuw.")
         return 1
-    with (
-        alone(options.out.parent, console.complain),
-        workspace(claim_cache(options.cache)) as where,
-        _indexing(options, where) as indexed,
-    ):
-        status = _built(options, console, indexed)
+    with alone(options.out.parent, console.complain), workspace(claim_cache(options.cache)) as where:
+        index = options.out.parent / search_index.FOLDER
+        search_index.build(options.out, index, options.processes, where.store)
+        status = _built(options, console)
     if status == 0 and tally.failures:
         left_out = number(tally.failures, "bestand staat", "bestanden staan")
         console.complain(f"\n{left_out} niet op de site: verbeter wat hierboven staat en begin opnieuw.")
@@ -164,31 +160,12 @@ def _forget(cache: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-@contextmanager
-def _indexing(options: argparse.Namespace, where: Workspace) -> Iterator[Callable[[], object]]:
-    """The search index is made beside what is done here, or before it where one process does all.
-
-    What is given returns once it stands, and raises what stopped it.
-    """
-    if options.processes == 1:
-        _index(options, where)
-        yield lambda: None
-        return
-    with ProcessPoolExecutor(1) as elsewhere:
-        yield elsewhere.submit(_index, options, where).result
-
-
-def _index(options: argparse.Namespace, where: Workspace) -> None:
-    index = options.out.parent / search_index.FOLDER
-    search_index.build(options.out, index, options.processes, where.store)
-
-
-def _built(options: argparse.Namespace, console: Console, complete: Callable[[], object]) -> int:
+def _built(options: argparse.Namespace, console: Console) -> int:
     from generator.builders.build import BUILDERS, build  # they take half a second to load
     from generator.builders.built import BuildError
 
     try:
-        built = build(BUILDERS[options.builder], Path(), options.site, options.processes, complete)
+        built = build(BUILDERS[options.builder], Path(), options.site, options.processes)
     except BuildError as error:
         for fault in error.faults:
             console.complain(fault)

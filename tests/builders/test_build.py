@@ -9,7 +9,7 @@ import pytest
 from small_site import held, small_site, write
 
 from generator.builders import build as command
-from generator.builders.built import BuildError, Built, Complete
+from generator.builders.built import BuildError, Built
 from generator.builders.page_facts import PageFacts
 from generator.builders.static_files import StaticFiles
 
@@ -50,28 +50,8 @@ def test_what_zensical_says_of_a_mistake_is_told(project: Path, capsys: pytest.C
     assert not list(project.glob("site*"))
 
 
-def test_what_comes_into_docs_while_pages_are_made_is_in_the_site(project: Path) -> None:
-    def complete() -> None:
-        write(project / "docs" / "zoekindex" / "begin.zoek", "later")
-
-    command.build(command.BUILDERS["mkdocs"], project, project / "site", 1, complete)
-    assert held(project / "site")["zoekindex/begin.zoek"] == b"later"
-
-
-def test_what_stops_docs_from_being_complete_leaves_the_old_site(project: Path) -> None:
-    def stopped() -> None:
-        raise OSError(28, "vol")
-
-    command.main([])
-    before = held(project / "site")
-    write(project / "docs" / "lijst.md", "# Anders")
-    with pytest.raises(OSError, match="vol"):
-        command.build(command.BUILDERS["mkdocs"], project, project / "site", 1, stopped)
-    assert held(project / "site") == before
-
-
 def test_a_builder_that_is_cut_off_leaves_nothing_behind(project: Path) -> None:
-    def cut_off(project: Path, fresh: Path, old: Path, jobs: int, complete: Complete) -> Built:
+    def cut_off(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
         write(fresh / "half.html", "")
         raise KeyboardInterrupt
 
@@ -81,7 +61,7 @@ def test_a_builder_that_is_cut_off_leaves_nothing_behind(project: Path) -> None:
 
 
 def test_no_more_faults_are_told_than_one_can_read(project: Path) -> None:
-    def broken(project: Path, fresh: Path, old: Path, jobs: int, complete: Complete) -> Built:
+    def broken(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
         return Built({"a.html": PageFacts((), tuple(map(str, range(1000))))}, 1, lambda: None)
 
     with pytest.raises(BuildError) as refusal:

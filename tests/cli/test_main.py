@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import json
 import os
 import subprocess
@@ -85,8 +84,7 @@ def test_convert_tells_what_it_converted(run: Run) -> None:
 def built(run: Run, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
     """Runs `site` beside an old one, with a builder that writes "nieuw"; what is said on standard error."""
 
-    def build(options: argparse.Namespace, _: object, complete: Callable[[], object]) -> int:
-        complete()
+    def build(options: argparse.Namespace, _: object) -> int:
         (options.site / "index.html").write_text("nieuw", encoding="utf-8")
         return 0
 
@@ -115,19 +113,6 @@ def test_a_new_file_that_fails_stops_no_other(built: Callable[..., tuple[int, st
     assert not Path("adressen.tsv").exists()
     assert built(LINKED)[0] == 0
     assert DOCUMENT.id in read_register(Path("adressen.tsv")).lines
-
-
-@pytest.mark.parametrize("processes", ["1", "2"])
-def test_where_the_index_cannot_be_made_the_old_site_stays(
-    run: Run, built: Callable[..., tuple[int, str]], monkeypatch: pytest.MonkeyPatch, processes: str
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, "x", "docs/zoekindex/begin.zoek")
-
-    monkeypatch.setattr(search_index, "build", full)
-    status, _, err = run("site", "-j", processes, results=(LINKED,))
-    assert (status, shown()) == (1, "oud")
-    assert "docs/zoekindex/begin.zoek: " in err
 
 
 def test_where_a_published_file_fails_the_old_site_stays(built: Callable[..., tuple[int, str]]) -> None:
