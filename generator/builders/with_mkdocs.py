@@ -56,7 +56,8 @@ def build(project: Path, fresh: Path, old: Path, jobs: int) -> Built:
     """
     fix_time()
     with warnings() as heard:
-        site = mkdocs_site(project, fresh)
+        _own_site.cache_clear()
+        site = _own_site(project, fresh)
         stamp = _stamp(project, site)
         files = StaticFiles(fresh, old)
         kept = dict(_kept(site, read_record(project / CACHE, stamp), old, files))
@@ -138,7 +139,9 @@ def _made_elsewhere(project: Path, fresh: Path, sources: Sequence[str]) -> _Made
 
 @cache
 def _own_site(project: Path, fresh: Path) -> MkdocsSite:
-    """Each process reads settings and files once."""
+    """Settings and files are read once for all: processes have what was read before they parted, as on Linux;
+    elsewhere each reads them once.
+    """
     return mkdocs_site(project, fresh)
 
 
