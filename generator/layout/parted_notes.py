@@ -22,6 +22,10 @@ WIDEST_HANG = 4
 
 _NUMBER = re.compile(r"\d{1,3}$")
 _MARKER = re.compile(r"(?<=[^\W\d_]|[?!.,;:»”’\"')\]])(\d{1,3})(?![.,]?\d)")
+#: "Antwoord 1", alone on its line, opens another part right below the last note.
+_LABEL = re.compile(
+    r"[\W_]*(?:vraag|antwoord)(?:\s+(?:op\s+)?(?:vraag\s+)?\d{1,3}[a-z]?)?[\W_]{0,6}$", re.IGNORECASE
+)
 #: What opens another part cannot go on with a note; which of these lines do, is told later.
 _PART = re.compile(r"[\W_]*(?:vra(?:ag|gen)|antwoord)", re.IGNORECASE)
 
@@ -66,10 +70,11 @@ def _hangs(rows: Sequence[Row], index: int) -> bool:
 
 
 def _notes(rows: Sequence[Row], start: int, end: int, times: Counter[str]) -> Iterator[tuple[int, int]]:
-    """From each number to the row before the next, up to `end`; what hangs ends at white space."""
+    """From each number to the row before the next, up to `end` or a label; what hangs ends at white space."""
+    others = range(start + 2, end)
     if _hangs(rows, start):
-        others = range(start + 2, end)
         end = next((i for i in others if rows[i].blanks and not _hangs(rows, i)), end)
+    end = next((i for i in others if i < end and _LABEL.match(rows[i].text)), end)
     first, number = start, int(rows[start].text)
     for index in range(start + 1, end):
         if _opens(rows, index, number + 1, times):
