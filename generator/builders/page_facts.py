@@ -11,8 +11,6 @@ from urllib.parse import unquote, urlsplit
 #: Builders escape < and > in attributes and in text, so that a tag ends at the first >.
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _ATTRIBUTE = re.compile(r"""\s(id|href|src|action)=(["'])(.*?)\2""", re.DOTALL)
-
-
 #: A browser looks up the words behind it; it is no id.
 _WORDS = ":~:"
 

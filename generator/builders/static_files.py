@@ -30,7 +30,7 @@ class StaticFiles:
         """Where a file comes, in a folder that is there."""
         folder = name.rpartition("/")[0]
         if folder not in self._folders:
-            os.makedirs(f"{self._fresh}/{folder}", exist_ok=True)  # noqa: PTH103
+            os.makedirs(f"{self._fresh}/{folder}", exist_ok=True)
             self._folders.add(folder)
         return f"{self._fresh}/{name}"
 
@@ -44,7 +44,7 @@ def _link(file: str, place: str) -> None:
 
 def _alike(one: str, other: str) -> bool:
     try:
-        here, there = os.stat(one), os.stat(other)  # noqa: PTH116
+        here, there = os.stat(one), os.stat(other)
     except OSError:
         return False
     return (here.st_size, here.st_mtime_ns) == (there.st_size, there.st_mtime_ns)

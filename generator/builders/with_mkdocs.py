@@ -105,7 +105,8 @@ def _kept(
 
 
 def _holds(known: KeptPage, page: Page, file: str) -> bool:
-    return not known.shows_others and known.is_at(file) and known.source.is_at(f"{page.file.abs_src_path}")
+    source = f"{page.file.abs_src_path}"
+    return not known.shows_others and known.made.is_at(file) and known.source.is_at(source)
 
 
 # --- What is made anew -------------------------------------------------------------------------
@@ -158,18 +159,16 @@ def _pages(site: MkdocsSite, sources: Iterable[str]) -> Iterator[Page]:
 
 def _write(site: MkdocsSite, page: Page, fresh: Path) -> KeptPage:
     """The source is looked at first: if it changes meanwhile, the next build sees that."""
-    source = _source(page)
+    source = _as_it_is(f"{page.file.abs_src_path}")
     shown = html_of(site, page)
     file = fresh / page.file.dest_uri
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(shown.html.encode("utf-8", errors="xmlcharrefreplace"))
-    there = file.stat()
     facts = page_facts(shown.html, page.file.dest_uri, site.base)
-    return KeptPage(source, there.st_size, there.st_mtime_ns, shown.shows_others, facts)
+    return KeptPage(source, _as_it_is(f"{file}"), shown.shows_others, facts)
 
 
-def _source(page: Page) -> Standing:
-    file = f"{page.file.abs_src_path}"
+def _as_it_is(file: str) -> Standing:
     return as_it_stands(file, file_digest(file))
 
 

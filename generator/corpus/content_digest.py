@@ -10,7 +10,7 @@ _BLOCK = 1 << 20
 def file_digest(path: str) -> str:
     """The digest of a file, in time and memory fit for thousands of small ones. Raises OSError."""
     digest = hashlib.sha256()
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a Path for each takes longer than the reading
+    with open(path, "rb", buffering=0) as file:
         while block := file.read(_BLOCK):
             digest.update(block)
     return digest.hexdigest()

@@ -29,7 +29,7 @@ class Store:
     def get(self, kind: str, key: str) -> object | None:
         """The value; None where there is none, or where what is there is damaged."""
         try:
-            with open(self._place(kind, key), "rb", buffering=0) as file:  # noqa: PTH123 - as in content_digest
+            with open(self._place(kind, key), "rb", buffering=0) as file:
                 stored = memoryview(file.read())
         except OSError:
             return None
@@ -55,7 +55,7 @@ class Store:
 
     def has(self, kind: str, key: str) -> bool:
         """Whether there is a value, or at least what is left of it."""
-        return os.path.exists(self._place(kind, key))  # noqa: PTH110 - as in get
+        return os.path.exists(self._place(kind, key))
 
     def forget(self, kind: str, key: str) -> None:
         """Throw away one value."""
@@ -73,12 +73,12 @@ class Store:
 
 
 def _new(path: str) -> BinaryIO:
-    """A new file, in a folder that may be new too."""
+    """A new file, in a folder that may be new too; whoever asks closes it."""
     try:
-        return open(path, "xb")  # noqa: PTH123 - as above, and whoever asked closes it
+        return open(path, "xb")
     except FileNotFoundError:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        return open(path, "xb")  # noqa: PTH123
+        return open(path, "xb")
 
 
 def _is_being_written(file: Path) -> bool:

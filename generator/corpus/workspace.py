@@ -78,7 +78,7 @@ _ABSENT = "-"
 def _content(path: str) -> str | None:
     """A digest of an ordinary file, _ABSENT for none, None for anything else."""
     try:
-        ordinary = stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116 - a Path for each takes longer
+        ordinary = stat.S_ISREG(os.stat(path).st_mode)
         return file_digest(path) if ordinary else None
     except OSError:
         return None if os.path.lexists(path) else _ABSENT

@@ -84,7 +84,7 @@ def put(file: Path, place: Path) -> None:
 
 def throw_away(folder: Path, name: str) -> None:
     """Remove a file by its name in a folder, with the folders within that hold nothing else."""
-    (folder / name).unlink()
+    _patiently(Path.unlink, folder / name)
     for parent in list((folder / name).parents):
         if parent == folder or next(parent.iterdir(), None):
             return

@@ -18,21 +18,21 @@ class Standing(NamedTuple):
     time: int
 
     def is_at(self, file: str) -> bool:
-        """Whether it is the file there. One of another time is, if it holds the same. Raises OSError."""
-        there = os.stat(file)  # noqa: PTH116 - a Path for each takes longer than the looking
-        unchanged = (there.st_size, there.st_mtime_ns) == (self.size, self.time)
-        return unchanged or file_digest(file) == self.digest
+        """Whether it is the file there. One of another time is, if it holds the same."""
+        try:
+            there = os.stat(file)
+            unchanged = (there.st_size, there.st_mtime_ns) == (self.size, self.time)
+            return unchanged or file_digest(file) == self.digest
+        except OSError:
+            return False
 
 
 def as_it_stands(file: str, digest: str) -> Standing:
     """A file as it is there now, which holds what has this digest."""
-    there = os.stat(file)  # noqa: PTH116
+    there = os.stat(file)
     return Standing(digest, there.st_size, there.st_mtime_ns)
 
 
 def all_stand(files: Mapping[str, Standing], folder: Path) -> bool:
     """Whether each of these files, by their names, stands in a folder."""
-    try:
-        return all(file.is_at(f"{folder}/{name}") for name, file in files.items())
-    except OSError:
-        return False
+    return all(file.is_at(f"{folder}/{name}") for name, file in files.items())

@@ -32,7 +32,7 @@ def twins(path: Path) -> tuple[Path, ...]:
     """The other files of the same document beside a source file, what tells most first."""
     stem, own = f"{path.with_suffix('')}", f"{path}"
     beside = (f"{stem}{suffix}" for suffix in _AS_WRITTEN)
-    there = [each for each in beside if each != own and os.path.isfile(each)]  # noqa: PTH113 - a Path takes longer
+    there = [each for each in beside if each != own and os.path.isfile(each)]
     found: list[Path] = []
     for each in sorted(map(Path, there), key=_rank):
         if not leads_away(each) and not any(_same_file(each, other) for other in (path, *found)):
@@ -81,7 +81,7 @@ def _is_source(entry: os.DirEntry[str]) -> bool:
 
 
 def _suffix(entry: os.DirEntry[str]) -> str:
-    return os.path.splitext(entry.name)[1].lower()  # noqa: PTH122 - a Path for each takes longer than the listing
+    return os.path.splitext(entry.name)[1].lower()
 
 
 def _rank(path: Path) -> tuple[int, str]:
