@@ -74,7 +74,7 @@ def test_whose_link_was_copied_is_in_the_address_and_filled_in(page: Page, addre
     copy.scroll_into_view_if_needed()
     there = page.evaluate("scrollY")
     copy.click()
-    assert page.url == f"{address}{DOCUMENT}#vraag-3"
+    page.wait_for_url(f"{address}{DOCUMENT}#vraag-3")
     assert page.evaluate("scrollY") == there
     link = page.locator("[data-melden]")
     link.evaluate("link => link.addEventListener('click', event => event.preventDefault())")
